@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { buildDataset } from '../model/check/build-dataset.ts';
+import { ContentError, formatProblems } from '../model/content-problem.ts';
+import { listContentFiles, readContentFile } from '../read-content.ts';
+
+/**
+ * Checks the content before anything is bundled, so that a mistake in an article is reported in our words and not by the compiler;
+ * in the dev server, checks it again whenever a file is saved and shows the problems in the overlay and in the terminal.
+ */
+export function contentGate(): AstroIntegration {
+  let root = '';
+  let contentDir = '';
+  const check = () => buildDataset(listContentFiles(contentDir, root).map((file) => ({ ...readContentFile(file), collection: file.collection })));
+  return {
+    name: 'content-gate',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+        contentDir = path.join(fileURLToPath(config.srcDir), 'content');
+      },
+      'astro:build:start': () => {
+        const { problems } = check();
+        if (problems.length === 0) return;
+        const error = new ContentError(problems);
+        // The place in our code says nothing to an editor.
+        error.stack = '';
+        throw error;
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        server.watcher.on('all', (_event, changed) => {
+          if (!changed.startsWith(contentDir)) return;
+          const { problems } = check();
+          if (problems.length === 0) return;
+          const message = formatProblems(problems);
+          logger.error(message);
+          server.ws.send({ type: 'error', err: { message, stack: '' } });
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,4 @@
+// `npm run build`: builds whether or not something changed.
+import { buildSite } from './build-site.ts';
+
+process.exitCode = buildSite({ force: true });

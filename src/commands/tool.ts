@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from './project-paths.ts';
+
+/**
+ * The script behind a package's command, so that it runs on this Node and not on whichever comes first in PATH.
+ * Throws when the package has no such command.
+ */
+export function toolScript(packageName: string, command = packageName): string {
+  const folder = join(projectRoot, 'node_modules', packageName);
+  const described: { bin?: string | Record<string, string> } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  );
+  const script = typeof described.bin === 'string' ? described.bin : described.bin?.[command];
+  if (script === undefined) throw new Error(`The package ${packageName} has no command ${command}.`);
+  return join(folder, script);
+}
+
+/** The environment in which the tools of the packages call each other on the same Node. */
+export const toolEnvironment: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+
+/** Runs a package's command in the project's folder with its output shown; returns the exit code. */
+export function runTool(packageName: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): number {
+  const { status } = spawnSync(process.execPath, [toolScript(packageName), ...args], {
+    cwd: projectRoot,
+    stdio: 'inherit',
+    env: { ...toolEnvironment, ...env },
+  });
+  return status ?? 1;
+}

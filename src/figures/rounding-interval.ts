@@ -1,0 +1,61 @@
+import Big from 'big.js';
+import type { Observation } from '../model/observation.ts';
+import { units, type Unit } from '../model/unit.ts';
+import { mapRising, point, type Interval } from './interval.ts';
+
+type Published = Pick<Observation, 'value' | 'upper' | 'qualifier' | 'precision' | 'status'>;
+
+/** The step of the last printed digit: 0.01 for "3.76", 1 for "5339". */
+export function lastDigitStep(value: string): Big {
+  const decimals = value.split('.')[1]?.length ?? 0;
+  return new Big(10).pow(-decimals);
+}
+
+/**
+ * Where the true value behind a published one may lie, in the unit of the report. A target is exact. Otherwise half a rounding step
+ * to each side; a whole step for `about`; one step upwards for `more-than` ("more than 7.3" is 7.3 and something) and one downwards
+ * for `nearly`; unbounded above for `at-least`; a `range` as printed.
+ */
+export function roundingInterval(report: Published): Interval {
+  const value = new Big(report.value);
+  const step = report.precision === undefined ? lastDigitStep(report.value) : new Big(report.precision);
+  if (report.qualifier === 'range') return { low: value, high: new Big(report.upper ?? report.value) };
+  if (report.status === 'target') {
+    if (report.qualifier === 'at-least' || report.qualifier === 'more-than') return { low: value, high: value };
+    return point(value);
+  }
+  switch (report.qualifier) {
+    case 'exact':
+      return { low: value.minus(step.div(2)), high: value.plus(step.div(2)) };
+    case 'about':
+      return { low: value.minus(step), high: value.plus(step) };
+    case 'nearly':
+      return { low: value.minus(step), high: value };
+    case 'more-than':
+      return { low: value, high: value.plus(step) };
+    case 'at-least':
+      return { low: value, high: '+∞' };
+  }
+}
+
+/** The interval of a printed percentage such as a growth rate: half a unit of its last digit to each side. */
+export function printedInterval(text: string): Interval {
+  const value = new Big(text);
+  const half = lastDigitStep(text).div(2);
+  return { low: value.minus(half), high: value.plus(half) };
+}
+
+/** The same interval in another unit of the same family. Exact, since units differ by powers of ten. */
+export function inUnit(interval: Interval, from: Unit, to: Unit): Interval {
+  if (units[from].base !== units[to].base) throw new RangeError(`${from} cannot be stated in ${to}.`);
+  const factor = new Big(10).pow(units[from].exponent - units[to].exponent);
+  return mapRising(interval, (value) => value.times(factor));
+}
+
+/** A published number in another unit, with every digit kept: 5339 usd-million is 5.339 usd-billion. */
+export function restate(value: string, from: Unit, to: Unit): string {
+  if (from === to) return value;
+  const shift = units[from].exponent - units[to].exponent;
+  const decimals = Math.max(0, (value.split('.')[1]?.length ?? 0) - shift);
+  return new Big(value).times(new Big(10).pow(shift)).toFixed(decimals);
+}

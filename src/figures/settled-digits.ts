@@ -1,0 +1,58 @@
+import Big from 'big.js';
+import { isFinite, type Interval } from './interval.ts';
+
+/**
+ * What may be printed of a number that is known only to an interval: one value all of whose digits hold, or its bounds.
+ * Numbers are text with a decimal point, in the interval's own unit.
+ */
+export type Settled =
+  | { readonly kind: 'value'; readonly text: string }
+  | { readonly kind: 'range'; readonly low: string; readonly high: string }
+  | { readonly kind: 'more-than'; readonly low: string }
+  | { readonly kind: 'less-than'; readonly high: string }
+  | { readonly kind: 'unknown' };
+
+/**
+ * Prints as many decimals as hold over the whole interval, at most `maxDecimals`: every number in the interval rounds to the printed one.
+ * If no digit holds, or only one that is far coarser than the interval, the bounds are printed, rounded outwards so that they enclose it.
+ */
+export function settledDigits(interval: Interval, maxDecimals = 1): Settled {
+  const { low, high } = interval;
+  if (!isFinite(low)) return isFinite(high) ? { kind: 'less-than', high: outwards(high, maxDecimals, Big.roundUp) } : { kind: 'unknown' };
+  if (!isFinite(high)) return { kind: 'more-than', low: outwards(low, maxDecimals, Big.roundDown) };
+  for (let decimals = maxDecimals; decimals >= 0; decimals -= 1) {
+    const text = low.toFixed(decimals, Big.roundHalfUp);
+    // A bound of a rounding interval belongs to the lower neighbour as much as to the upper one, so both roundings are tried.
+    if (decimals < maxDecimals && isTooCoarse(decimals, high.minus(low))) break;
+    if (text === high.toFixed(decimals, Big.roundHalfUp) || text === high.toFixed(decimals, halfDown(high, decimals))) {
+      return { kind: 'value', text: withoutMinusZero(text) };
+    }
+  }
+  const decimals = rangeDecimals(high.minus(low), maxDecimals);
+  return { kind: 'range', low: outwards(low, decimals, Big.roundDown), high: outwards(high, decimals, Big.roundUp) };
+}
+
+/** A single digit that hides most of what is known says too little: 5.65 to 5.75 is not "6". */
+const isTooCoarse = (decimals: number, width: Big): boolean => width.gt(0) && new Big(10).pow(-decimals).gt(width.times(5));
+
+/** The fewest decimals whose step is no wider than the interval. */
+function rangeDecimals(width: Big, maxDecimals: number): number {
+  let decimals = 0;
+  while (decimals < maxDecimals && new Big(10).pow(-decimals).gt(width)) decimals += 1;
+  return decimals;
+}
+
+/** Rounds away from the interval: down for a lower end, up for an upper one, whatever the sign. */
+function outwards(value: Big, decimals: number, mode: Big.RoundingMode): string {
+  const wantsLower = mode === Big.roundDown;
+  const towardsZero = wantsLower === value.gte(0);
+  return withoutMinusZero(value.toFixed(decimals, towardsZero ? Big.roundDown : Big.roundUp));
+}
+
+/** big.js has no half-down; an exact half is rounded down, anything else to the nearest. */
+function halfDown(value: Big, decimals: number): Big.RoundingMode {
+  const scaled = value.abs().times(new Big(10).pow(decimals));
+  return scaled.minus(scaled.round(0, Big.roundDown)).eq(0.5) ? Big.roundDown : Big.roundHalfUp;
+}
+
+const withoutMinusZero = (text: string): string => (/^-0(\.0+)?$/.test(text) ? text.slice(1) : text);

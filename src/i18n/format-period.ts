@@ -1,0 +1,26 @@
+import { formatShortDate } from './format-date.ts';
+import type { Locale } from './locales.ts';
+import { periodWords } from './messages/periods.ts';
+
+/** The name of a period given by its id, for axes, tables and prose: `9 tháng đầu năm 2025`, `first half of 2022`. */
+export function formatPeriod(id: string, locale: Locale): string {
+  const words = periodWords[locale];
+  const fill = (pattern: string, values: Record<string, string>): string => pattern.replace(/\{(\w)\}/g, (_, key: string) => values[key] ?? '');
+  const [, y = '', kind, n = ''] = /^(\d{4})-(H|Q|M|YTD)(\d+)$/.exec(id) ?? [];
+  switch (kind) {
+    case 'H':
+      return fill(words.half[Number(n) - 1] ?? '', { y });
+    case 'Q':
+      return fill(words.quarter[Number(n) - 1] ?? '', { y });
+    case 'M':
+      return formatShortDate(`${y}-${n}`, locale);
+    case 'YTD':
+      return fill(words['year-to-date'], { y, n });
+    default: {
+      const [a = '', z] = id.split('/');
+      if (z === undefined) return a;
+      const isMonths = a.includes('-');
+      return fill(isMonths ? words.months : words.years, { a: formatShortDate(a, locale), z: formatShortDate(z, locale) });
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import type { Locale } from '../locales.ts';
+
+/** Words around charts: headings of tables, buttons, gaps. */
+export const chartWords = {
+  vi: {
+    growthUnit: '% so với năm trước',
+    period: 'Kỳ',
+    table: 'Bảng số liệu',
+    noValue: 'chưa có số',
+    sources: 'Nguồn:',
+    note: 'Ghi chú:',
+    breakMark: 'đổi cách tính',
+    download: 'Tải về',
+    embed: 'Nhúng',
+    copyLink: 'Chép liên kết',
+    cite: 'Trích dẫn',
+  },
+  en: {
+    growthUnit: '% on the year before',
+    period: 'Period',
+    table: 'Table of the figures',
+    noValue: 'no figure',
+    sources: 'Sources:',
+    note: 'Note:',
+    breakMark: 'new definition',
+    download: 'Download',
+    embed: 'Embed',
+    copyLink: 'Copy link',
+    cite: 'Cite',
+  },
+} as const satisfies Record<Locale, unknown>;

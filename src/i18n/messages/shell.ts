@@ -1,0 +1,37 @@
+import type { Locale } from '../locales.ts';
+
+/** Words of the frame around every page. */
+export const shellWords = {
+  vi: {
+    language: 'Tiếng Việt',
+    otherLanguage: 'English',
+    skip: 'Đến nội dung chính',
+    mainNav: 'Các mục chính',
+    crumbs: 'Vị trí trang',
+    theme: 'Đổi nền sáng, tối',
+    search: 'Tìm kiếm',
+    more: 'Các trang khác',
+    sourceLine: 'Số liệu khởi đầu:',
+    licence: 'Nội dung và dữ liệu:',
+    codeLicence: 'Mã nguồn: giấy phép MIT.',
+    asOf: 'Thông tin tính đến ngày',
+    lastChange: 'Trang này sửa gần nhất:',
+    otherLanguageNote: 'Đọc trang này bằng tiếng Anh',
+  },
+  en: {
+    language: 'English',
+    otherLanguage: 'Tiếng Việt',
+    skip: 'Skip to main content',
+    mainNav: 'Main sections',
+    crumbs: 'You are here',
+    theme: 'Switch between light and dark',
+    search: 'Search',
+    more: 'More pages',
+    sourceLine: 'The figures start from:',
+    licence: 'Content and data:',
+    codeLicence: 'Code: MIT licence.',
+    asOf: 'Information as of',
+    lastChange: 'This page last changed:',
+    otherLanguageNote: 'Read this page in Vietnamese',
+  },
+} as const satisfies Record<Locale, unknown>;

@@ -1,0 +1,6 @@
+import { defaultLocale, locales, type Locale } from '../i18n/locales.ts';
+
+/** The language of the page on which an article's component stands; Astro knows it from the address. */
+export function pageLocale(current: string | undefined): Locale {
+  return locales.find((locale) => locale === current) ?? defaultLocale;
+}

@@ -1,0 +1,78 @@
+import type { ContentProblem } from '../content-problem.ts';
+import type { Dataset } from '../dataset.ts';
+import { collectionNames, type RawContent, type RawRecord, type ReadResult, type CollectionName } from '../raw-record.ts';
+import type { Site } from '../site.ts';
+import type { Source, SourceRow } from '../source.ts';
+import { pairArticles, pairTwins } from './check-articles.ts';
+import { checkObservations } from './check-observations.ts';
+import { checkReferences, knownIds } from './check-references.ts';
+import { checkTimes } from './check-times.ts';
+import { chooseReports } from './choose-reports.ts';
+import { checkProse } from './check-prose.ts';
+import { parseCollections, type Entries, type Entry } from './parse-collections.ts';
+import { ProblemList } from './problem-list.ts';
+
+export interface Checked {
+  /** Undefined when there is any problem. */
+  readonly dataset: Dataset | undefined;
+  readonly problems: readonly ContentProblem[];
+}
+
+/** Every rule on the content, over everything that was read. Pure; the same input gives the same problems in the same order. */
+export function buildDataset(files: readonly (ReadResult & { readonly collection: CollectionName })[]): Checked {
+  const problems = new ProblemList();
+  for (const file of files) problems.add(...file.problems);
+  const content = Object.fromEntries(
+    collectionNames.map((name): [CollectionName, RawRecord[]] => [name, files.filter((file) => file.collection === name).flatMap((file) => file.records)]),
+  ) as unknown as RawContent;
+  const entries = parseCollections(content, problems);
+  const dataset = assemble(entries, problems);
+  checkReferences(entries, knownIds(entries), problems);
+  checkTimes(entries, problems);
+  checkProse(entries, dataset, problems);
+  return { dataset: problems.all.length === 0 ? deepFreeze(dataset) : undefined, problems: problems.all };
+}
+
+function assemble(entries: Entries, problems: ProblemList): Dataset {
+  const site = entries.site?.data as Site;
+  const indicators = records(entries.indicators);
+  const reports = checkObservations(entries.observations, indicators, entries.site?.data.asOf, problems);
+  const series = chooseReports([...indicators.values()], reports, problems);
+  const observations = new Map([...series.values()].flatMap((one) => one.reports.map((report) => [report.id, report] as const)));
+  return {
+    site,
+    indicators,
+    series,
+    observations,
+    sources: new Map(entries.sources.map(({ data }) => [data.id, toSource(data)])),
+    charts: records(entries.charts),
+    articles: pairArticles(entries.articles, problems),
+    pageTexts: pairTwins(entries.pageTexts, problems),
+    projects: records(entries.projects),
+    tasks: records(entries.tasks),
+    terms: records(entries.terms),
+    changes: entries.changes[0]?.data ?? [],
+  };
+}
+
+/** Records by id, in their own order where they have one, else by id. */
+function records<T extends object>(entries: readonly Entry<T>[]): Map<string, T & { readonly id: string }> {
+  const orderOf = (record: T): number => ('order' in record && typeof record.order === 'number' ? record.order : 0);
+  const list = entries.map(({ raw, data }) => ({ ...data, id: raw.id }));
+  list.sort((a, b) => orderOf(a) - orderOf(b) || (a.id < b.id ? -1 : 1));
+  return new Map(list.map((record) => [record.id, record]));
+}
+
+function toSource({ title_basis: titleBasis, date_basis: dateBasis, ...rest }: SourceRow): Source {
+  return { ...rest, titleBasis, dateBasis };
+}
+
+/** Freezes the plain records, so that no view can change what another reads. Maps stay maps, typed read-only. */
+function deepFreeze<T>(value: T): T {
+  if (value instanceof Map) for (const child of value.values()) deepFreeze(child);
+  else if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const child of Object.values(value)) deepFreeze(child);
+  }
+  return value;
+}

@@ -1,0 +1,83 @@
+import type { IndicatorData } from '../indicator.ts';
+import type { Observation, ObservationRow } from '../observation.ts';
+import { comparePeriods, monthOfDate, parsePeriod, type Period } from '../period.ts';
+import { roleOf } from '../status.ts';
+import { areCommensurable } from '../unit.ts';
+import type { Entry } from './parse-collections.ts';
+import type { ProblemList } from './problem-list.ts';
+
+const indicatorOf = (file: string): string => file.replace(/^.*\//, '').replace(/\.csv$/, '');
+
+/** Checks each row by itself and in its order, and returns the reports, not yet chosen. */
+export function checkObservations(
+  rows: readonly Entry<ObservationRow>[],
+  indicators: ReadonlyMap<string, IndicatorData>,
+  asOf: string | undefined,
+  problems: ProblemList,
+): Observation[] {
+  const last = new Map<string, Period>();
+  return rows.flatMap((row) => {
+    const period = parsePeriod(row.data.period);
+    if (!period) {
+      const forms = '2021, 2021-H1, 2021-Q1, 2021-M09, 2021-YTD9, 2021/2025 or 2018-10/2022-07';
+      problems.at(row.raw, 'period', `"${row.data.period}" is not a period.`, `Expected one of the forms ${forms}; six months are H1 or H2, twelve are the year alone.`);
+      return [];
+    }
+    const indicator = indicatorOf(row.raw.file);
+    checkOrder(row, period, last, problems);
+    checkNumbers(row, problems);
+    checkIndicator(row, indicator, indicators, problems);
+    checkTime(row, period, asOf, problems);
+    return [toObservation(row, indicator, period)];
+  });
+}
+
+function toObservation({ raw, data }: Entry<ObservationRow>, indicator: string, period: Period): Observation {
+  const { note_vi: vi, note_en: en, share_of_plan: shareOfPlan, ...rest } = data;
+  const note = vi !== undefined && en !== undefined ? { vi, en } : undefined;
+  return { ...rest, indicator, period, role: roleOf(data.status), shareOfPlan, note, used: false, file: raw.file, line: raw.lines[''] };
+}
+
+function checkOrder({ raw, data }: Entry<ObservationRow>, period: Period, last: Map<string, Period>, problems: ProblemList): void {
+  const before = last.get(raw.file);
+  if (before && comparePeriods(before, period) > 0) {
+    problems.at(raw, 'period', `The period ${data.period} stands after ${before.id}.`, 'Expected rows in order of time, a year after its own months and quarters. Move the row up.');
+  }
+  last.set(raw.file, period);
+}
+
+function checkNumbers({ raw, data }: Entry<ObservationRow>, problems: ProblemList): void {
+  if ((data.qualifier === 'range') !== (data.upper !== undefined)) {
+    problems.at(raw, 'upper', `The qualifier is "${data.qualifier}" and the upper value is ${data.upper ?? 'empty'}.`, 'Expected an upper value with the qualifier "range", and only there.');
+  } else if (data.upper !== undefined && Number(data.upper) <= Number(data.value)) {
+    problems.at(raw, 'upper', `The range goes from ${data.value} to ${data.upper}.`, 'Expected the smaller value first.');
+  }
+  if (/000$/.test(data.value) && data.status !== 'target' && data.precision === undefined) {
+    const expected = 'Expected in "precision" the step to which it is rounded, for example 1000 or 1, since print does not show it.';
+    problems.at(raw, 'precision', `The value ${data.value} ends in three zeros.`, expected);
+  }
+  if (data.precision !== undefined && Number(data.precision) <= 0) {
+    problems.at(raw, 'precision', `The precision is ${data.precision}.`, 'Expected a step above zero, such as 0.1 or 1000.');
+  }
+  if ((data.note_vi === undefined) !== (data.note_en === undefined)) {
+    const missing = data.note_vi === undefined ? 'note_vi' : 'note_en';
+    problems.at(raw, missing, 'The note is there in one language only.', `Write the same note in "${missing}", or empty both.`);
+  }
+}
+
+function checkIndicator({ raw, data }: Entry<ObservationRow>, id: string, indicators: ReadonlyMap<string, IndicatorData>, problems: ProblemList): void {
+  const indicator = indicators.get(id);
+  if (!indicator) {
+    problems.at(raw, '', `No indicator has the id "${id}".`, `Expected a file src/content/indicators/${id}.yaml that says what is measured; or rename this file after its indicator.`);
+  } else if (!areCommensurable(indicator.unit, data.unit)) {
+    problems.at(raw, 'unit', `The unit is "${data.unit}", but ${id} is measured in "${indicator.unit}".`, 'Expected a unit of the same kind. Correct the unit, or move the row to its own indicator.');
+  }
+}
+
+function checkTime({ raw, data }: Entry<ObservationRow>, period: Period, asOf: string | undefined, problems: ProblemList): void {
+  if (asOf === undefined || roleOf(data.status) !== 'outcome') return;
+  if (period.lastMonth > monthOfDate(asOf)) {
+    const expected = `Only targets and forecasts may lie after the site's own date, ${asOf} (asOf in site.yaml). Correct the status or the period, or move the date on.`;
+    problems.at(raw, 'status', `The period ${period.id} has not ended, yet its status is "${data.status}".`, expected);
+  }
+}

@@ -1,0 +1,23 @@
+import type { Dataset } from '../dataset.ts';
+import type { KnownText } from '../prose/prose-rules.ts';
+import { checkArticleTexts } from './check-article-texts.ts';
+import { checkFields } from './check-fields.ts';
+import { checkRows } from './check-rows.ts';
+import type { Entries } from './parse-collections.ts';
+import type { ProblemList } from './problem-list.ts';
+
+/** Every rule on words: bound numbers, spelling and characters, twins, statuses said in prose. */
+export function checkProse(entries: Entries, dataset: Dataset, problems: ProblemList): void {
+  const names = knownNames(entries);
+  const printed = entries.sources.map(({ data }) => ({ text: data.title }));
+  checkRows(entries, dataset, names, problems);
+  checkFields(entries, dataset, names, printed, problems);
+  checkArticleTexts(entries, dataset, names, printed, problems);
+}
+
+/** Names that hold digits: those of the projects, and those that `site.yaml` declares. */
+function knownNames(entries: Entries): KnownText[] {
+  const projects = entries.projects.flatMap(({ data }) => [data.name, data.shortName ?? data.name].flatMap(({ vi, en }) => [vi, en]));
+  const withDigits = projects.filter((name) => /\d/.test(name));
+  return [...(entries.site?.data.namesWithDigits ?? []), ...withDigits.map((text) => ({ text }))];
+}

@@ -1,0 +1,49 @@
+/**
+ * One thing that is wrong in the content, in the two parts that an editor needs: what was found and where, then what was
+ * expected and what to do. Never thrown one at a time: all problems of a build are collected and shown together.
+ */
+export interface ContentProblem {
+  /** Path from the project's root, for example `src/content/observations/exports.csv`. */
+  readonly file: string;
+  /** Line in the file, from 1. For CSV this is the line on which the row starts. */
+  readonly line?: number | undefined;
+  /** The record's own id, if it has one. */
+  readonly record?: string | undefined;
+  /** The field or column, dotted for nested fields: `name.vi`. */
+  readonly field?: string | undefined;
+  /** What was found, as a sentence. */
+  readonly found: string;
+  /** What was expected and what to do, as a sentence or two. */
+  readonly expected: string;
+}
+
+/** Thrown once, with every problem of the build. */
+export class ContentError extends Error {
+  readonly problems: readonly ContentProblem[];
+
+  constructor(problems: readonly ContentProblem[]) {
+    super(formatProblems(problems));
+    this.name = 'ContentError';
+    this.problems = problems;
+  }
+}
+
+/** Text for a terminal or the dev server's overlay: problems grouped by file, in the order of their lines. */
+export function formatProblems(problems: readonly ContentProblem[]): string {
+  const files = [...new Set(problems.map((problem) => problem.file))].sort();
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  const groups = files.map((file) => {
+    const own = problems.filter((problem) => problem.file === file).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+    return [file, ...own.map(formatProblem)].join('\n');
+  });
+  return [`The content has ${count}. Nothing was built.`, ...groups].join('\n\n');
+}
+
+function formatProblem(problem: ContentProblem): string {
+  const where = [
+    problem.line === undefined ? undefined : `line ${problem.line}`,
+    problem.record,
+    problem.field === undefined ? undefined : `field "${problem.field}"`,
+  ].filter((part) => part !== undefined);
+  return `  ${where.length > 0 ? `${where.join(', ')}: ` : ''}${problem.found}\n    ${problem.expected}`;
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { idSchema } from './localized.ts';
+import { choiceReasons, qualifiers, statuses, type Role } from './status.ts';
+import { unitIds } from './unit.ts';
+import type { Period } from './period.ts';
+
+/** A number as published: digits, an optional minus, an optional decimal point. No thousands separators. */
+export const publishedNumber = /^-?\d+(\.\d+)?$/;
+
+const optional = <T extends z.ZodType>(schema: T) => z.union([z.literal('').transform(() => undefined), schema]);
+const number = z.string().regex(publishedNumber, 'number');
+
+/**
+ * One row of `observations/<indicator>.csv`: one published report of one value. Cells are text; an empty cell means that
+ * the report does not say.
+ */
+export const observationSchema = z.strictObject({
+  /** Unique in the whole site; also the anchor of the report on the indicator's page. */
+  id: idSchema,
+  /** See {@link Period}. */
+  period: z.string(),
+  status: z.enum(statuses),
+  /** The value exactly as printed, without thousands separators: `3.76` keeps its two decimals. */
+  value: number,
+  /** The upper end, only with the qualifier `range`. */
+  upper: optional(number),
+  unit: z.enum(unitIds),
+  qualifier: z.enum(qualifiers),
+  /** Growth on the same period a year before, in percent, as printed beside the value. */
+  growth: optional(number),
+  /** Share of the plan in percent, as printed beside the value. */
+  share_of_plan: optional(number),
+  /**
+   * The step to which the value is rounded, in its own unit. Default: one unit of the last printed digit. Required for values that end in
+   * three zeros, since print does not show whether 113000 is good to 1 or to 1000.
+   */
+  precision: optional(number),
+  /** Id of the source that prints the value. */
+  source: z.string().min(1),
+  /** Why the site uses this report, where the period has several. Empty: not used, or the only one. */
+  chosen: optional(z.enum(choiceReasons)),
+  /** What a reader should know about this report, in both languages or in neither. */
+  note_vi: optional(z.string()),
+  note_en: optional(z.string()),
+});
+
+export type ObservationRow = z.infer<typeof observationSchema>;
+
+/** A checked report. Numbers stay text, so that no digit is lost. */
+export interface Observation extends Omit<ObservationRow, 'period' | 'note_vi' | 'note_en' | 'share_of_plan'> {
+  readonly indicator: string;
+  readonly period: Period;
+  readonly role: Role;
+  readonly shareOfPlan: string | undefined;
+  readonly note: { readonly vi: string; readonly en: string } | undefined;
+  /** Whether this is the report that the site uses for its indicator, period and role. */
+  readonly used: boolean;
+  /** Where the row stands, for messages. */
+  readonly file: string;
+  readonly line: number | undefined;
+}

@@ -1,0 +1,62 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import type { ContentProblem } from './content-problem.ts';
+
+export interface CsvRow {
+  readonly cells: Readonly<Record<string, string>>;
+  readonly line: number;
+}
+
+export interface ParsedCsv {
+  readonly rows: readonly CsvRow[];
+  readonly problems: readonly ContentProblem[];
+}
+
+const largest = 1_000_000;
+
+/**
+ * Reads one CSV file (RFC 4180, comma, double quotes, UTF-8) whose first line must be exactly `columns`.
+ * A byte order mark and CRLF, which spreadsheets write, are accepted; cells keep their text.
+ */
+export function parseCsv(text: string, file: string, columns: readonly string[]): ParsedCsv {
+  if (text.length > largest) return failure(file, 1, `The file has ${text.length} characters.`, `Expected at most ${largest}. Check that the right file was saved here.`);
+  if (text.replace(/^\uFEFF/, '').trim() === '') {
+    return failure(file, 1, 'The file is empty.', `Expected the header "${columns.join(',')}" and one row for each report. Delete the file if nothing is known.`);
+  }
+  let parsed: { record: string[]; info: { lines: number } }[];
+  try {
+    parsed = parse(text, { bom: true, info: true, relaxColumnCount: true, skipEmptyLines: true, recordDelimiter: ['\r\n', '\n'] }) as unknown as typeof parsed;
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
+    return failure(file, line, `A quoted cell is not closed, or a quote stands inside a cell without quotes.`, 'Put the whole cell in "double quotes" and write a quote inside it twice: "".');
+  }
+  const [header, ...body] = parsed;
+  const names = header?.record ?? [];
+  if (names.join(',') !== columns.join(',')) {
+    return failure(file, 1, `The header is "${names.join(',')}".`, `Expected exactly "${columns.join(',')}": comma-separated, in this order.`);
+  }
+  const problems: ContentProblem[] = [];
+  const rows: CsvRow[] = [];
+  let line = (header?.info.lines ?? 1) + 1;
+  for (const { record, info } of body) {
+    const start = line;
+    line = info.lines + 1;
+    if (record.length === names.length) {
+      rows.push({ line: start, cells: Object.fromEntries(names.map((name, index) => [name, record[index] ?? ''])) });
+      continue;
+    }
+    problems.push({
+      file,
+      line: start,
+      record: record[0],
+      found: `The row has ${record.length} cells.`,
+      expected: `Expected ${names.length}, one for each column. Check for a comma that belongs inside a cell (quote the cell) or a missing one.`,
+    });
+  }
+  return { rows, problems };
+}
+
+const failure = (file: string, line: number, found: string, expected: string): ParsedCsv => ({
+  rows: [],
+  problems: [{ file, line, found, expected }],
+});

@@ -1,0 +1,64 @@
+import type { ContentProblem } from '../content-problem.ts';
+import { checkCharacters, checkComposition } from './check-characters.ts';
+import { checkSpelling } from './check-spelling.ts';
+import { excerpt } from './excerpt.ts';
+import type { KnownText, Place, TextIssue } from './prose-rules.ts';
+
+/** Rules that can be lifted: a title stands as its source prints it, an article has its own markup and line breaks. */
+export type TextRule = 'spelling' | 'spaces' | 'markup';
+
+export interface TextOptions {
+  /** Rules that do not hold for this text. */
+  readonly exempt?: readonly TextRule[];
+  /** Texts that stand as printed, within which spelling is not checked. */
+  readonly printed?: readonly KnownText[];
+}
+
+/** Rules for every text of the content, whatever it says: its characters, its spelling, its spaces, no markup. */
+export function checkText(text: string, { exempt = [], printed = [] }: TextOptions = {}): TextIssue[] {
+  const issues = [...checkComposition(text), ...checkCharacters(text)];
+  if (!exempt.includes('spelling')) issues.push(...checkSpelling(text.normalize('NFC'), printed));
+  if (!exempt.includes('spaces')) issues.push(...checkSpaces(text));
+  if (!exempt.includes('markup')) issues.push(...checkMarkup(text));
+  return issues;
+}
+
+/** The problem of an issue in a text that begins on the place's line and goes on over the next ones. */
+export function problemAt(text: string, { index, found, expected }: TextIssue, place: Place): ContentProblem {
+  if (place.line === undefined) return { ...place, found, expected };
+  return { ...place, line: place.line + text.slice(0, index).split('\n').length - 1, found, expected };
+}
+
+/** Several spaces together between words. */
+export function checkDoubleSpaces(text: string): TextIssue[] {
+  return Array.from(text.matchAll(/(?<=\S) {2,}(?=\S)/g), ({ 0: run, index }) => ({
+    index,
+    found: `There are ${run.length} spaces together in "${excerpt(text, index, run.length)}".`,
+    expected: 'Write one space.',
+  }));
+}
+
+function checkSpaces(text: string): TextIssue[] {
+  const issues = checkDoubleSpaces(text);
+  const ends = [/^[ \n]/.test(text) ? 'begins' : undefined, / \n?$/.test(text) ? 'ends' : undefined];
+  for (const end of ends.filter((one) => one !== undefined)) {
+    const found = `The text "${excerpt(text.trim(), 0, 0)}" ${end} with a space.`;
+    issues.push({ index: 0, found, expected: 'Delete it.' });
+  }
+  return issues;
+}
+
+/** Fields are plain text: nothing in them is read as HTML or Markdown. */
+function checkMarkup(text: string): TextIssue[] {
+  const kinds = [
+    ['HTML', /<\/?[a-z!][^>]*>?|&(?:[a-z]+|#\d+|#x[\da-f]+);/gi],
+    ['Markdown', /\*\*|__|\]\(|`/g],
+  ] as const;
+  return kinds.flatMap(([kind, pattern]) =>
+    Array.from(text.matchAll(pattern), ({ 0: piece, index }) => ({
+      index,
+      found: `"${piece}" in "${excerpt(text, index, piece.length)}" is ${kind}.`,
+      expected: 'In this field, readers would see it as it stands. Write the words alone.',
+    })),
+  );
+}

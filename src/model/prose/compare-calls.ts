@@ -1,0 +1,41 @@
+import type { ContentProblem } from '../content-problem.ts';
+import type { Locale, Localized } from '../../i18n/locales.ts';
+import type { FigureCall } from '../template.ts';
+import { writeCall } from './figure-calls.ts';
+import type { Place } from './prose-rules.ts';
+
+/** A call in an article has a line of its own; one in a field has the field's. */
+type MaybeLocated = FigureCall & { readonly line?: number };
+
+export const languageNames: Localized = { vi: 'Vietnamese', en: 'English' };
+
+/**
+ * Calls that one language has and the other lacks, whatever their order, listed from both sides: each problem stands in the text
+ * that lacks something.
+ */
+export function compareCalls(
+  calls: Localized<readonly MaybeLocated[]>,
+  places: Localized<Place>,
+  syntax: 'mdx' | 'yaml',
+): ContentProblem[] {
+  return [...lacking('vi', 'en'), ...lacking('en', 'vi')];
+
+  function lacking(here: Locale, there: Locale): ContentProblem[] {
+    const own = countCalls(calls[here], syntax);
+    return Array.from(countCalls(calls[there], syntax)).flatMap(([written, list]) => {
+      const count = own.get(written)?.length ?? 0;
+      if (count >= list.length) return [];
+      const line = list.at(-1)?.line;
+      const twin = `The ${languageNames[there]} text has ${written}${times(list.length)}${line === undefined ? '' : ` (line ${line})`}`;
+      const found = `${twin}; this one ${count === 0 ? 'does not' : `has it${count === 1 ? ' once' : times(count)}`}.`;
+      const expected = 'Expected the same in both languages. Add it here, or delete it there.';
+      return [{ ...places[here], found, expected }];
+    });
+  }
+}
+
+function countCalls(calls: readonly MaybeLocated[], syntax: 'mdx' | 'yaml'): Map<string, MaybeLocated[]> {
+  return Map.groupBy(calls, (call) => writeCall(call, syntax));
+}
+
+const times = (count: number): string => (count === 1 ? '' : count === 2 ? ' twice' : ` ${count} times`);

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { localizedSchema } from './localized.ts';
+import { partialDateSchema } from './source.ts';
+
+/** `site.yaml`: what is said once for the whole site. */
+export const siteSchema = z.strictObject({
+  name: localizedSchema,
+  /** Short name for icons and narrow headers. */
+  shortName: localizedSchema,
+  tagline: localizedSchema,
+  /** Who publishes, and that the site is independent of any public body. */
+  publisher: localizedSchema,
+  independence: localizedSchema,
+  licence: z.strictObject({ id: z.string(), name: localizedSchema, url: z.url() }),
+  /** The content's own date: nothing later is known here, and "future" means after it. */
+  asOf: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'date'),
+  /** The report that the site starts from. */
+  startingSource: z.string(),
+  /** The sentence with which the home page and the plan page open: what was promised and what came of it. Bound numbers allowed. */
+  sentences: z.strictObject({ home: localizedSchema, plan: localizedSchema }),
+  /** The figures on the home page: outcomes of one year beside the targets of the next. */
+  headlines: z.strictObject({ year: z.string(), next: z.string(), indicators: z.array(z.string()).min(1) }),
+  /** Where errors can be reported. */
+  contact: z.strictObject({ label: localizedSchema, url: z.url() }).optional(),
+  /** Names that hold digits, recognised everywhere: `COVID-19`. */
+  namesWithDigits: z.array(z.strictObject({ text: z.string(), reason: z.string() })).default([]),
+});
+
+export type Site = z.infer<typeof siteSchema>;
+
+/** `changes.yaml`: a list, newest first. */
+export const changesSchema = z.array(
+  z.strictObject({
+    id: z.string(),
+    date: partialDateSchema,
+    kind: z.enum(['added', 'corrected', 'revised']),
+    title: localizedSchema,
+    text: localizedSchema,
+    /** Records or pages concerned. */
+    indicators: z.array(z.string()).default([]),
+    articles: z.array(z.string()).default([]),
+    projects: z.array(z.string()).default([]),
+  }),
+);
+export type Change = z.infer<typeof changesSchema>[number];

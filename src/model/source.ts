@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { locales } from '../i18n/locales.ts';
+import { idSchema } from './localized.ts';
+
+const optional = <T extends z.ZodType>(schema: T) => z.union([z.literal('').transform(() => undefined), schema]);
+
+/** A date as precise as it is known: `2021`, `2021-01` or `2021-01-15`. */
+export const partialDateSchema = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'date');
+
+/** One row of `sources.csv`: a page or document that a record rests on. */
+export const sourceSchema = z.strictObject({
+  id: idSchema,
+  url: z.url({ protocol: /^https?$/ }),
+  /** As printed by the source, in its own language and spelling. */
+  title: z.string().min(1),
+  /** `printed`; `from-address`: rebuilt from the address; `described`: the page is described, its title was not read; `translated`. */
+  title_basis: z.enum(['printed', 'from-address', 'described', 'translated']),
+  publisher: z.string().min(1),
+  date: optional(partialDateSchema),
+  /** `printed`; `from-address`; `from-text`: the day of the event that the text reports. Empty without a date. */
+  date_basis: optional(z.enum(['printed', 'from-address', 'from-text'])),
+  language: z.enum(locales),
+});
+
+export type SourceRow = z.infer<typeof sourceSchema>;
+export interface Source {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly titleBasis: SourceRow['title_basis'];
+  readonly publisher: string;
+  readonly date: string | undefined;
+  readonly dateBasis: SourceRow['date_basis'];
+  readonly language: SourceRow['language'];
+}

@@ -1,0 +1,36 @@
+/** What kind of statement a report makes about its value. Explained to readers on the methods page. */
+export const statuses = ['target', 'forecast', 'estimate', 'reported', 'provisional', 'final'] as const;
+export type Status = (typeof statuses)[number];
+
+/** What a report is used for: one report at most is used for each indicator, period and role. */
+export const roles = ['target', 'forecast', 'outcome'] as const;
+export type Role = (typeof roles)[number];
+
+/** A plan and a guess made before the period ended are not outcomes; everything else is. */
+export function roleOf(status: Status): Role {
+  return status === 'target' || status === 'forecast' ? status : 'outcome';
+}
+
+/** Statuses that prose must name whenever it prints the value. */
+export const unsettledStatuses: ReadonlySet<Status> = new Set(['forecast', 'estimate', 'provisional']);
+
+/** How firmly the source puts the number. */
+export const qualifiers = ['exact', 'about', 'nearly', 'more-than', 'at-least', 'range'] as const;
+export type Qualifier = (typeof qualifiers)[number];
+
+/** Why the site uses one report where several exist for the same period and role. Worded in `i18n/`, explained on the methods page. */
+export const choiceReasons = [
+  /** The latest report by publication date. */
+  'latest',
+  /** The report that prints the most digits; the others agree with it after rounding. */
+  'most-precise',
+  /** All reports print the same value; this one is nearest to the body that compiled it. */
+  'nearest-to-origin',
+  /** The report that this site starts from. */
+  'starting-report',
+  /** The report whose value fits the other published figures of the series. */
+  'consistent',
+  /** Stated in the row's own note, in both languages. */
+  'see-note',
+] as const;
+export type ChoiceReason = (typeof choiceReasons)[number];

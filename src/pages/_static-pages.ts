@@ -1,0 +1,17 @@
+import { getDataset } from '../dataset.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { pagesOfKind, type Page, type PageKind } from '../views/site/page-registry.ts';
+
+export interface PageProps {
+  readonly dataset: Dataset;
+  readonly page: Page;
+}
+
+/** The paths of one kind of page in both languages, for `getStaticPaths` of the route whose parameter has the kind's name. */
+export async function staticPages(kind: PageKind): Promise<{ params: Record<string, string | undefined>; props: PageProps }[]> {
+  const dataset = await getDataset();
+  return pagesOfKind(dataset, kind).map((page) => ({
+    params: { [kind]: page.path.replace(/^\/|\/$/g, '') || undefined },
+    props: { dataset, page },
+  }));
+}

@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { absoluteHref } from '../components/href.ts';
+import { getDataset } from '../dataset.ts';
+import { dataFiles } from '../views/download/data-files.ts';
+import { llmsTxt } from '../views/site/llms-txt.ts';
+import { textResponse } from './_text-response.ts';
+
+export const GET: APIRoute = async () => {
+  const dataset = await getDataset();
+  return textResponse(llmsTxt(dataset, dataFiles(dataset, absoluteHref), absoluteHref), 'text/plain');
+};

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { observationSchema } from './model/observation.ts';
+import { parseCsv } from './model/parse-csv.ts';
+import { parseYaml } from './model/parse-yaml.ts';
+import { collectionNames, type CollectionName, type RawRecord, type ReadResult } from './model/raw-record.ts';
+import { sourceSchema } from './model/source.ts';
+import { splitFrontMatter } from './model/split-front-matter.ts';
+
+/** Where each collection's files are, below the content folder. */
+const places: Readonly<Record<CollectionName, RegExp>> = {
+  site: /^site\.yaml$/,
+  indicators: /^indicators\/[^/]+\.yaml$/,
+  observations: /^observations\/[^/]+\.csv$/,
+  sources: /^sources\.csv$/,
+  charts: /^charts\/[^/]+\.yaml$/,
+  articles: /^articles\/[^/]+\/[^/]+\.mdx$/,
+  pages: /^pages\/[^/]+\/[^/]+\.mdx$/,
+  projects: /^projects\/[^/]+\.yaml$/,
+  tasks: /^tasks\/[^/]+\.yaml$/,
+  glossary: /^glossary\/[^/]+\.yaml$/,
+  changes: /^changes\.yaml$/,
+};
+
+export interface ContentFile {
+  readonly collection: CollectionName;
+  /** Path from the project's root, with slashes: how problems name the file. */
+  readonly file: string;
+  readonly absolute: string;
+}
+
+/** All content files below `contentDir`, in the order of their names. Files that belong to no collection are left alone. */
+export function listContentFiles(contentDir: string, root: string): readonly ContentFile[] {
+  const relatives = readdirSync(contentDir, { recursive: true, encoding: 'utf8' })
+    .map((entry) => entry.split(path.sep).join('/'))
+    .sort();
+  return relatives.flatMap((relative) => {
+    const collection = collectionNames.find((name) => places[name].test(relative));
+    if (!collection) return [];
+    const absolute = path.join(contentDir, relative);
+    return [{ collection, absolute, file: path.relative(root, absolute).split(path.sep).join('/') }];
+  });
+}
+
+export const readContentFile = (source: ContentFile): ReadResult => parseContent(source, readFileSync(source.absolute, 'utf8'));
+
+/** The records of one file's text. Nothing is checked here but that the text can be read at all. */
+export function parseContent({ collection, file }: Pick<ContentFile, 'collection' | 'file'>, text: string): ReadResult {
+  const id = path.posix.basename(file).replace(/\.[a-z]+$/, '');
+  if (collection === 'observations') return fromCsv(text, file, Object.keys(observationSchema.shape));
+  if (collection === 'sources') return fromCsv(text, file, Object.keys(sourceSchema.shape));
+  if (collection === 'articles' || collection === 'pages') return fromMdx(text, file, `${path.posix.basename(path.posix.dirname(file))}/${id}`);
+  const { data, lines, problems } = parseYaml(text, file);
+  return { problems, records: problems.length > 0 ? [] : [{ id, file, data, lines }] };
+}
+
+function fromCsv(text: string, file: string, columns: readonly string[]): ReadResult {
+  const { rows, problems } = parseCsv(text, file, columns);
+  const records = rows.map(({ cells, line }): RawRecord => ({ id: cells['id'] ?? '', file, data: cells, lines: { '': line } }));
+  return { records, problems };
+}
+
+function fromMdx(text: string, file: string, id: string): ReadResult {
+  const parts = splitFrontMatter(text);
+  if (!parts) {
+    const found = 'The article does not begin with its front matter.';
+    const expected = 'Expected a line of three hyphens, then "title: …" and the other fields, then three hyphens again.';
+    return { records: [], problems: [{ file, line: 1, found, expected }] };
+  }
+  const { data, lines, problems } = parseYaml(parts.yaml, file, parts.yamlLine);
+  if (problems.length > 0) return { records: [], problems };
+  return { problems, records: [{ id, file, data, lines: { ...lines, body: parts.bodyLine }, body: parts.body }] };
+}

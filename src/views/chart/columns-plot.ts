@@ -1,0 +1,47 @@
+import type { Chart } from 'chart.js';
+import { drawCategoryAxis, layoutCategoryAxis } from './category-axis.ts';
+import { columnLabels } from './column-labels.ts';
+import { columnTargets, drawColumnTargets } from './column-targets.ts';
+import { drawColumnMarks } from './column-marks.ts';
+import { writeLabels } from './pen.ts';
+import { boundsOf, categoryScale, requireZero, valueScale, type Padding, type Plot, type PlotContext } from './plot.ts';
+import { columnDataset, markDataset } from './series-style.ts';
+import { drawValueAxis, valueAxisWidth } from './value-axis.ts';
+
+/** A bracket over the last column may reach a little beyond the plot. */
+const bracketRoom = 3;
+
+/** One column a category and series from a zero baseline; targets are brackets over the columns that they speak of. */
+export function columnsPlot(context: PlotContext): Plot {
+  const { view, size } = context;
+  requireZero(view);
+  const left = valueAxisWidth(context);
+  const axis = layoutCategoryAxis(context, (size.width - left - bracketRoom) / view.categories.length);
+  const padding: Padding = { top: size.text + 10, right: bracketRoom, bottom: axis.height, left };
+  return {
+    height: size.height,
+    padding,
+    indexAxis: 'x',
+    labels: view.categories.map(({ id }) => id),
+    datasets: view.series.map((series) =>
+      series.role === 'target'
+        ? markDataset(series)
+        : { ...columnDataset(context, series), categoryPercentage: 0.74, barPercentage: 0.92, maxBarThickness: 64 },
+    ),
+    scales: { x: categoryScale, y: valueScale(view) },
+    elementIndex: (_, category) => category,
+    drawUnder(chart: Chart): void {
+      const { x, y } = chart.scales;
+      if (x === undefined || y === undefined) return;
+      drawValueAxis(chart, y, chart.chartArea.left, chart.chartArea.right, context);
+      const { left: from, right, bottom: top } = chart.chartArea;
+      drawCategoryAxis(chart, axis, { top, left: from - left, right: right + bracketRoom, xOf: (category) => x.getPixelForValue(category) }, context);
+    },
+    drawOver(chart: Chart): void {
+      const targets = columnTargets(chart, context);
+      drawColumnMarks(chart, context);
+      drawColumnTargets(chart, targets, context);
+      writeLabels(chart, columnLabels(chart, targets, { ...boundsOf(chart, padding), bottom: chart.chartArea.bottom }, context), context);
+    },
+  };
+}

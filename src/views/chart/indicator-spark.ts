@@ -1,0 +1,29 @@
+import { restate } from '../../figures/rounding-interval.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { usedReport } from '../../model/dataset.ts';
+import type { Indicator } from '../../model/indicator.ts';
+
+const [width, height, inset] = [96, 32, 4];
+const firstYear = 2015;
+
+/** A small drawing of an indicator's full years, for lists: gaps and breaks cut the line, the last point is marked. Decorative. */
+export function indicatorSpark(dataset: Dataset, indicator: Indicator): string {
+  const lastYear = Number(dataset.site.asOf.slice(0, 4)) - 1;
+  const values = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => {
+    const report = usedReport(dataset, indicator.id, String(firstYear + index), 'outcome');
+    return report && Number(restate(report.value, report.unit, indicator.unit));
+  });
+  const known = values.filter((value) => value !== undefined);
+  const [low, high] = [Math.min(0, ...known), Math.max(...known)];
+  const x = (index: number): number => Math.round(inset + (index * (width - 2 * inset)) / (values.length - 1));
+  const y = (value: number): number => Math.round(height - inset - ((value - low) * (height - 2 * inset)) / (high - low || 1));
+  const cut = (index: number): boolean => indicator.breaks.some(({ after }) => after === firstYear + index - 1);
+  const path = values.map((value, index) => {
+    if (value === undefined) return '';
+    const joined = values[index - 1] !== undefined && !cut(index);
+    return `${joined ? 'L' : 'M'}${x(index)} ${y(value)}${joined ? '' : 'h0'}`;
+  });
+  const last = values.findLastIndex((value) => value !== undefined);
+  const dot = last < 0 ? '' : `<circle class="dot" cx="${x(last)}" cy="${y(values[last] ?? 0)}" r="3"/>`;
+  return `<svg class="spark" viewBox="0 0 ${width} ${height}" aria-hidden="true"><path d="${path.join('')}"/>${dot}</svg>`;
+}

@@ -1,0 +1,51 @@
+import type { Chart } from 'chart.js';
+import { elementAt } from './element-box.ts';
+import { isKeyPoint } from './key-points.ts';
+import { lineStrokes } from './line-marks.ts';
+import { chevronHeight } from './pen.ts';
+import { placeAllOrKey, type Box, type LabelRequest, type PlacedLabel, type Spot } from './place-labels.ts';
+import type { PlotContext } from './plot.ts';
+import { isFloor } from './series-style.ts';
+import { capHeight } from './text-style.ts';
+
+const gap = 5;
+
+/** Values over or under their points. One line shows all that fit, several lines only those that readers look for first. */
+export function lineLabels(chart: Chart, bounds: Box, taken: readonly Box[], radius: number, context: PlotContext): readonly PlacedLabel[] {
+  const { view, palette, size, measure } = context;
+  const lines = view.series.filter(({ role }) => role !== 'target').length;
+  const boxes: Box[] = [...taken];
+  const [first, second, requests]: [LabelRequest[], LabelRequest[], LabelRequest[]] = [[], [], []];
+  const strokes = view.series.flatMap((series, dataset) => lineStrokes(chart, dataset, series));
+  for (const [dataset, series] of view.series.entries()) {
+    const target = series.role === 'target';
+    const reach = target ? radius + 2 : radius;
+    for (const [category, point] of series.points.entries()) {
+      const element = elementAt(chart, dataset, category);
+      if (point === undefined || element === undefined) continue;
+      const { x, y } = element;
+      boxes.push({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach });
+      const key = target || isKeyPoint(series, category);
+      if (!key && lines > 1) continue;
+      const ink = target ? palette.target : palette.label;
+      const up: Spot = { x, y: y - reach - gap - (isFloor(point) ? chevronHeight : 0), align: 'center', ink, halo: true };
+      const down: Spot = { ...up, y: y + reach + gap + size.text * capHeight };
+      const aside: Spot = { ...up, x: x + reach + gap, y: y + (size.text * capHeight) / 2, align: 'left' };
+      const dips = isDip(series.points.map((other) => other?.value), category);
+      const before: Spot = { ...aside, x: x - reach - gap, align: 'right' };
+      const last = category === series.points.findLastIndex((other) => other !== undefined);
+      const spots = [...(dips ? [down, up] : [up, down]), aside, before];
+      (target ? first : last ? second : requests).push({ text: point.label, weight: 600, spots, key });
+    }
+  }
+  // Targets first, since nothing else says their number on the drawing, then last values.
+  return placeAllOrKey([...first, ...second, ...requests], { bounds, boxes, strokes }, size.text, measure);
+}
+
+/** Whether a value lies below both of its neighbours: its label stands better underneath. */
+function isDip(values: readonly (number | undefined)[], index: number): boolean {
+  const value = values[index] ?? 0;
+  const before = values[index - 1] ?? Infinity;
+  const after = values[index + 1] ?? Infinity;
+  return value < before && value < after && (before !== Infinity || after !== Infinity);
+}

@@ -1,0 +1,116 @@
+import type { FontWeight, MeasureText } from './text-style.ts';
+import { capHeight } from './text-style.ts';
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A stretch of line that no label may cross. */
+export interface Stroke {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+/** One spot where a label could stand: `y` is its baseline. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly align: 'left' | 'center' | 'right';
+  readonly ink: string;
+  /** Drawn with an edge in the surface's colour, since gridlines run behind it. */
+  readonly halo: boolean;
+  /** Box that this spot may cover although labels avoid it: the column in which it stands. */
+  readonly within?: Box | undefined;
+}
+
+export interface LabelRequest {
+  readonly text: string;
+  readonly weight: FontWeight;
+  /** Best first. */
+  readonly spots: readonly Spot[];
+  /** Kept where not every label has room. */
+  readonly key: boolean;
+}
+
+export interface PlacedLabel extends Omit<Spot, 'within'> {
+  readonly text: string;
+  readonly weight: FontWeight;
+}
+
+export interface Obstacles {
+  readonly bounds: Box;
+  readonly boxes: readonly Box[];
+  readonly strokes: readonly Stroke[];
+}
+
+/** Room between two labels on one line. */
+const sideRoom = 3;
+const lineRoom = 1.5;
+
+export function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+const sameBox = (a: Box, b: Box | undefined): boolean =>
+  a.left === b?.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
+
+/** Whether a stroke touches a box: clips the stroke to the box by Liang and Barsky's parameters. */
+export function crosses({ x0, y0, x1, y1 }: Stroke, box: Box): boolean {
+  let from = 0;
+  let to = 1;
+  for (const [delta, room] of [
+    [x0 - x1, x0 - box.left],
+    [x1 - x0, box.right - x0],
+    [y0 - y1, y0 - box.top],
+    [y1 - y0, box.bottom - y0],
+  ] as const) {
+    if (delta === 0) {
+      if (room < 0) return false;
+    } else if (delta < 0) {
+      from = Math.max(from, room / delta);
+    } else {
+      to = Math.min(to, room / delta);
+    }
+  }
+  return from <= to;
+}
+
+export function labelBox(text: string, spot: Pick<Spot, 'x' | 'y' | 'align'>, size: number, weight: FontWeight, measure: MeasureText): Box {
+  const width = measure(text, size, weight);
+  const left = spot.align === 'left' ? spot.x : spot.align === 'right' ? spot.x - width : spot.x - width / 2;
+  return { left: left - sideRoom, right: left + width + sideRoom, top: spot.y - size * capHeight - lineRoom, bottom: spot.y + lineRoom };
+}
+
+/**
+ * Gives each label the first of its spots where it covers no earlier label, box or stroke, and leaves out labels that have none. Earlier requests
+ * matter more. Coordinates are whole units, so that the picture and the canvas that replaces it agree.
+ */
+export function placeLabels(requests: readonly LabelRequest[], obstacles: Obstacles, size: number, measure: MeasureText): readonly (PlacedLabel | undefined)[] {
+  const taken: Box[] = [];
+  return requests.map(({ text, weight, spots }) => {
+    for (const { within, ...spot } of spots) {
+      const placed = { ...spot, x: Math.round(spot.x), y: Math.round(spot.y), text, weight };
+      const box = labelBox(text, placed, size, weight, measure);
+      const { bounds } = obstacles;
+      const outside = box.left + sideRoom < bounds.left || box.right - sideRoom > bounds.right || box.top < bounds.top || box.bottom > bounds.bottom;
+      const hit = taken.some((other) => overlaps(box, other)) || obstacles.boxes.some((other) => !sameBox(other, within) && overlaps(box, other));
+      if (outside || hit || obstacles.strokes.some((stroke) => crosses(stroke, box))) continue;
+      taken.push(box);
+      return placed;
+    }
+    return undefined;
+  });
+}
+
+/** All labels, or, where more than a quarter has no room, the key ones alone: a random half of the labels would look like a statement. */
+export function placeAllOrKey(requests: readonly LabelRequest[], obstacles: Obstacles, size: number, measure: MeasureText): readonly PlacedLabel[] {
+  const present = (labels: readonly (PlacedLabel | undefined)[]): readonly PlacedLabel[] => labels.filter((label) => label !== undefined);
+  const all = present(placeLabels(requests, obstacles, size, measure));
+  if (all.length >= requests.length * 0.75) return all;
+  return present(placeLabels(requests.filter(({ key }) => key), obstacles, size, measure));
+}

@@ -1,0 +1,55 @@
+import type { ChartPoint, ChartSeries, ChartView } from './chart-view.ts';
+
+/** Where a value stands in the view. */
+export interface RowValue {
+  readonly series: number;
+  readonly category: number;
+  readonly point: ChartPoint;
+}
+
+/** One row of a horizontal chart: a bar, the mark of its target, or both. */
+export interface Row {
+  readonly label: string;
+  readonly bar?: RowValue;
+  readonly mark?: RowValue;
+}
+
+/** Every value is a row of its own. */
+export function barRows(view: ChartView): readonly Row[] {
+  return view.series.flatMap((series, index) =>
+    series.points.flatMap((point, category) =>
+      point === undefined ? [] : [{ label: rowLabel(view, series, category), bar: { series: index, category, point } }],
+    ),
+  );
+}
+
+/** Outcomes with the target that speaks of them, period by period; a target without an outcome keeps its row. */
+export function planRows(view: ChartView): readonly Row[] {
+  const outcomes = view.series.filter(({ role }) => role !== 'target');
+  const pairs = outcomes.map((outcome) => ({ outcome, target: targetOf(view, outcome, outcomes.length) }));
+  const valueAt = (series: ChartSeries | undefined, category: number): RowValue | undefined => {
+    const point = series?.points[category];
+    return series === undefined || point === undefined ? undefined : { series: view.series.indexOf(series), category, point };
+  };
+  return pairs.flatMap(({ outcome, target }) =>
+    view.categories.flatMap((_, category) => {
+      const bar = valueAt(outcome, category);
+      const mark = valueAt(target, category);
+      if (bar === undefined && mark === undefined) return [];
+      return [{ label: rowLabel(view, outcome, category), ...(bar && { bar }), ...(mark && { mark }) }];
+    }),
+  );
+}
+
+/** The target that names this outcome; where nothing is named, the target of the only outcome. */
+function targetOf({ series }: ChartView, outcome: ChartSeries, outcomes: number): ChartSeries | undefined {
+  const targets = series.filter(({ role }) => role === 'target');
+  return targets.find(({ of }) => of === outcome.id) ?? (outcomes === 1 ? targets.find(({ of }) => of === undefined) : undefined);
+}
+
+/** What sets a row apart: the period in a chart of one series, the series in a chart of one period, else both. */
+function rowLabel(view: ChartView, series: ChartSeries, category: number): string {
+  const period = view.categories[category]?.label ?? '';
+  if (view.categories.length === 1) return series.label;
+  return view.series.filter(({ role }) => role !== 'target').length === 1 ? period : `${series.label}, ${period}`;
+}

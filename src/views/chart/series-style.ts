@@ -1,0 +1,89 @@
+import { unsettledStatuses } from '../../model/status.ts';
+import type { ChartPoint, ChartSeries } from './chart-view.ts';
+import { seriesColour } from './palette.ts';
+import type { PlotContext, PlotDataset, PlotDatum } from './plot.ts';
+import { valuesOf } from './plot.ts';
+
+/** Values that may still change look hollow: an outline with a thin body, an open point, a dashed line towards it. */
+export function isUnsettled(point: ChartPoint | undefined): boolean {
+  return point !== undefined && unsettledStatuses.has(point.status);
+}
+
+/** The source puts the number as a floor. */
+export function isFloor(point: ChartPoint): boolean {
+  return point.qualifier === 'more-than' || point.qualifier === 'at-least';
+}
+
+export function colourOf({ palette }: PlotContext, series: ChartSeries): string {
+  return series.role === 'target' ? palette.target : seriesColour(palette, series.colour);
+}
+
+const pointShapes = ['circle', 'rect', 'triangle', 'rectRounded'] as const;
+
+/** Paint of columns and bars: full for settled values, thin with an outline for others; a bar that is a target has an outline only. */
+export function barStyle(context: PlotContext, series: ChartSeries, points: readonly (ChartPoint | undefined)[]) {
+  const colour = colourOf(context, series);
+  const thin = series.role === 'target' ? context.palette.surface : context.palette.tint(colour);
+  const open = (point: ChartPoint | undefined): boolean => series.role === 'target' || isUnsettled(point);
+  return {
+    backgroundColor: points.map((point) => (open(point) ? thin : colour)),
+    borderColor: colour,
+    borderWidth: points.map((point) => (open(point) ? 1.5 : 0)),
+    inflateAmount: 0,
+  };
+}
+
+export function columnDataset(context: PlotContext, series: ChartSeries): PlotDataset {
+  return { type: 'bar', label: series.label, data: valuesOf(series), ...barStyle(context, series, series.points) };
+}
+
+/** Elements that take part in hit tests and keyboard reading while the plot draws their mark itself. */
+export function markDataset(series: ChartSeries, data: PlotDatum[] = valuesOf(series)): PlotDataset {
+  return {
+    type: 'bar',
+    label: series.label,
+    data,
+    backgroundColor: 'transparent',
+    grouped: false,
+    order: 1,
+  };
+}
+
+/** A line with a gap where a value is missing, cut where the definition changes, dashed towards values that may change. */
+export function lineDataset(context: PlotContext, series: ChartSeries, radius: number): PlotDataset {
+  const colour = colourOf(context, series);
+  const { surface } = context.palette;
+  return {
+    type: 'line',
+    label: series.label,
+    data: valuesOf(series),
+    borderColor: colour,
+    borderWidth: 2.5,
+    pointStyle: pointShapes[(series.colour - 1) % pointShapes.length] ?? 'circle',
+    pointRadius: series.points.map((point) => (isUnsettled(point) ? radius : radius + 0.5)),
+    pointBackgroundColor: series.points.map((point) => (isUnsettled(point) ? surface : colour)),
+    pointBorderColor: colour,
+    pointBorderWidth: series.points.map((point) => (isUnsettled(point) ? 2 : 0)),
+    segment: {
+      borderDash: ({ p1DataIndex }) => (isUnsettled(series.points[p1DataIndex]) ? [5, 4] : undefined),
+      borderColor: ({ p0DataIndex }) => (series.breaksAfter.includes(p0DataIndex) ? 'transparent' : undefined),
+    },
+    clip: false,
+  };
+}
+
+/** Targets beside a line: open diamonds, never joined. */
+export function diamondDataset(context: PlotContext, series: ChartSeries, radius: number): PlotDataset {
+  return {
+    type: 'line',
+    label: series.label,
+    data: valuesOf(series),
+    showLine: false,
+    pointStyle: 'rectRot',
+    pointRadius: radius + 2,
+    pointBackgroundColor: context.palette.surface,
+    pointBorderColor: context.palette.target,
+    pointBorderWidth: 2,
+    clip: false,
+  };
+}

@@ -1,0 +1,34 @@
+import { createRequire } from 'node:module';
+import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
+import { canvasFont, type MeasureText } from './text-style.ts';
+
+/** Family under which the site's font files are known to the canvas of the build. */
+export const buildFontFamily = 'Chart Source Sans 3';
+
+const widths = new Map<string, number>();
+let context: SKRSContext2D | undefined;
+
+/** Makes the site's own font files known to the canvas, once: no font of the machine is ever used. */
+export function registerChartFonts(): void {
+  if (GlobalFonts.has(buildFontFamily)) return;
+  const { resolve } = createRequire(import.meta.url);
+  for (const face of ['400Regular', '600SemiBold']) {
+    GlobalFonts.registerFromPath(resolve(`@expo-google-fonts/source-sans-3/${face}/SourceSans3_${face}.ttf`), buildFontFamily);
+  }
+}
+
+/** Width of a text in the site's font, measured once for each text, size and weight. */
+export const textWidth: MeasureText = (text, size, weight) => {
+  const key = `${weight} ${size} ${text}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  if (context === undefined) {
+    registerChartFonts();
+    context = createCanvas(1, 1).getContext('2d');
+    context.lang = 'en';
+  }
+  context.font = canvasFont(size, weight, `'${buildFontFamily}'`);
+  const { width } = context.measureText(text);
+  widths.set(key, width);
+  return width;
+};

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { fileWords } from '../../i18n/messages/files.ts';
+import { locales } from '../../i18n/locales.ts';
+import { pathOf } from '../../i18n/paths.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { DataFile } from './data-file.ts';
+import { perLocale, serializeJson } from './json.ts';
+import type { ColumnInfo } from './table.ts';
+
+const profiles = 'https://datapackage.org/profiles/2.0';
+
+/** `data/datapackage.json`: the files described as a Data Package (version 2). Texts are in English, with both languages beside them. */
+export function dataPackage(dataset: Dataset, files: readonly DataFile[], address: (path: string) => string): string {
+  const { site } = dataset;
+  const { title, description } = fileWords.package;
+  return serializeJson({
+    $schema: `${profiles}/datapackage.json`,
+    name: 'thanh-hoa-industry-trade',
+    title: title.en,
+    titles: title,
+    description: description.en,
+    descriptions: description,
+    version: site.asOf.replaceAll('-', '.'),
+    homepage: address(pathOf('data', 'en')),
+    homepages: perLocale((locale) => address(pathOf('data', locale))),
+    languages: locales,
+    keywords: ['Thanh Hóa', 'Vietnam', 'industry', 'trade', 'exports', 'plan'],
+    licenses: [{ name: site.licence.id, path: site.licence.url, title: site.licence.name.en }],
+    contributors: [{ title: site.publisher.en, titles: site.publisher, roles: ['publisher'], path: address(pathOf('about', 'en')) }],
+    resources: files.map(resource),
+  });
+}
+
+function resource(file: DataFile) {
+  const bytes = Buffer.from(file.text, 'utf8');
+  return {
+    name: file.type === 'csv' ? file.name.replace(/\.csv$/, '') : file.name.replace('.', '-'),
+    path: file.name,
+    ...(file.type === 'csv' ? { type: 'table' } : {}),
+    title: file.title.en,
+    titles: file.title,
+    description: file.description.en,
+    descriptions: file.description,
+    format: file.type,
+    mediatype: file.type === 'csv' ? 'text/csv' : 'application/json',
+    encoding: 'utf-8',
+    bytes: bytes.length,
+    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    ...(file.columns ? { dialect: { $schema: `${profiles}/tabledialect.json`, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true }, schema: schema(file.columns) } : {}),
+  };
+}
+
+const types = { 'partial-date': { type: 'string' }, url: { type: 'string', format: 'uri' } } as const;
+
+function schema(columns: readonly ColumnInfo[]) {
+  const has = (id: string): boolean => columns.some((column) => column.id === id);
+  return {
+    $schema: `${profiles}/tableschema.json`,
+    fields: columns.map((column) => ({
+      name: column.id,
+      ...(column.type === 'partial-date' || column.type === 'url' ? types[column.type] : { type: column.type }),
+      title: column.title.en,
+      titles: column.title,
+      description: column.description.en,
+      descriptions: column.description,
+      ...(column.required || column.codes ? { constraints: { ...(column.required ? { required: true } : {}), ...(column.codes ? { enum: column.codes } : {}) } } : {}),
+    })),
+    missingValues: [''],
+    primaryKey: ['id'],
+    ...(has('source_id')
+      ? {
+          foreignKeys: [
+            { fields: ['source_id'], reference: { resource: 'sources', fields: ['id'] } },
+            { fields: ['indicator'], reference: { resource: 'indicators', fields: ['id'] } },
+          ],
+        }
+      : {}),
+  };
+}

@@ -1,0 +1,62 @@
+import { isFinite, type End } from '../../figures/interval.ts';
+import { inUnit, restate, roundingInterval } from '../../figures/rounding-interval.ts';
+import type { Localized } from '../../i18n/locales.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { Observation } from '../../model/observation.ts';
+import type { Source } from '../../model/source.ts';
+import { choiceReasons, qualifiers, roles, statuses } from '../../model/status.ts';
+import { periodDays } from './period-days.ts';
+import type { Column } from './table.ts';
+
+/** One published report with the records that it names. */
+export interface ReportRow {
+  readonly report: Observation;
+  readonly indicator: Indicator;
+  readonly source: Source;
+  /** Plain text, bound numbers spelled out. */
+  readonly note: Localized | undefined;
+}
+
+/** Columns of every file of reports. Ids are public and lasting; add at the end, never rename. */
+export const reportColumns: readonly Column<ReportRow>[] = [
+  { id: 'id', type: 'string', required: true, cell: ({ report }) => report.id },
+  { id: 'indicator', type: 'string', required: true, cell: ({ indicator }) => indicator.id },
+  { id: 'indicator_vi', type: 'string', required: true, cell: ({ indicator }) => indicator.name.vi },
+  { id: 'indicator_en', type: 'string', required: true, cell: ({ indicator }) => indicator.name.en },
+  { id: 'period', type: 'string', required: true, cell: ({ report }) => report.period.id },
+  { id: 'period_start', type: 'date', required: true, cell: ({ report }) => periodDays(report.period).start },
+  { id: 'period_end', type: 'date', required: true, cell: ({ report }) => periodDays(report.period).end },
+  { id: 'status', type: 'string', required: true, codes: statuses, cell: ({ report }) => report.status },
+  { id: 'role', type: 'string', required: true, codes: roles, cell: ({ report }) => report.role },
+  { id: 'used', type: 'boolean', required: true, cell: ({ report }) => String(report.used) },
+  { id: 'qualifier', type: 'string', required: true, codes: qualifiers, cell: ({ report }) => report.qualifier },
+  { id: 'value', type: 'string', required: true, cell: ({ report }) => report.value },
+  { id: 'upper', type: 'string', cell: ({ report }) => report.upper },
+  { id: 'unit', type: 'string', required: true, cell: ({ report }) => report.unit },
+  { id: 'precision', type: 'number', cell: ({ report }) => report.precision },
+  { id: 'numeric_value', type: 'number', cell: numericValue },
+  { id: 'low', type: 'number', cell: (row) => boundOf(row, 'low') },
+  { id: 'high', type: 'number', cell: (row) => boundOf(row, 'high') },
+  { id: 'numeric_unit', type: 'string', required: true, cell: ({ indicator }) => indicator.unit },
+  { id: 'growth', type: 'number', cell: ({ report }) => report.growth },
+  { id: 'share_of_plan', type: 'number', cell: ({ report }) => report.shareOfPlan },
+  { id: 'chosen_reason', type: 'string', codes: choiceReasons, cell: ({ report }) => report.chosen },
+  { id: 'note_vi', type: 'string', cell: ({ note }) => note?.vi },
+  { id: 'note_en', type: 'string', cell: ({ note }) => note?.en },
+  { id: 'source_id', type: 'string', required: true, cell: ({ source }) => source.id },
+  { id: 'source_publisher', type: 'string', required: true, cell: ({ source }) => source.publisher },
+  { id: 'source_title', type: 'string', required: true, cell: ({ source }) => source.title },
+  { id: 'source_date', type: 'partial-date', cell: ({ source }) => source.date },
+  { id: 'source_url', type: 'url', required: true, cell: ({ source }) => source.url },
+];
+
+/** The published value in the unit of its indicator; undefined for a range, which has no one value. */
+export function numericValue({ report, indicator }: Pick<ReportRow, 'report' | 'indicator'>): string | undefined {
+  return report.upper === undefined ? restate(report.value, report.unit, indicator.unit) : undefined;
+}
+
+/** An end of the rounding interval in the unit of the indicator; undefined where there is no bound. */
+export function boundOf({ report, indicator }: Pick<ReportRow, 'report' | 'indicator'>, side: 'low' | 'high'): string | undefined {
+  const end: End = inUnit(roundingInterval(report), report.unit, indicator.unit)[side];
+  return isFinite(end) ? end.toFixed() : undefined;
+}

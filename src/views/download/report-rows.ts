@@ -1,0 +1,15 @@
+import { must, type Dataset } from '../../model/dataset.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import { plainText } from '../prose/render-text.ts';
+import { perLocale } from './json.ts';
+import type { ReportRow } from './report-columns.ts';
+
+/** All reports of the indicators, in the order of the indicators and of time. */
+export function reportRows(dataset: Dataset, indicators: readonly Indicator[]): readonly ReportRow[] {
+  return indicators.flatMap((indicator) =>
+    must(dataset.series, indicator.id, 'series').reports.map((report) => {
+      const { note } = report;
+      return { report, indicator, source: must(dataset.sources, report.source, 'source'), note: note && perLocale((locale) => plainText(dataset, note[locale], locale)) };
+    }),
+  );
+}

@@ -1,0 +1,37 @@
+import { columnWords, type ColumnId } from '../../i18n/messages/columns.ts';
+import type { Localized } from '../../i18n/locales.ts';
+import { serializeCsv } from './csv.ts';
+
+/** One column of a data file: its lasting id, what it holds, and how a row fills it. */
+export interface Column<Row> {
+  readonly id: ColumnId;
+  /** As in Table Schema. `partial-date` is a year, month or day. */
+  readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'date' | 'partial-date' | 'url';
+  readonly required?: boolean;
+  /** The only codes that may stand in it. */
+  readonly codes?: readonly string[];
+  readonly cell: (row: Row) => string | undefined;
+}
+
+/** What a reader or a program needs to know of a column, without its rows. */
+export interface ColumnInfo extends Omit<Column<never>, 'cell'> {
+  readonly title: Localized;
+  readonly description: Localized;
+}
+
+export function columnInfo(columns: readonly Omit<Column<never>, 'cell'>[]): readonly ColumnInfo[] {
+  return columns.map(({ id, type, required, codes }) => ({
+    id,
+    type,
+    ...(required === undefined ? {} : { required }),
+    ...(codes === undefined ? {} : { codes }),
+    ...columnWords[id],
+  }));
+}
+
+export function serializeTable<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+  return serializeCsv(
+    columns.map(({ id }) => id),
+    rows.map((row) => columns.map(({ cell }) => cell(row))),
+  );
+}

@@ -1,0 +1,12 @@
+import { formatDate } from '../../i18n/format-date.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { Site } from '../../model/site.ts';
+import type { Page } from '../site/page-registry.ts';
+
+/** A ready-made citation of a page: site, title, date of the last change, address. */
+export function citation(site: Site, page: Pick<Page, 'title' | 'lastModified' | 'locale'>, address: string): string {
+  const { locale, title, lastModified } = page;
+  const name = site.name[locale];
+  const date = formatDate(lastModified, locale);
+  return locale === ('vi' satisfies Locale) ? `${name}, “${title}”, bản ngày ${date}, ${address}` : `${name}, “${title}”, version of ${date}, ${address}`;
+}

@@ -1,0 +1,46 @@
+import { fileWords } from '../../i18n/messages/files.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
+import { shellWords } from '../../i18n/messages/shell.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { dataCitation } from '../download/archive-texts.ts';
+import type { DataFile } from '../download/data-file.ts';
+import { feedPath, packagePath, zipPath } from './file-paths.ts';
+import { pageRegistry } from './page-registry.ts';
+
+type Address = (path: string) => string;
+
+/** `llms.txt`: where programs that read for people find the data and the pages, in English with the Vietnamese pages listed too. */
+export function llmsTxt(dataset: Dataset, files: readonly DataFile[], address: Address): string {
+  const { site } = dataset;
+  const link = (title: string, path: string, text: string): string => `- [${title}](${address(path)}): ${text}`;
+  return [
+    `# ${site.name.en}`,
+    '',
+    `> ${fileWords.package.description.en}`,
+    '',
+    `${site.independence.en} ${llmsWords.rules}`,
+    '',
+    `${llmsWords.cite} ${dataCitation(dataset, 'en', address)}`,
+    '',
+    `## ${llmsWords.data}`,
+    '',
+    link('datapackage.json', packagePath, llmsWords.package),
+    link('zip', zipPath, llmsWords.archive),
+    ...files.map((file) => link(file.name, `/data/${file.name}`, file.description.en)),
+    '',
+    ...locales.toReversed().flatMap((locale) => [`## ${shellWords[locale].language}`, '', ...pageLinks(dataset, locale, address), '']),
+  ].join('\n');
+}
+
+function pageLinks(dataset: Dataset, locale: Locale, address: Address): readonly string[] {
+  const pages = pageRegistry(dataset).filter((page) => page.listed && page.locale === locale);
+  return [...pages.map(({ title, path, description }) => `- [${title}](${address(path)}): ${description}`), `- [Atom](${address(feedPath(locale))})`];
+}
+
+const llmsWords = {
+  rules: 'Every figure is one published report with its source, status (target, forecast, estimate, reported, provisional, final) and precision. Quote a figure together with its period, status and source; where reports differ, the site says which one it uses and why.',
+  cite: 'Cite as:',
+  data: 'Data',
+  package: 'Describes every data file, column and code, in English and Vietnamese.',
+  archive: 'All data files in one archive.',
+} as const;

@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs';
+import { startServer } from '../../src/commands/static-server.ts';
+import { toolScript } from '../../src/commands/tool.ts';
+import { apacheConfiguration } from './apache-configuration.ts';
+import { filledTemplate, programPath, startHostProcess } from './host-process.ts';
+import type { WalkedHost } from './walked-host.ts';
+
+const asRoot = process.getuid?.() === 0;
+
+const own: WalkedHost = {
+  name: 'npm start (rules of GitHub Pages)',
+  isHere: () => true,
+  redirectsFolders: true,
+  notFoundPage: 'anywhere',
+  headersFrom: 'build',
+  start: async ({ folder, base }) => {
+    const { port, close } = await startServer({ root: folder, base, port: 0 });
+    return { origin: `http://127.0.0.1:${port}`, stop: close };
+  },
+};
+
+const servePackage: WalkedHost = {
+  name: 'npx serve',
+  isHere: () => true,
+  redirectsFolders: false,
+  // It looks for 404.html in its root only, where a site in a sub-folder has none.
+  notFoundPage: 'at-root',
+  headersFrom: 'nowhere',
+  start: ({ root }) =>
+    startHostProcess((port) => ({
+      command: process.execPath,
+      args: [toolScript('serve'), '-n', '-L', '--no-port-switching', '-l', `tcp://127.0.0.1:${port}`, root],
+    })),
+};
+
+const python: WalkedHost = {
+  name: 'python3 -m http.server',
+  isHere: () => programPath('python3') !== undefined,
+  redirectsFolders: true,
+  notFoundPage: 'none',
+  headersFrom: 'nowhere',
+  start: ({ root }) =>
+    startHostProcess((port) => ({
+      command: programPath('python3') ?? 'python3',
+      args: ['-m', 'http.server', '--bind', '127.0.0.1', '--directory', root, String(port)],
+    })),
+};
+
+const nginx: WalkedHost = {
+  name: 'nginx',
+  isHere: () => programPath('nginx') !== undefined,
+  redirectsFolders: true,
+  notFoundPage: 'anywhere',
+  headersFrom: 'template',
+  start: ({ root, base }) =>
+    startHostProcess((port, temp) => {
+      const site = filledTemplate('nginx.conf.template', { listen: `127.0.0.1:${port}`, root, base });
+      const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+      const main = `${asRoot ? 'user root;' : ''} daemon off; worker_processes 1; pid ${temp}/nginx.pid; error_log stderr;
+        events {} http { access_log off; ${places.map((place) => `${place}_temp_path ${temp};`).join(' ')} ${site} }`;
+      return {
+        command: programPath('nginx') ?? 'nginx',
+        args: ['-p', temp, '-e', 'stderr', '-c', `${temp}/nginx.conf`],
+        files: { 'nginx.conf': main },
+      };
+    }),
+};
+
+const caddy: WalkedHost = {
+  name: 'caddy',
+  isHere: () => programPath('caddy') !== undefined,
+  redirectsFolders: true,
+  notFoundPage: 'anywhere',
+  headersFrom: 'template',
+  start: ({ root, base }) =>
+    startHostProcess((port, temp) => {
+      const site = filledTemplate('Caddyfile.template', { site: `http://127.0.0.1:${port}`, root, base });
+      return {
+        command: programPath('caddy') ?? 'caddy',
+        args: ['run', '--adapter', 'caddyfile', '--config', `${temp}/Caddyfile`],
+        files: { Caddyfile: `{\n\tadmin off\n\tauto_https off\n}\n${site}` },
+      };
+    }),
+};
+
+const apacheModules = '/usr/lib/apache2/modules';
+
+const apache: WalkedHost = {
+  name: 'apache2',
+  isHere: () => programPath('apache2') !== undefined && existsSync(apacheModules),
+  redirectsFolders: true,
+  notFoundPage: 'anywhere',
+  headersFrom: 'nowhere',
+  start: ({ root, base }) =>
+    startHostProcess((port, temp) => ({
+      command: programPath('apache2') ?? 'apache2',
+      args: ['-X', '-d', temp, '-f', `${temp}/apache.conf`],
+      files: { 'apache.conf': apacheConfiguration({ port, temp, root, base, modules: apacheModules }) },
+    })),
+};
+
+/** Every kind of host that the site is promised to work on. */
+export const walkedHosts: readonly WalkedHost[] = [own, servePackage, python, nginx, caddy, apache];

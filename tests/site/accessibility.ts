@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright/test';
+
+declare global {
+  // `axe` is there after axeSource has run in the page.
+  interface Window {
+    readonly axe: { run: (context: Document, options: RunOptions) => Promise<AxeResults> };
+  }
+}
+
+// Handed over once for both schemes: AxeBuilder sends the longer source several times, which takes most of its time.
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Rules whose answer changes with the colours alone; the others need no second run in the dark. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds on the open page in light and in dark, a line for each element: scheme, rule, where, what is wrong. */
+export async function accessibilityProblems(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const found: string[] = [];
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    const rules = scheme === 'light' ? {} : { runOnly: colourRules };
+    const { violations } = await page.evaluate((options) => window.axe.run(document, options), {
+      resultTypes: ['violations' as const],
+      ...rules,
+    });
+    for (const { id, nodes } of violations) {
+      for (const node of nodes)
+        found.push(`${scheme}: ${id} at ${node.target.join(' ')}: ${node.failureSummary ?? ''}`);
+    }
+  }
+  return found;
+}

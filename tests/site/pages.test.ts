@@ -1,0 +1,65 @@
+import { accessibilityProblems } from './accessibility.ts';
+import { expect, test } from './fixtures.ts';
+import { pageIdentity } from './page-identity.ts';
+import { base, sitePages, sitePath } from './site-pages.ts';
+
+const languageOf = (path: string) => (path.startsWith(`${base}en/`) ? 'en' : 'vi');
+const narrow = { width: 320, height: 640 };
+const wide = { width: 1280, height: 800 };
+
+test('the sitemap lists pages of both languages, each once', () => {
+  const english = sitePages.filter((path) => languageOf(path) === 'en');
+  expect(english.length).toBeGreaterThan(0);
+  expect(english.length * 2).toBe(sitePages.length);
+  expect(new Set(sitePages).size).toBe(sitePages.length);
+});
+
+for (const path of sitePages) {
+  test(`${path} names itself and its twin, works for all, and fits a narrow screen`, async ({
+    sharedPage,
+    request,
+  }) => {
+    const { page, problems } = sharedPage;
+    problems.splice(0);
+    await page.setViewportSize(wide);
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(200);
+
+    const language = languageOf(path);
+    const other = language === 'vi' ? 'en' : 'vi';
+    const said = await pageIdentity(page);
+    expect.soft(said.lang).toBe(language);
+    expect.soft(said.title.trim()).not.toBe('');
+    expect.soft(said.description.trim().length, 'length of the description').toBeGreaterThan(20);
+    expect.soft(sitePath(said.canonical)).toBe(path);
+
+    expect.soft(Object.keys(said.alternates).sort()).toEqual(['en', 'vi', 'x-default']);
+    expect.soft(sitePath(said.alternates[language] ?? '')).toBe(path);
+    expect.soft(said.alternates['x-default']).toBe(said.alternates['en']);
+    const twin = sitePath(said.alternates[other] ?? '');
+    expect.soft(sitePages, 'the twin is in the sitemap').toContain(twin);
+
+    expect.soft(sitePath(said.switches[other] ?? ''), 'the language switch leads to the twin').toBe(twin);
+    const twinText = await (await request.get(twin)).text();
+    const linksBack = new RegExp(`<a\\b[^>]*\\bhref="${path}"[^>]*>`, 'g');
+    const back = twinText.match(linksBack)?.some((link) => link.includes(`hreflang="${language}"`));
+    expect.soft(back, 'the twin’s switch leads back').toBe(true);
+
+    expect.soft(await accessibilityProblems(page), 'axe').toEqual([]);
+
+    await page.setViewportSize(narrow);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect.soft(overflow, 'pixels that stick out at 320').toBeLessThanOrEqual(0);
+    expect(problems, 'the browser has nothing to complain of').toEqual([]);
+  });
+}
+
+test('an address that does not exist shows the site’s own page, in both languages', async ({ page, problems }) => {
+  const response = await page.goto(`${base}nothing-here/`);
+  expect(response?.status()).toBe(404);
+  await expect(page.locator('h1').first()).toBeVisible();
+  for (const home of [base, `${base}en/`]) await expect(page.locator(`a[href="${home}"]`).first()).toBeVisible();
+  // The browser reports the 404 that was asked for.
+  expect(problems.filter((problem) => !problem.includes('404'))).toEqual([]);
+  problems.splice(0);
+});
