@@ -1,6 +1,9 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { finishPages } from './src/build/finish-pages.ts';
 import { contentGate } from './src/build/content-gate.ts';
+import { redirectPages } from './src/build/redirect-pages.ts';
+import { siteMap } from './src/build/site-map.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
@@ -12,6 +15,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   i18n: { locales: ['vi', 'en'], defaultLocale: 'vi', routing: { prefixDefaultLocale: false } },
-  integrations: [contentGate(), mdx()],
+  integrations: [contentGate(), mdx(), siteMap(), redirectPages(), finishPages()],
   devToolbar: { enabled: false },
+  // Scripts stay files: a page can be read without them, and its first bytes are for text.
+  vite: { build: { assetsInlineLimit: 0 } },
 });

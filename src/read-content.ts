@@ -29,13 +29,18 @@ export interface ContentFile {
   readonly absolute: string;
 }
 
+/** The collection of a file, by its path below the content folder; undefined if it belongs to none. */
+export function collectionOf(relative: string): CollectionName | undefined {
+  return collectionNames.find((name) => places[name].test(relative));
+}
+
 /** All content files below `contentDir`, in the order of their names. Files that belong to no collection are left alone. */
 export function listContentFiles(contentDir: string, root: string): readonly ContentFile[] {
   const relatives = readdirSync(contentDir, { recursive: true, encoding: 'utf8' })
     .map((entry) => entry.split(path.sep).join('/'))
     .sort();
   return relatives.flatMap((relative) => {
-    const collection = collectionNames.find((name) => places[name].test(relative));
+    const collection = collectionOf(relative);
     if (!collection) return [];
     const absolute = path.join(contentDir, relative);
     return [{ collection, absolute, file: path.relative(root, absolute).split(path.sep).join('/') }];

@@ -11,7 +11,9 @@ import { listContentFiles, readContentFile } from '../read-content.ts';
  */
 export function readDataset(root: string, srcDir: string): Dataset {
   const files = listContentFiles(path.join(srcDir, 'content'), root);
-  const { dataset, problems } = buildDataset(files.map((file) => ({ ...readContentFile(file), collection: file.collection })));
+  const { dataset, problems } = buildDataset(
+    files.map((file) => ({ ...readContentFile(file), collection: file.collection })),
+  );
   if (!dataset) throw new ContentError(problems);
   return dataset;
 }

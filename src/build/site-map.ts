@@ -37,7 +37,10 @@ export function siteMap(): AstroIntegration {
       'astro:build:done': async (options) => {
         await hooks['astro:build:done']?.(options);
         const missing = readPages().filter((page) => page.listed && !written.has(address(page.path)));
-        if (missing.length > 0) throw new Error(`The sitemap lacks ${missing.map((page) => page.path).join(', ')}: the page registry lists these pages and no route built them.`);
+        if (missing.length > 0)
+          throw new Error(
+            `The sitemap lacks ${missing.map((page) => page.path).join(', ')}: the page registry lists these pages and no route built them.`,
+          );
       },
     },
   };

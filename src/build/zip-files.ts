@@ -7,6 +7,11 @@ const fixedDate = '1980-01-01T00:00:00';
 export function zipFiles(entries: ReadonlyMap<string, string>): Uint8Array<ArrayBuffer> {
   const names = [...entries.keys()].sort();
   // Entries in a plain folder, readable by all, as written on any system.
-  const files = Object.fromEntries(names.map((name): [string, Zippable[string]] => [name, [strToU8(entries.get(name) ?? ''), { mtime: fixedDate, os: 3, attrs: 0o644 << 16, level: 9 }]]));
+  const files = Object.fromEntries(
+    names.map((name): [string, Zippable[string]] => [
+      name,
+      [strToU8(entries.get(name) ?? ''), { mtime: fixedDate, os: 3, attrs: 0o644 << 16, level: 9 }],
+    ]),
+  );
   return zipSync(files) as Uint8Array<ArrayBuffer>;
 }

@@ -31,7 +31,7 @@ function runCounted(args: readonly string[], env: NodeJS.ProcessEnv): Promise<St
   const child = spawn(process.execPath, args, {
     cwd: projectRoot,
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...toolEnvironment, ...colour, ...env },
+    env: { ...toolEnvironment(), ...colour, ...env },
   });
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {

@@ -17,15 +17,15 @@ export function toolScript(packageName: string, command = packageName): string {
   return join(folder, script);
 }
 
-/** The environment in which the tools of the packages call each other on the same Node. */
-export const toolEnvironment: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+/** The environment of every tool: this process's own, without reports of use to the tools' makers. */
+export const toolEnvironment = (): NodeJS.ProcessEnv => ({ ...process.env, ASTRO_TELEMETRY_DISABLED: '1' });
 
 /** Runs a package's command in the project's folder with its output shown; returns the exit code. */
 export function runTool(packageName: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): number {
   const { status } = spawnSync(process.execPath, [toolScript(packageName), ...args], {
     cwd: projectRoot,
     stdio: 'inherit',
-    env: { ...toolEnvironment, ...env },
+    env: { ...toolEnvironment(), ...env },
   });
   return status ?? 1;
 }

@@ -19,7 +19,7 @@ const patterns: readonly (readonly [RegExp, (m: readonly number[]) => Omit<Perio
   [/^(\d{4})-H([12])$/, ([y = 0, h = 1]) => period('half', y, h * 6 - 5, y, h * 6)],
   [/^(\d{4})-Q([1-4])$/, ([y = 0, q = 1]) => period('quarter', y, q * 3 - 2, y, q * 3)],
   [/^(\d{4})-M(0[1-9]|1[0-2])$/, ([y = 0, m = 1]) => period('month', y, m, y, m)],
-  [/^(\d{4})-YTD([2-9]|1[01])$/, ([y = 0, m = 1]) => period('year-to-date', y, 1, y, m)],
+  [/^(\d{4})-YTD([2457-9]|1[01])$/, ([y = 0, m = 1]) => period('year-to-date', y, 1, y, m)],
   [/^(\d{4})\/(\d{4})$/, ([y = 0, z = 0]) => period('years', y, 1, z, 12)],
   [
     /^(\d{4})-(0[1-9]|1[0-2])\/(\d{4})-(0[1-9]|1[0-2])$/,
@@ -31,7 +31,7 @@ function period(kind: Period['kind'], y: number, m: number, z: number, n: number
   return { kind, firstMonth: monthOf(y, m), lastMonth: monthOf(z, n), year: z };
 }
 
-/** The period, or undefined if the text is not one. Six and twelve months are written `H1` and the year alone. */
+/** The period, or undefined if the text is not one. Three, six and twelve months are written `Q1`, `H1` and the year alone. */
 export function parsePeriod(text: string): Period | undefined {
   for (const [pattern, read] of patterns) {
     const match = pattern.exec(text);

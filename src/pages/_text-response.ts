@@ -1,2 +1,3 @@
 /** A text file with its media type. */
-export const textResponse = (text: string, type: string): Response => new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } });
+export const textResponse = (text: string, type: string): Response =>
+  new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } });

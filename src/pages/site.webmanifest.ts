@@ -4,4 +4,5 @@ import { getDataset } from '../dataset.ts';
 import { webManifest } from '../views/site/web-manifest.ts';
 import { textResponse } from './_text-response.ts';
 
-export const GET: APIRoute = async () => textResponse(webManifest(await getDataset(), href), 'application/manifest+json');
+export const GET: APIRoute = async () =>
+  textResponse(webManifest(await getDataset(), href), 'application/manifest+json');

@@ -1,16 +1,18 @@
+import { join } from 'node:path';
 import { defineConfig } from 'playwright/test';
 import { browserFlags } from '../../src/commands/find-browser.ts';
+import { cacheFolder } from '../../src/commands/project-paths.ts';
 
 const executablePath = process.env['CHROMIUM_PATH'];
 if (!executablePath) throw new Error('CHROMIUM_PATH is not set. Start these tests with: npm test -- site');
 
 export default defineConfig({
   testDir: '.',
-  outputDir: '../../test-results',
+  outputDir: join(cacheFolder, 'test-results'),
   fullyParallel: true,
   workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
-  reporter: process.env['CI'] === undefined ? 'line' : 'dot',
+  reporter: 'dot',
   timeout: 60_000,
   use: {
     trace: 'retain-on-failure',

@@ -5,7 +5,8 @@ import type { CollectionName } from '../../src/model/raw-record.ts';
 import { parseContent } from '../../src/read-content.ts';
 import { smallArticle } from './small-article.ts';
 
-const header = 'id,period,status,value,upper,unit,qualifier,growth,share_of_plan,precision,source,chosen,note_vi,note_en';
+const header =
+  'id,period,status,value,upper,unit,qualifier,growth,share_of_plan,precision,source,chosen,note_vi,note_en';
 
 /** A whole content of a few records, by path below `src/content/`. Tests replace or add files. */
 export const smallContent: Readonly<Record<string, string>> = {

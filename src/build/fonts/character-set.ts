@@ -15,7 +15,9 @@ const signs = '“”‘’…–—−·×±≈≤≥°²³₂←→↑↓' + '
 const foreign = 'äöüßçñáéíóúàèùâêîôûåøÄÖÜÉ';
 
 export const characterSet: string = [
-  ...new Set(Array.from(ascii + vowels + vowels.toUpperCase() + signs + foreign).filter((character) => character.trim() !== '')),
+  ...new Set(
+    Array.from(ascii + vowels + vowels.toUpperCase() + signs + foreign).filter((character) => character.trim() !== ''),
+  ),
   ' ',
   '\u00a0',
   '\u202f',

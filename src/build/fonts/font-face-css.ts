@@ -14,7 +14,10 @@ function fallbackFaces(fonts: readonly SubsetFont[]): string[] {
   return fallbackFonts.map((fallback) => {
     const { family, weight } = fallback.replaces;
     const font = fonts.find((candidate) => candidate.family === family && candidate.weight === weight);
-    if (!font) throw new Error(`A fallback replaces ${family} ${weight}, which is not a font of the site. Expected a face of fontFiles.`);
+    if (!font)
+      throw new Error(
+        `A fallback replaces ${family} ${weight}, which is not a font of the site. Expected a face of fontFiles.`,
+      );
     const metrics = fallbackMetrics(font.metrics, fallback);
     return (
       `@font-face{font-family:"${fallbackFamily(family)}";font-weight:${weight};` +

@@ -18,7 +18,8 @@ export const sampleText =
 export function meanAdvance(metrics: FontMetrics): number {
   const advances = Array.from(sampleText, (character) => {
     const advance = metrics.advance(character) ?? metrics.advance(character.normalize('NFD').charAt(0));
-    if (advance === undefined) throw new Error(`The font has no glyph for "${character}". Expected every letter of the sample.`);
+    if (advance === undefined)
+      throw new Error(`The font has no glyph for "${character}". Expected every letter of the sample.`);
     return advance;
   });
   return advances.reduce((sum, advance) => sum + advance, 0) / advances.length;

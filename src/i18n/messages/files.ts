@@ -11,19 +11,31 @@ export const fileWords = {
   },
   indicators: {
     title: { vi: 'Danh mục chỉ tiêu', en: 'List of indicators' },
-    description: { vi: 'Mỗi chỉ tiêu tính những gì, đơn vị, phạm vi và giá.', en: 'What each indicator counts, its unit, scope and price base.' },
+    description: {
+      vi: 'Mỗi chỉ tiêu tính những gì, đơn vị, phạm vi và giá.',
+      en: 'What each indicator counts, its unit, scope and price base.',
+    },
   },
   sources: {
     title: { vi: 'Nguồn', en: 'Sources' },
-    description: { vi: 'Các bài và văn bản mà số liệu và thông tin dựa vào.', en: 'The articles and documents on which figures and facts rest.' },
+    description: {
+      vi: 'Các bài và văn bản mà số liệu và thông tin dựa vào.',
+      en: 'The articles and documents on which figures and facts rest.',
+    },
   },
   otherFigures: {
     title: { vi: 'Số liệu khác', en: 'Other figures' },
-    description: { vi: 'Giá trị của những chỉ tiêu chưa đủ thành chuỗi, không có trang riêng.', en: 'Values of indicators that do not form a series yet and have no page of their own.' },
+    description: {
+      vi: 'Giá trị của những chỉ tiêu chưa đủ thành chuỗi, không có trang riêng.',
+      en: 'Values of indicators that do not form a series yet and have no page of their own.',
+    },
   },
   projects: {
     title: { vi: 'Dự án', en: 'Projects' },
-    description: { vi: 'Các dự án: chủ đầu tư, địa điểm, quy mô, vốn, mốc thời gian và nguồn.', en: 'Projects: investors, place, size, investment, dated events and sources.' },
+    description: {
+      vi: 'Các dự án: chủ đầu tư, địa điểm, quy mô, vốn, mốc thời gian và nguồn.',
+      en: 'Projects: investors, place, size, investment, dated events and sources.',
+    },
   },
   package: {
     title: { vi: 'Số liệu công nghiệp và thương mại Thanh Hóa', en: 'Thanh Hóa industry and trade figures' },

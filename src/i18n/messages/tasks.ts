@@ -9,6 +9,7 @@ export const taskWords = {
     undated: 'không rõ ngày',
     nothing: 'Chưa thấy nguồn nào nói về việc theo sau.',
     related: 'Liên quan',
+    sources: 'Nguồn của trang này',
     intro: 'Báo cáo tháng 1/2021 nêu những việc phải làm. Dưới mỗi việc là các văn bản và sự kiện đến sau mà nguồn công khai ghi nhận; việc chúng đến sau không có nghĩa là do việc ấy mà ra.',
   },
   en: {
@@ -19,6 +20,7 @@ export const taskWords = {
     undated: 'no date',
     nothing: 'No source that was read says what followed.',
     related: 'Related',
+    sources: 'Sources of this page',
     intro: 'The report of January 2021 names the work to be done. Under each task stand the later documents and events that public sources record; that they came later does not mean the task brought them about.',
   },
 } as const satisfies Record<Locale, unknown>;

@@ -4,12 +4,18 @@ import { collectionNames, type RawContent, type RawRecord, type ReadResult, type
 import type { Site } from '../site.ts';
 import type { Source, SourceRow } from '../source.ts';
 import { pairArticles, pairTwins } from './check-articles.ts';
+import { checkCharts } from './check-charts.ts';
+import { checkDays } from './check-days.ts';
+import { checkHeadlines } from './check-headlines.ts';
 import { checkObservations } from './check-observations.ts';
+import { checkProjects } from './check-projects.ts';
 import { checkReferences, knownIds } from './check-references.ts';
+import { checkReportIds } from './check-report-ids.ts';
+import { checkSlugs } from './check-slugs.ts';
 import { checkTimes } from './check-times.ts';
 import { chooseReports } from './choose-reports.ts';
 import { checkProse } from './check-prose.ts';
-import { parseCollections, type Entries, type Entry } from './parse-collections.ts';
+import { parseCollections, stemOf, type Entries, type Entry } from './parse-collections.ts';
 import { ProblemList } from './problem-list.ts';
 
 export interface Checked {
@@ -21,14 +27,21 @@ export interface Checked {
 /** Every rule on the content, over everything that was read. Pure; the same input gives the same problems in the same order. */
 export function buildDataset(files: readonly (ReadResult & { readonly collection: CollectionName })[]): Checked {
   const problems = new ProblemList();
-  for (const file of files) problems.add(...file.problems);
+  problems.add(...files.flatMap((file) => file.problems));
+  for (const { file } of problems.all) problems.unread.add(stemOf(file));
   const content = Object.fromEntries(
     collectionNames.map((name): [CollectionName, RawRecord[]] => [name, files.filter((file) => file.collection === name).flatMap((file) => file.records)]),
   ) as unknown as RawContent;
   const entries = parseCollections(content, problems);
   const dataset = assemble(entries, problems);
   checkReferences(entries, knownIds(entries), problems);
+  checkReportIds(entries, problems);
+  checkSlugs(entries, problems);
   checkTimes(entries, problems);
+  checkDays(entries, problems);
+  checkProjects(entries, problems);
+  checkCharts(entries, dataset, problems);
+  checkHeadlines(entries, dataset, problems);
   checkProse(entries, dataset, problems);
   return { dataset: problems.all.length === 0 ? deepFreeze(dataset) : undefined, problems: problems.all };
 }

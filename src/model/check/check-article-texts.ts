@@ -1,13 +1,14 @@
 import type { ArticleData, PageTextData } from '../article.ts';
-import { locales, type Localized } from '../../i18n/locales.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
 import type { Dataset } from '../dataset.ts';
 import { lineOf } from '../parse-record.ts';
 import { checkArticle } from '../prose/check-article.ts';
 import { templateCalls } from '../prose/check-template.ts';
 import { compareTwins, type ArticleTwin } from '../prose/compare-twins.ts';
-import type { LocatedCall } from '../prose/parsed-prose.ts';
 import type { KnownText } from '../prose/prose-rules.ts';
+import { checkComponent } from './check-component.ts';
 import { checkSaid } from './check-said.ts';
+import { compareDays } from './compare-days.ts';
 import type { Entries, Entry } from './parse-collections.ts';
 import type { ProblemList } from './problem-list.ts';
 import { reportCalls } from './report-calls.ts';
@@ -16,7 +17,7 @@ import { reportCalls } from './report-calls.ts';
 export function checkArticleTexts(entries: Entries, dataset: Dataset, names: readonly KnownText[], printed: readonly KnownText[], problems: ProblemList): void {
   const all: readonly Entry<ArticleData | PageTextData>[] = [...entries.articles, ...entries.pageTexts];
   for (const group of Map.groupBy(all, ({ raw }) => raw.file.replace(/\/[^/]*$/, '')).values()) {
-    const twins: Partial<Record<string, ArticleTwin>> = {};
+    const twins: Partial<Record<Locale, ArticleTwin>> = {};
     for (const { raw, data } of group) {
       const locale = locales.find((name) => raw.id.endsWith(`/${name}`));
       if (!locale) continue;
@@ -34,26 +35,12 @@ export function checkArticleTexts(entries: Entries, dataset: Dataset, names: rea
       }
       twins[locale] = { ...place, data: article ?? pageData, lines: raw.lines, prose: checked.prose };
     }
-    if (locales.every((locale) => twins[locale])) problems.add(...compareTwins(twins as Localized<ArticleTwin>));
+    const { vi, en } = twins;
+    if (!vi || !en) continue;
+    problems.add(...compareTwins({ vi, en }));
+    if (vi.data !== pageData) problems.add(...compareDays({ vi: vi.prose, en: en.prose }, { vi: { file: vi.file, record: vi.record }, en: { file: en.file, record: en.record } }));
   }
 }
 
 /** Pages have their title in `i18n/`, so there is nothing to compare but the prose. */
 const pageData: ArticleTwin['data'] = { title: '', description: '', published: '', order: 0, headline: { indicator: '', period: '', role: 'outcome' } };
-
-const linked = { Term: 'terms', Project: 'projects', Indicator: 'indicators', Chart: 'charts' } as const;
-
-function checkComponent(dataset: Dataset, call: LocatedCall, place: { file: string; record: string; line: number }, problems: ProblemList): void {
-  const id = call.attributes['id'] ?? '';
-  const collection = linked[call.name as keyof typeof linked];
-  if (collection !== undefined) {
-    if (dataset[collection].has(id)) return;
-    problems.add({ ...place, found: `<${call.name}> names "${id}", which is not there.`, expected: `Expected an id from src/content/${collection === 'terms' ? 'glossary' : collection}/. Correct it, or add the record first.` });
-  } else if (call.name === 'Cite') {
-    const source = call.attributes['source'] ?? '';
-    if (dataset.sources.has(source)) return;
-    problems.add({ ...place, found: `<Cite> names the source "${source}", which is not there.`, expected: 'Expected an id from src/content/sources.csv. Correct it, or add the source first.' });
-  } else reportCalls(dataset, [{ ...call, name: kebab(call.name) }], place, problems);
-}
-
-const kebab = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();

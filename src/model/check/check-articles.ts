@@ -21,6 +21,8 @@ export function pairTwins<T extends object>(entries: readonly Entry<T>[], proble
     if (vi && en) pairs.set(id, { vi, en });
     for (const locale of locales.filter((name) => texts[name] === undefined)) {
       const folder = (twins[0]?.raw.file ?? '').replace(/\/[^/]*$/, '');
+      // A file that is there and cannot be read has its own problem.
+      if (problems.all.some((problem) => problem.file === `${folder}/${locale}.mdx`)) continue;
       const expected = `Expected the text in every language. Write ${folder}/${locale}.mdx, or take the text out until its twin is written.`;
       problems.add({ file: `${folder}/${locale}.mdx`, record: id, found: 'The twin is missing or cannot be read.', expected });
     }

@@ -11,7 +11,7 @@ import { checkSaid } from './check-said.ts';
 import type { Entries, Entry } from './parse-collections.ts';
 import type { ProblemList } from './problem-list.ts';
 
-/** Texts that state events or facts of one source: their digits are compared between the languages instead of being bound. */
+/** Texts that state events or facts of one source: their digits need not be bound, since those of the languages are compared. */
 const eventFields = /^(timeline|followed|background|investors|capacity|investment)\.\d+\.|^(lastKnown|location|operator|contractor|contract)\.|^notFound\b|Note$/;
 /** Names and address parts, which say nothing about quantities. */
 const nameFields = /(^|\.)(name|shortName|slug)$/;
@@ -51,10 +51,14 @@ function checkField({ raw }: Entry<object>, field: string, texts: Localized, con
     reportCalls(dataset, templateCalls(texts[locale]), places[locale], problems);
     checkSaid(dataset, texts[locale], locale, places[locale], problems);
   }
-  if (!isName) problems.add(...checkLanguages(texts, places));
-  if (isEvent) problems.add(...compareEventDigits(texts, places));
-  problems.add(...compareCalls({ vi: templateCalls(texts.vi), en: templateCalls(texts.en) }, places, 'yaml'));
+  const calls = { vi: templateCalls(texts.vi), en: templateCalls(texts.en) };
+  problems.add(...compareCalls(calls, places, 'yaml'));
+  if (isName) return;
+  problems.add(...checkLanguages(texts, places), ...compareEventDigits({ vi: withoutCalls(texts.vi), en: withoutCalls(texts.en) }, places));
 }
+
+/** A text without its bound numbers, which are compared as calls. */
+export const withoutCalls = (text: string): string => (text.includes('{') ? text.replaceAll(/\{[^{}]*\}/g, '…') : text);
 
 /** Every object of the form `{vi, en}` with its dotted path. */
 function localizedTexts(value: unknown, path: string): [string, Localized][] {

@@ -3,10 +3,8 @@ import type { Observation, ObservationRow } from '../observation.ts';
 import { comparePeriods, monthOfDate, parsePeriod, type Period } from '../period.ts';
 import { roleOf } from '../status.ts';
 import { areCommensurable } from '../unit.ts';
-import type { Entry } from './parse-collections.ts';
+import { stemOf, type Entry } from './parse-collections.ts';
 import type { ProblemList } from './problem-list.ts';
-
-const indicatorOf = (file: string): string => file.replace(/^.*\//, '').replace(/\.csv$/, '');
 
 /** Checks each row by itself and in its order, and returns the reports, not yet chosen. */
 export function checkObservations(
@@ -20,10 +18,10 @@ export function checkObservations(
     const period = parsePeriod(row.data.period);
     if (!period) {
       const forms = '2021, 2021-H1, 2021-Q1, 2021-M09, 2021-YTD9, 2021/2025 or 2018-10/2022-07';
-      problems.at(row.raw, 'period', `"${row.data.period}" is not a period.`, `Expected one of the forms ${forms}; six months are H1 or H2, twelve are the year alone.`);
+      problems.at(row.raw, 'period', `"${row.data.period}" is not a period.`, `Expected one of the forms ${forms}; three months are Q1, six are H1 or H2, twelve are the year alone.`);
       return [];
     }
-    const indicator = indicatorOf(row.raw.file);
+    const indicator = stemOf(row.raw.file);
     checkOrder(row, period, last, problems);
     checkNumbers(row, problems);
     checkIndicator(row, indicator, indicators, problems);
@@ -67,6 +65,7 @@ function checkNumbers({ raw, data }: Entry<ObservationRow>, problems: ProblemLis
 
 function checkIndicator({ raw, data }: Entry<ObservationRow>, id: string, indicators: ReadonlyMap<string, IndicatorData>, problems: ProblemList): void {
   const indicator = indicators.get(id);
+  if (!indicator && problems.unread.has(id)) return;
   if (!indicator) {
     problems.at(raw, '', `No indicator has the id "${id}".`, `Expected a file src/content/indicators/${id}.yaml that says what is measured; or rename this file after its indicator.`);
   } else if (!areCommensurable(indicator.unit, data.unit)) {

@@ -79,7 +79,7 @@ function walk(entry: Entry<unknown>, value: unknown, path: string, ids: KnownIds
     const kind = fields[key];
     if (kind !== undefined && (typeof child === 'string' || isTextList(child))) {
       [child].flat().forEach((id, index) => {
-        if (ids[kind].has(id)) return;
+        if (ids[kind].has(id) || problems.unread.has(id) || (kind === 'source' && problems.unread.has('sources'))) return;
         const place = Array.isArray(child) ? `${field}.${index}` : field;
         problems.at(entry.raw, place, `"${id}" is not the id of any ${kind}.`, `Expected an id from ${places[kind]}${nearest(id, ids[kind])} Correct it here, or add the ${kind} there first.`);
       });

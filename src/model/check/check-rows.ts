@@ -6,8 +6,10 @@ import { checkLanguages } from '../prose/check-languages.ts';
 import { checkTemplate, templateCalls } from '../prose/check-template.ts';
 import { checkText } from '../prose/check-text.ts';
 import { compareCalls } from '../prose/compare-calls.ts';
+import { compareEventDigits } from '../prose/compare-event-digits.ts';
 import type { KnownText } from '../prose/prose-rules.ts';
 import { reportCalls } from './report-calls.ts';
+import { withoutCalls } from './check-fields.ts';
 import type { Entries } from './parse-collections.ts';
 import type { ProblemList } from './problem-list.ts';
 
@@ -35,6 +37,6 @@ export function checkRows(entries: Entries, dataset: Dataset, names: readonly Kn
       reportCalls(dataset, templateCalls(texts[locale]), places[locale], problems);
     }
     const calls = { vi: templateCalls(vi), en: templateCalls(en) };
-    problems.add(...checkLanguages(texts, places), ...compareCalls(calls, places, 'yaml'));
+    problems.add(...checkLanguages(texts, places), ...compareCalls(calls, places, 'yaml'), ...compareEventDigits({ vi: withoutCalls(vi), en: withoutCalls(en) }, places));
   }
 }

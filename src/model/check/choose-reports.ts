@@ -1,7 +1,7 @@
 import type { Indicator } from '../indicator.ts';
 import type { Observation } from '../observation.ts';
 import type { Series } from '../dataset.ts';
-import type { ProblemList } from './problem-list.ts';
+import { ProblemList } from './problem-list.ts';
 
 /**
  * Finds for each indicator, period and role the report that the site uses: the only one, or the one chosen with a reason.
@@ -13,8 +13,10 @@ export function chooseReports(indicators: readonly Indicator[], reports: readonl
     indicators.map((indicator) => {
       const own = byIndicator.get(indicator.id) ?? [];
       const used = new Map<string, Observation>();
+      // A row that cannot be read may be the one that is chosen.
+      const into = problems.unread.has(indicator.id) ? new ProblemList() : problems;
       for (const [key, group] of Map.groupBy(own, (report) => `${report.period.id}/${report.role}`)) {
-        const chosen = choose(key, group, problems);
+        const chosen = choose(key, group, into);
         if (chosen) used.set(key, { ...chosen, used: true });
       }
       const marked = own.map((report) => used.get(`${report.period.id}/${report.role}`)?.id === report.id ? { ...report, used: true } : report);

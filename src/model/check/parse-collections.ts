@@ -60,9 +60,13 @@ function parseAll<T>(schema: z.ZodType<T>, records: readonly RawRecord[], proble
     const parsed = parseRecord(schema, raw);
     if (parsed.ok) return [{ raw, data: parsed.value }];
     problems.add(...parsed.problems);
+    problems.unread.add(raw.id).add(stemOf(raw.file));
     return [];
   });
 }
+
+/** `src/content/observations/exports.csv` → `exports`: the id of the record, or of the indicator whose reports the file holds. */
+export const stemOf = (file: string): string => file.replace(/^.*\//, '').replace(/\.[a-z]+$/, '');
 
 function checkUnique(records: readonly RawRecord[], problems: ProblemList): void {
   const first = new Map<string, RawRecord>();

@@ -5,6 +5,10 @@ import type { RawRecord } from '../raw-record.ts';
 /** Collects problems; the checks only ever add to it. */
 export class ProblemList {
   readonly all: ContentProblem[] = [];
+  /**
+   * Ids of records that are there and could not be read. What fails only because they are missing is not reported as well: one mistake, one message.
+   */
+  readonly unread = new Set<string>();
 
   add(...problems: readonly ContentProblem[]): void {
     this.all.push(...problems);

@@ -10,7 +10,7 @@ export function checkComposition(text: string): TextIssue[] {
   const index = pieces[0]?.index ?? 0;
   const parts = Array.from(piece, codePoint).join(' + ');
   const around = excerpt(text, index, piece.length).normalize('NFC');
-  const more = pieces.length > 1 ? `; so are ${pieces.length - 1} more` : '';
+  const more = pieces.length > 1 ? `, and ${pieces.length - 1} more like it` : '';
   return [
     {
       index,

@@ -56,10 +56,8 @@ function compareHeadings(twins: Localized<ArticleTwin>): ContentProblem[] {
   if (levels.vi.join() === levels.en.join()) return [];
   return bothSides(twins, (here, there) => {
     const [own, other] = [twins[here].prose.headings, twins[there].prose.headings];
-    const index = Math.max(
-      0,
-      other.findIndex(({ level }, place) => level !== own[place]?.level),
-    );
+    const longer = own.length > other.length ? own : other;
+    const index = longer.findIndex((_, place) => own[place]?.level !== other[place]?.level);
     const list = (headings: typeof own): string =>
       headings.map(({ level, text }) => `${'#'.repeat(level)} ${text}`).join(' · ') || 'none';
     return {

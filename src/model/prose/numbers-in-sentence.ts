@@ -76,9 +76,9 @@ const forms: Readonly<
     group: /\./g,
     decimal: ',',
     scales: [
-      [/^\s(?:nghìn|ngàn)\s(?:tỷ|tỉ)/u, 12],
-      [/^\s(?:tỷ|tỉ)(?!\s(?:lệ|trọng|giá|suất|số))/u, 9],
-      [/^\striệu\stỷ/u, 15],
+      [/^\s(?:nghìn|ngàn)\s(?:tỷ|tỉ)(?!\p{L})/u, 12],
+      [/^\s(?:tỷ|tỉ)(?!\p{L}|\s(?:lệ|trọng|giá|suất|số))/u, 9],
+      [/^\striệu\stỷ(?!\p{L})/u, 15],
       [/^\striệu/u, 6],
       [/^\s(?:nghìn|ngàn)/u, 3],
     ],

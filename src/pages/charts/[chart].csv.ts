@@ -3,9 +3,12 @@ import { getDataset } from '../../dataset.ts';
 import { must } from '../../model/dataset.ts';
 import { chartCsv } from '../../views/download/chart-csv.ts';
 
-export const getStaticPaths = (async () => [...(await getDataset()).charts.keys()].map((chart) => ({ params: { chart } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (async () =>
+  [...(await getDataset()).charts.keys()].map((chart) => ({ params: { chart } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) => {
   const dataset = await getDataset();
-  return new Response(chartCsv(dataset, must(dataset.charts, params['chart'] ?? '', 'chart')), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  return new Response(chartCsv(dataset, must(dataset.charts, params['chart'] ?? '', 'chart')), {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  });
 };

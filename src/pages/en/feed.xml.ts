@@ -4,4 +4,5 @@ import { getDataset } from '../../dataset.ts';
 import { atomFeed } from '../../views/feed/atom-feed.ts';
 import { textResponse } from '../_text-response.ts';
 
-export const GET: APIRoute = async () => textResponse(atomFeed(await getDataset(), 'en', absoluteHref), 'application/atom+xml');
+export const GET: APIRoute = async () =>
+  textResponse(atomFeed(await getDataset(), 'en', absoluteHref), 'application/atom+xml');

@@ -30,9 +30,9 @@ export function lineLabels(chart: Chart, bounds: Box, taken: readonly Box[], rad
       const ink = target ? palette.target : palette.label;
       const up: Spot = { x, y: y - reach - gap - (isFloor(point) ? chevronHeight : 0), align: 'center', ink, halo: true };
       const down: Spot = { ...up, y: y + reach + gap + size.text * capHeight };
-      const aside: Spot = { ...up, x: x + reach + gap, y: y + (size.text * capHeight) / 2, align: 'left' };
+      const aside: Spot = { ...up, x: x + reach + gap + 2, y: y + (size.text * capHeight) / 2, align: 'left' };
       const dips = isDip(series.points.map((other) => other?.value), category);
-      const before: Spot = { ...aside, x: x - reach - gap, align: 'right' };
+      const before: Spot = { ...aside, x: x - reach - gap - 2, align: 'right' };
       const last = category === series.points.findLastIndex((other) => other !== undefined);
       const spots = [...(dips ? [down, up] : [up, down]), aside, before];
       (target ? first : last ? second : requests).push({ text: point.label, weight: 600, spots, key });

@@ -1,8 +1,8 @@
-import { chartConfig, plotOf } from './chart-config.ts';
+import { plotOf } from './chart-config.ts';
 import { chartSizes, type ChartVariant } from './chart-size.ts';
 import type { ChartView } from './chart-view.ts';
+import { drawOn } from './draw-on.ts';
 import { propertyPalette } from './palette.ts';
-import { Chart } from './register-chart.ts';
 import { SvgContext } from './svg-context.ts';
 import { serializeAttributes } from './svg-shape.ts';
 import { chartFontFamily } from './text-style.ts';
@@ -10,20 +10,21 @@ import { textWidth } from './text-width.ts';
 
 export interface SvgOptions {
   readonly variant: ChartVariant;
-  /** Ids of the elements that name and describe the chart for screen readers. */
+  /** Ids of the elements of the page that name and describe the chart for screen readers. */
   readonly labelledBy: string;
   readonly describedBy?: string;
 }
 
-/** One drawing of a chart for the page: scales with its box, takes its colours from custom properties and its font from the page. */
+/**
+ * One drawing of a chart for the page. It has a shape but no size, takes its colours from custom properties and its font
+ * from the page, and has no ids or styles of its own.
+ */
 export function renderSvg(view: ChartView, { variant, labelledBy, describedBy }: SvgOptions): string {
   const size = chartSizes[variant];
   const plot = plotOf({ view, size, palette: propertyPalette, measure: textWidth, family: chartFontFamily });
   const context = new SvgContext(size.width, plot.height, size.text, textWidth);
-  // Chart.js asks the context for nothing beyond what SvgContext has.
-  const chart = new Chart(context as unknown as CanvasRenderingContext2D, chartConfig(plot, { animation: 0, pixelRatio: 1 }));
-  chart.destroy();
-  const root = {
+  drawOn(context as unknown as CanvasRenderingContext2D, plot, { pixelRatio: 1 }).destroy();
+  const root = serializeAttributes({
     class: `chart-${variant}`,
     viewBox: `0 0 ${size.width} ${plot.height}`,
     role: 'img',
@@ -31,6 +32,6 @@ export function renderSvg(view: ChartView, { variant, labelledBy, describedBy }:
     'aria-describedby': describedBy,
     'font-size': String(size.text),
     fill: 'none',
-  };
-  return `<svg${serializeAttributes(root)}>${context.serialize()}</svg>`;
+  });
+  return `<svg${root}>${context.serialize()}</svg>`;
 }

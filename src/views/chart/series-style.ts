@@ -1,6 +1,7 @@
 import { unsettledStatuses } from '../../model/status.ts';
 import type { ChartPoint, ChartSeries } from './chart-view.ts';
-import { seriesColour } from './palette.ts';
+import type { LegendShape } from './legend-mark.ts';
+import { seriesColour, type ChartPalette } from './palette.ts';
 import type { PlotContext, PlotDataset, PlotDatum } from './plot.ts';
 import { valuesOf } from './plot.ts';
 
@@ -18,7 +19,16 @@ export function colourOf({ palette }: PlotContext, series: ChartSeries): string 
   return series.role === 'target' ? palette.target : seriesColour(palette, series.colour);
 }
 
-const pointShapes = ['circle', 'rect', 'triangle', 'rectRounded'] as const;
+/** Signs without a series of their own: targets in theirs, the rest in the colour of the first series. */
+export function legendColour(palette: ChartPalette, series: ChartSeries | undefined, shape: LegendShape): string {
+  if (series?.role === 'target' || ['bracket', 'tick', 'diamond', 'outline'].includes(shape)) return palette.target;
+  return series === undefined && (shape === 'break' || shape === 'floor') ? palette.axisText : seriesColour(palette, series?.colour ?? 1);
+}
+
+const pointShapes = ['circle', 'rect', 'triangle'] as const;
+
+/** Shape of the points of a line, so that lines differ in more than colour. */
+export const pointShape = (colour: number): (typeof pointShapes)[number] => pointShapes[(colour - 1) % pointShapes.length] ?? 'circle';
 
 /** Paint of columns and bars: full for settled values, thin with an outline for others; a bar that is a target has an outline only. */
 export function barStyle(context: PlotContext, series: ChartSeries, points: readonly (ChartPoint | undefined)[]) {
@@ -59,7 +69,7 @@ export function lineDataset(context: PlotContext, series: ChartSeries, radius: n
     data: valuesOf(series),
     borderColor: colour,
     borderWidth: 2.5,
-    pointStyle: pointShapes[(series.colour - 1) % pointShapes.length] ?? 'circle',
+    pointStyle: pointShape(series.colour),
     pointRadius: series.points.map((point) => (isUnsettled(point) ? radius : radius + 0.5)),
     pointBackgroundColor: series.points.map((point) => (isUnsettled(point) ? surface : colour)),
     pointBorderColor: colour,

@@ -12,7 +12,10 @@ export function dataCitation({ site }: Dataset, locale: Locale, address: Address
   const date = formatDate(site.asOf, locale);
   const title = fileWords.package.title[locale];
   const place = address(pathOf('data', locale));
-  const text = locale === 'vi' ? `${site.publisher.vi}: “${title}”, dữ liệu tính đến ${date}, ${site.licence.id}, ${place}` : `${site.publisher.en}: “${title}”, data as of ${date}, ${site.licence.id}, ${place}`;
+  const text =
+    locale === 'vi'
+      ? `${site.publisher.vi}: “${title}”, dữ liệu tính đến ${date}, ${site.licence.id}, ${place}`
+      : `${site.publisher.en}: “${title}”, data as of ${date}, ${site.licence.id}, ${place}`;
   return text.replaceAll('\u00a0', ' ');
 }
 
@@ -22,7 +25,21 @@ export function archiveReadme(dataset: Dataset, files: readonly DataFile[], loca
   const { title, description } = fileWords.package;
   const list = files.map((file) => `- ${file.name}: ${file.title[locale]}`).join('\n');
   const words = readmeWords[locale];
-  const lines = [title[locale], '', description[locale], site.independence[locale], '', words.files, list, '', ...words.reading, '', `${words.licence} ${site.licence.id}, ${site.licence.url}`, `${words.cite} ${dataCitation(dataset, locale, address)}`, ''];
+  const lines = [
+    title[locale],
+    '',
+    description[locale],
+    site.independence[locale],
+    '',
+    words.files,
+    list,
+    '',
+    ...words.reading,
+    '',
+    `${words.licence} ${site.licence.id}, ${site.licence.url}`,
+    `${words.cite} ${dataCitation(dataset, locale, address)}`,
+    '',
+  ];
   return lines.join('\r\n').replaceAll(/\r?\n/g, '\r\n');
 }
 

@@ -6,9 +6,25 @@ import { serializeCsv } from './csv.ts';
 
 /** Ids are public and lasting. A gap of the chart is a row without a value. */
 export const chartColumns = [
-  'chart', 'category', 'category_vi', 'category_en', 'series', 'series_vi', 'series_en', 'role', 'value', 'upper', 'unit',
-  'status', 'qualifier', 'published_vi', 'published_en', 'observation', 'source_id', 'source_url',
-] as const; // prettier-ignore
+  'chart',
+  'category',
+  'category_vi',
+  'category_en',
+  'series',
+  'series_vi',
+  'series_en',
+  'role',
+  'value',
+  'upper',
+  'unit',
+  'status',
+  'qualifier',
+  'published_vi',
+  'published_en',
+  'observation',
+  'source_id',
+  'source_url',
+] as const;
 
 /** `charts/<chart>.csv`: one row a category and series, in the unit of the chart, with the wording of both languages. */
 export function chartCsv(dataset: Dataset, chart: Chart): string {
@@ -18,13 +34,32 @@ export function chartCsv(dataset: Dataset, chart: Chart): string {
       const point = series.points[column];
       const report = point && must(dataset.observations, point.observation, 'report');
       const isGrowth = chart.series[index]?.measure === 'growth';
-      const inUnit = (value: string | undefined): string | undefined => (value === undefined || report === undefined ? undefined : isGrowth ? value : restate(value, report.unit, chart.unit));
+      const inUnit = (value: string | undefined): string | undefined =>
+        value === undefined || report === undefined
+          ? undefined
+          : isGrowth
+            ? value
+            : restate(value, report.unit, chart.unit);
       return [
-        chart.id, category.id, category.label, en.categories[column]?.label, series.id, series.label, en.series[index]?.label, series.role,
-        inUnit(isGrowth ? report?.growth : report?.value), isGrowth ? undefined : inUnit(report?.upper), isGrowth ? 'percent' : chart.unit,
-        report?.status, point?.qualifier, point?.full, en.series[index]?.points[column]?.full, report?.id, report?.source,
+        chart.id,
+        category.id,
+        category.label,
+        en.categories[column]?.label,
+        series.id,
+        series.label,
+        en.series[index]?.label,
+        series.role,
+        inUnit(isGrowth ? report?.growth : report?.value),
+        isGrowth ? undefined : inUnit(report?.upper),
+        isGrowth ? 'percent' : chart.unit,
+        report?.status,
+        point?.qualifier,
+        point?.full,
+        en.series[index]?.points[column]?.full,
+        report?.id,
+        report?.source,
         report && must(dataset.sources, report.source, 'source').url,
-      ]; // prettier-ignore
+      ];
     }),
   );
   return serializeCsv(chartColumns, rows);

@@ -22,20 +22,47 @@ export function dataFiles(dataset: Dataset, address: Address): readonly DataFile
     table('indicators', fileWords.indicators, indicatorColumns, indicatorRows(dataset, address)),
     table('sources', fileWords.sources, sourceColumns, sourceRows(dataset)),
     reportFile(dataset, 'other-figures', fileWords.otherFigures, others),
-    { name: 'other-figures.json', type: 'json', ...fileWords.otherFigures, text: otherFiguresJson(dataset, others, address) },
+    {
+      name: 'other-figures.json',
+      type: 'json',
+      ...fileWords.otherFigures,
+      text: otherFiguresJson(dataset, others, address),
+    },
     { name: 'projects.json', type: 'json', ...fileWords.projects, text: projectsJson(dataset, address) },
-    ...all.filter(({ slug }) => slug !== undefined).flatMap((indicator): DataFile[] => {
-      const words = { title: indicator.name, description: indicator.definition };
-      return [reportFile(dataset, indicator.id, words, [indicator]), { name: `${indicator.id}.json`, type: 'json', ...words, text: indicatorJson(dataset, indicator, address) }];
-    }),
+    ...all
+      .filter(({ slug }) => slug !== undefined)
+      .flatMap((indicator): DataFile[] => {
+        const words = { title: indicator.name, description: indicator.definition };
+        return [
+          reportFile(dataset, indicator.id, words, [indicator]),
+          { name: `${indicator.id}.json`, type: 'json', ...words, text: indicatorJson(dataset, indicator, address) },
+        ];
+      }),
   ];
   const repeated = files.find(({ name }, index) => files.findIndex((other) => other.name === name) !== index);
-  if (repeated) throw new Error(`Two data files are called ${repeated.name}. An indicator's id may not be the name of a list; rename the indicator.`);
+  if (repeated)
+    throw new Error(
+      `Two data files are called ${repeated.name}. An indicator's id may not be the name of a list; rename the indicator.`,
+    );
   return files;
 }
 
-const reportFile = (dataset: Dataset, id: string, words: Words, indicators: readonly Indicator[]): DataFile => table(id, words, reportColumns, reportRows(dataset, indicators));
+const reportFile = (dataset: Dataset, id: string, words: Words, indicators: readonly Indicator[]): DataFile =>
+  table(id, words, reportColumns, reportRows(dataset, indicators));
 
-function table<Row>(id: string, { title, description }: Words, columns: readonly Column<Row>[], rows: readonly Row[]): DataFile {
-  return { name: `${id}.csv`, type: 'csv', title, description, columns: columnInfo(columns), rows: rows.length, text: serializeTable(columns, rows) };
+function table<Row>(
+  id: string,
+  { title, description }: Words,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): DataFile {
+  return {
+    name: `${id}.csv`,
+    type: 'csv',
+    title,
+    description,
+    columns: columnInfo(columns),
+    rows: rows.length,
+    text: serializeTable(columns, rows),
+  };
 }

@@ -26,7 +26,9 @@ export function dataPackage(dataset: Dataset, files: readonly DataFile[], addres
     languages: locales,
     keywords: ['Thanh Hóa', 'Vietnam', 'industry', 'trade', 'exports', 'plan'],
     licenses: [{ name: site.licence.id, path: site.licence.url, title: site.licence.name.en }],
-    contributors: [{ title: site.publisher.en, titles: site.publisher, roles: ['publisher'], path: address(pathOf('about', 'en')) }],
+    contributors: [
+      { title: site.publisher.en, titles: site.publisher, roles: ['publisher'], path: address(pathOf('about', 'en')) },
+    ],
     resources: files.map(resource),
   });
 }
@@ -46,7 +48,19 @@ function resource(file: DataFile) {
     encoding: 'utf-8',
     bytes: bytes.length,
     hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
-    ...(file.columns ? { dialect: { $schema: `${profiles}/tabledialect.json`, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true }, schema: schema(file.columns) } : {}),
+    ...(file.columns
+      ? {
+          dialect: {
+            $schema: `${profiles}/tabledialect.json`,
+            delimiter: ',',
+            lineTerminator: '\r\n',
+            quoteChar: '"',
+            doubleQuote: true,
+            header: true,
+          },
+          schema: schema(file.columns),
+        }
+      : {}),
   };
 }
 
@@ -63,7 +77,14 @@ function schema(columns: readonly ColumnInfo[]) {
       titles: column.title,
       description: column.description.en,
       descriptions: column.description,
-      ...(column.required || column.codes ? { constraints: { ...(column.required ? { required: true } : {}), ...(column.codes ? { enum: column.codes } : {}) } } : {}),
+      ...(column.required || column.codes
+        ? {
+            constraints: {
+              ...(column.required ? { required: true } : {}),
+              ...(column.codes ? { enum: column.codes } : {}),
+            },
+          }
+        : {}),
     })),
     missingValues: [''],
     primaryKey: ['id'],

@@ -17,9 +17,26 @@ export const indicatorColumns: readonly Column<IndicatorRow>[] = [
   { id: 'definition_vi', type: 'string', required: true, cell: ({ indicator }) => indicator.definition.vi },
   { id: 'definition_en', type: 'string', required: true, cell: ({ indicator }) => indicator.definition.en },
   { id: 'indicator_unit', type: 'string', required: true, cell: ({ indicator }) => indicator.unit },
-  { id: 'measure', type: 'string', required: true, codes: ['flow', 'level', 'growth', 'share', 'rank'], cell: ({ indicator }) => indicator.measure },
-  { id: 'scope', type: 'string', required: true, codes: ['province', 'refinery', 'region', 'nation'], cell: ({ indicator }) => indicator.scope },
-  { id: 'price_base', type: 'string', codes: ['constant-2010', 'current', 'not-stated'], cell: ({ indicator }) => indicator.priceBase },
+  {
+    id: 'measure',
+    type: 'string',
+    required: true,
+    codes: ['flow', 'level', 'growth', 'share', 'rank'],
+    cell: ({ indicator }) => indicator.measure,
+  },
+  {
+    id: 'scope',
+    type: 'string',
+    required: true,
+    codes: ['province', 'refinery', 'region', 'nation'],
+    cell: ({ indicator }) => indicator.scope,
+  },
+  {
+    id: 'price_base',
+    type: 'string',
+    codes: ['constant-2010', 'current', 'not-stated'],
+    cell: ({ indicator }) => indicator.priceBase,
+  },
   { id: 'breaks', type: 'string', cell: ({ indicator }) => indicator.breaks.map(({ after }) => after).join('; ') },
   { id: 'reports', type: 'integer', required: true, cell: ({ reports }) => String(reports) },
   { id: 'page_vi', type: 'url', required: true, cell: ({ page }) => page.vi },
@@ -30,6 +47,8 @@ export function indicatorRows(dataset: Dataset, address: (path: string) => strin
   return [...dataset.indicators.values()].map((indicator) => ({
     indicator,
     reports: must(dataset.series, indicator.id, 'series').reports.length,
-    page: Object.fromEntries(locales.map((locale) => [locale, address(indicatorPath(dataset, indicator.id, locale))])) as Record<Locale, string>,
+    page: Object.fromEntries(
+      locales.map((locale) => [locale, address(indicatorPath(dataset, indicator.id, locale))]),
+    ) as Record<Locale, string>,
   }));
 }

@@ -23,7 +23,22 @@ export function otherFiguresJson(dataset: Dataset, indicators: readonly Indicato
 }
 
 function indicatorData(dataset: Dataset, indicator: Indicator, address: Address) {
-  const { id, name, shortName, definition, unit, scope, measure, direction, priceBase, breaks, summary, related, comparator, notFound } = indicator;
+  const {
+    id,
+    name,
+    shortName,
+    definition,
+    unit,
+    scope,
+    measure,
+    direction,
+    priceBase,
+    breaks,
+    summary,
+    related,
+    comparator,
+    notFound,
+  } = indicator;
   return {
     id,
     name,
@@ -68,7 +83,14 @@ function reportData(row: ReportRow) {
     shareOfPlan: report.shareOfPlan,
     chosenReason: report.chosen,
     note,
-    source: { id: source.id, publisher: source.publisher, title: source.title, date: source.date, language: source.language, url: source.url },
+    source: {
+      id: source.id,
+      publisher: source.publisher,
+      title: source.title,
+      date: source.date,
+      language: source.language,
+      url: source.url,
+    },
   };
 }
 

@@ -1,7 +1,10 @@
 import type { Period } from '../../model/period.ts';
 
 /** First and last day of a period as ISO dates. */
-export function periodDays({ firstMonth, lastMonth }: Pick<Period, 'firstMonth' | 'lastMonth'>): { readonly start: string; readonly end: string } {
+export function periodDays({ firstMonth, lastMonth }: Pick<Period, 'firstMonth' | 'lastMonth'>): {
+  readonly start: string;
+  readonly end: string;
+} {
   return { start: isoDay(firstMonth, 1), end: isoDay(lastMonth, daysIn(lastMonth)) };
 }
 

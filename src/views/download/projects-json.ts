@@ -7,10 +7,16 @@ import { fileHead, perLocale, serializeJson } from './json.ts';
 /** `data/projects.json`: the project records as they are, bound numbers spelled out, sources named by id and listed once. */
 export function projectsJson(dataset: Dataset, address: (path: string) => string): string {
   const cited = new Set<string>();
-  const projects = [...dataset.projects.values()].map(({ digits: _digits, order: _order, slug: _slug, id, ...project }) => {
-    collectSources(project, cited);
-    return { id, page: perLocale((locale) => address(projectPath(dataset, id, locale))), ...spellOut(dataset, project) };
-  });
+  const projects = [...dataset.projects.values()].map(
+    ({ digits: _digits, order: _order, slug: _slug, id, ...project }) => {
+      collectSources(project, cited);
+      return {
+        id,
+        page: perLocale((locale) => address(projectPath(dataset, id, locale))),
+        ...spellOut(dataset, project),
+      };
+    },
+  );
   const sources = [...dataset.sources.values()].filter(({ id }) => cited.has(id));
   return serializeJson({ ...fileHead(dataset.site, address), projects, sources });
 }

@@ -56,7 +56,10 @@ export function numericValue({ report, indicator }: Pick<ReportRow, 'report' | '
 }
 
 /** An end of the rounding interval in the unit of the indicator; undefined where there is no bound. */
-export function boundOf({ report, indicator }: Pick<ReportRow, 'report' | 'indicator'>, side: 'low' | 'high'): string | undefined {
+export function boundOf(
+  { report, indicator }: Pick<ReportRow, 'report' | 'indicator'>,
+  side: 'low' | 'high',
+): string | undefined {
   const end: End = inUnit(roundingInterval(report), report.unit, indicator.unit)[side];
   return isFinite(end) ? end.toFixed() : undefined;
 }

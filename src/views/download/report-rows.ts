@@ -9,7 +9,12 @@ export function reportRows(dataset: Dataset, indicators: readonly Indicator[]): 
   return indicators.flatMap((indicator) =>
     must(dataset.series, indicator.id, 'series').reports.map((report) => {
       const { note } = report;
-      return { report, indicator, source: must(dataset.sources, report.source, 'source'), note: note && perLocale((locale) => plainText(dataset, note[locale], locale)) };
+      return {
+        report,
+        indicator,
+        source: must(dataset.sources, report.source, 'source'),
+        note: note && perLocale((locale) => plainText(dataset, note[locale], locale)),
+      };
     }),
   );
 }

@@ -14,9 +14,20 @@ export const sourceColumns: readonly Column<SourceRow>[] = [
   { id: 'id', type: 'string', required: true, cell: ({ source }) => source.id },
   { id: 'publisher', type: 'string', required: true, cell: ({ source }) => source.publisher },
   { id: 'title', type: 'string', required: true, cell: ({ source }) => source.title },
-  { id: 'title_basis', type: 'string', required: true, codes: ['printed', 'from-address', 'described', 'translated'], cell: ({ source }) => source.titleBasis },
+  {
+    id: 'title_basis',
+    type: 'string',
+    required: true,
+    codes: ['printed', 'from-address', 'described', 'translated'],
+    cell: ({ source }) => source.titleBasis,
+  },
   { id: 'date', type: 'partial-date', cell: ({ source }) => source.date },
-  { id: 'date_basis', type: 'string', codes: ['printed', 'from-address', 'from-text'], cell: ({ source }) => source.dateBasis },
+  {
+    id: 'date_basis',
+    type: 'string',
+    codes: ['printed', 'from-address', 'from-text'],
+    cell: ({ source }) => source.dateBasis,
+  },
   { id: 'language', type: 'string', required: true, codes: locales, cell: ({ source }) => source.language },
   { id: 'url', type: 'url', required: true, cell: ({ source }) => source.url },
   { id: 'reports', type: 'integer', required: true, cell: ({ reports }) => String(reports) },
@@ -26,5 +37,7 @@ export const sourceColumns: readonly Column<SourceRow>[] = [
 export function sourceRows(dataset: Dataset): readonly SourceRow[] {
   const counts = Map.groupBy(dataset.observations.values(), (report) => report.source);
   const uses = sourceUses(dataset, defaultLocale);
-  return [...dataset.sources.values()].filter(({ id }) => uses.has(id)).map((source) => ({ source, reports: counts.get(source.id)?.length ?? 0 }));
+  return [...dataset.sources.values()]
+    .filter(({ id }) => uses.has(id))
+    .map((source) => ({ source, reports: counts.get(source.id)?.length ?? 0 }));
 }

@@ -21,22 +21,34 @@ export function articleHtml(dataset: Dataset, article: Article, locale: Locale, 
   const page = address(articlePath(dataset, article.id, locale));
   const cited = citedSources(body);
   const printer = new ArticlePrinter(dataset, locale, address, page, cited);
-  return `${readArticle(body).map((node) => printer.print(node)).join('\n')}\n${sourceList(dataset, cited, locale)}`;
+  return `${readArticle(body)
+    .map((node) => printer.print(node))
+    .join('\n')}\n${sourceList(dataset, cited, locale)}`;
 }
 
 function sourceList(dataset: Dataset, cited: readonly string[], locale: Locale): string {
   if (cited.length === 0) return '';
   const items = cited.map((id) => {
     const source = must(dataset.sources, id, 'source');
-    const title = element('a', { href: source.url, lang: source.language === locale ? undefined : source.language }, element('cite', {}, escapeXml(source.title)));
+    const title = element(
+      'a',
+      { href: source.url, lang: source.language === locale ? undefined : source.language },
+      element('cite', {}, escapeXml(source.title)),
+    );
     return element('li', {}, `${title}, ${escapeXml(sourceLabel(source, locale))}`);
   });
   return `${element('h2', {}, escapeXml(articleWords[locale].sources))}\n${element('ol', {}, items.join(''))}`;
 }
 
 const plainTags: Readonly<Record<string, string>> = {
-  paragraph: 'p', emphasis: 'em', strong: 'strong', delete: 'del', blockquote: 'blockquote', tableRow: 'tr', tableCell: 'td',
-}; // prettier-ignore
+  paragraph: 'p',
+  emphasis: 'em',
+  strong: 'strong',
+  delete: 'del',
+  blockquote: 'blockquote',
+  tableRow: 'tr',
+  tableCell: 'td',
+};
 
 class ArticlePrinter {
   readonly #dataset: Dataset;
@@ -68,7 +80,11 @@ class ArticlePrinter {
       case 'listItem': {
         // An item that is one paragraph needs no paragraph of its own.
         const [only, ...more] = childrenOf(node);
-        return element('li', {}, only?.type === 'paragraph' && more.length === 0 ? this.#inside(only) : this.#inside(node));
+        return element(
+          'li',
+          {},
+          only?.type === 'paragraph' && more.length === 0 ? this.#inside(only) : this.#inside(node),
+        );
       }
       case 'table':
         return element('table', {}, this.#inside(node));
@@ -107,7 +123,11 @@ class ArticlePrinter {
       case 'indicator':
         return element('a', { href: this.#address(indicatorPath(this.#dataset, id, this.#locale)) }, inside());
       case 'cite':
-        return element('sup', {}, element('a', { href: `${this.#page}#source-${source}` }, String(this.#cited.indexOf(source) + 1)));
+        return element(
+          'sup',
+          {},
+          element('a', { href: `${this.#page}#source-${source}` }, String(this.#cited.indexOf(source) + 1)),
+        );
       case 'chart':
         return this.#chart(id);
       default: {
@@ -121,7 +141,10 @@ class ArticlePrinter {
   #chart(id: string): string {
     const { title, description } = must(this.#dataset.charts, id, 'chart');
     const text = (field: typeof title): string => plainText(this.#dataset, field[this.#locale], this.#locale);
-    const picture = element('img', { src: this.#address(chartFile(id, this.#locale, 'png')), alt: `${text(title)}. ${text(description)}` });
+    const picture = element('img', {
+      src: this.#address(chartFile(id, this.#locale, 'png')),
+      alt: `${text(title)}. ${text(description)}`,
+    });
     const link = element('a', { href: `${this.#page}#${id}` }, escapeXml(text(title)));
     return element('figure', {}, `${picture}${element('figcaption', {}, `${link}. ${escapeXml(text(description))}`)}`);
   }

@@ -10,14 +10,16 @@ export function readArticle(body: string): readonly ArticleNode[] {
   return root.children;
 }
 
-export const childrenOf = (node: ArticleNode): readonly ArticleNode[] => ('children' in node ? (node.children as readonly ArticleNode[]) : []);
+export const childrenOf = (node: ArticleNode): readonly ArticleNode[] =>
+  'children' in node ? (node.children as readonly ArticleNode[]) : [];
 
 /** The call that a component stands for. Throws on what the content checks do not let through. */
 export function callOf(node: MdxJsxFlowElement | MdxJsxTextElement): FigureCall {
   const name = callName(node.name ?? '');
   if (name === undefined) throw new Error(`There is no component <${node.name ?? ''}>.`);
   const pairs = node.attributes.map((attribute): [string, string] => {
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') throw new Error(`<${node.name ?? ''}> has an attribute that is not plain text.`);
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
+      throw new Error(`<${node.name ?? ''}> has an attribute that is not plain text.`);
     return [attribute.name, attribute.value];
   });
   return { name, attributes: Object.fromEntries(pairs) };

@@ -21,10 +21,22 @@ export function atomFeed(dataset: Dataset, locale: Locale, address: Address): st
     element('updated', {}, timestamp(updated)),
     element('link', { rel: 'self', type: 'application/atom+xml', href: address(feedPath(locale)), hreflang: locale }),
     element('link', { rel: 'alternate', type: 'text/html', href: address(pathOf('home', locale)), hreflang: locale }),
-    ...otherLocales(locale).map((other) => element('link', { rel: 'alternate', type: 'application/atom+xml', href: address(feedPath(other)), hreflang: other })),
+    ...otherLocales(locale).map((other) =>
+      element('link', {
+        rel: 'alternate',
+        type: 'application/atom+xml',
+        href: address(feedPath(other)),
+        hreflang: other,
+      }),
+    ),
     element('icon', {}, escapeXml(address('/favicon.svg'))),
     element('rights', {}, escapeXml(`${site.licence.name[locale]} (${site.licence.url})`)),
-    element('author', {}, element('name', {}, escapeXml(site.publisher[locale])) + element('uri', {}, escapeXml(address(pathOf('about', locale))))),
+    element(
+      'author',
+      {},
+      element('name', {}, escapeXml(site.publisher[locale])) +
+        element('uri', {}, escapeXml(address(pathOf('about', locale)))),
+    ),
     ...entries.map((entry) => entryXml(entry, locale, host, address)),
   ];
   const feed = element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale }, `\n${parts.join('\n')}\n`);
@@ -32,7 +44,8 @@ export function atomFeed(dataset: Dataset, locale: Locale, address: Address): st
 }
 
 function entryXml(entry: FeedEntry, locale: Locale, host: string, address: Address): string {
-  const link = (one: Locale): string => element('link', { rel: 'alternate', type: 'text/html', href: address(entry.paths[one]), hreflang: one });
+  const link = (one: Locale): string =>
+    element('link', { rel: 'alternate', type: 'text/html', href: address(entry.paths[one]), hreflang: one });
   const parts = [
     // Ids outlive addresses: a renamed article is still the same entry.
     element('id', {}, `tag:${host},2026:${entry.id}/${locale}`),

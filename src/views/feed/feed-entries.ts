@@ -45,12 +45,22 @@ export function feedEntries(dataset: Dataset, locale: Locale, address: Address):
 /** Links to the pages that a change concerns. */
 function concerned(dataset: Dataset, change: Change, locale: Locale, address: Address): string {
   const links = [
-    ...change.indicators.map((id) => [indicatorPath(dataset, id, locale), must(dataset.indicators, id, 'indicator').name[locale]] as const),
-    ...change.articles.map((id) => [articlePath(dataset, id, locale), must(dataset.articles, id, 'article').texts[locale].title] as const),
-    ...change.projects.map((id) => [projectPath(dataset, id, locale), must(dataset.projects, id, 'project').name[locale]] as const),
+    ...change.indicators.map(
+      (id) => [indicatorPath(dataset, id, locale), must(dataset.indicators, id, 'indicator').name[locale]] as const,
+    ),
+    ...change.articles.map(
+      (id) => [articlePath(dataset, id, locale), must(dataset.articles, id, 'article').texts[locale].title] as const,
+    ),
+    ...change.projects.map(
+      (id) => [projectPath(dataset, id, locale), must(dataset.projects, id, 'project').name[locale]] as const,
+    ),
   ];
   if (links.length === 0) return '';
-  return element('ul', {}, links.map(([path, name]) => element('li', {}, element('a', { href: address(path) }, escapeXml(name)))).join(''));
+  return element(
+    'ul',
+    {},
+    links.map(([path, name]) => element('li', {}, element('a', { href: address(path) }, escapeXml(name)))).join(''),
+  );
 }
 
 export const otherLocales = (locale: Locale): readonly Locale[] => locales.filter((one) => one !== locale);

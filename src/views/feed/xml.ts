@@ -9,7 +9,13 @@ export function escapeXml(text: string): string {
 }
 
 /** An element with attributes; undefined ones are left out. `content` is XML, or undefined for an empty element. */
-export function element(name: string, attributes: Readonly<Record<string, string | undefined>>, content?: string): string {
-  const pairs = Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${escapeXml(value)}"`]));
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | undefined>>,
+  content?: string,
+): string {
+  const pairs = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [` ${key}="${escapeXml(value)}"`],
+  );
   return content === undefined ? `<${name}${pairs.join('')}/>` : `<${name}${pairs.join('')}>${content}</${name}>`;
 }

@@ -34,7 +34,7 @@ export function formatReport(report: Observation, locale: Locale): string {
 
 /** The value with unit and qualifier. */
 export function formatPublished(report: Pick<Observation, 'value' | 'upper' | 'unit' | 'qualifier'> | Quantity, locale: Locale): string {
-  return `${reportWords[locale].qualifier[report.qualifier].replace(/ $/, '\u00a0')}${formatValue(report, locale)}`;
+  return `${reportWords[locale].qualifier[report.qualifier]}${formatValue(report, locale)}`;
 }
 
 /** The value with its unit only. */

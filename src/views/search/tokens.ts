@@ -15,7 +15,12 @@ const token = /\d+(?:[.,]\d+)*(?![\p{L}\p{M}])|[\p{L}\p{M}\p{N}]+/gu;
 
 /** The words and numbers of a text in order. */
 export function tokens(text: string): readonly Token[] {
-  return [...text.matchAll(token)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length, form: formOf(match[0]) }));
+  return [...text.matchAll(token)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+    form: formOf(match[0]),
+  }));
 }
 
 const formOf = (text: string): string => (/^\d/.test(text) ? canonicalNumber(fold(text)) : fold(text));

@@ -16,7 +16,12 @@ export interface FormerPath {
 export function formerPaths(dataset: Dataset): readonly FormerPath[] {
   return [...dataset.articles.values()].flatMap(({ id, texts }) =>
     locales.flatMap((locale) =>
-      texts[locale].formerSlugs.map((slug) => ({ from: pathOf('articles', locale, slug), to: articlePath(dataset, id, locale), locale, title: texts[locale].title })),
+      texts[locale].formerSlugs.map((slug) => ({
+        from: pathOf('articles', locale, slug),
+        to: articlePath(dataset, id, locale),
+        locale,
+        title: texts[locale].title,
+      })),
     ),
   );
 }

@@ -28,17 +28,23 @@ export function llmsTxt(dataset: Dataset, files: readonly DataFile[], address: A
     link('zip', zipPath, llmsWords.archive),
     ...files.map((file) => link(file.name, `/data/${file.name}`, file.description.en)),
     '',
-    ...locales.toReversed().flatMap((locale) => [`## ${shellWords[locale].language}`, '', ...pageLinks(dataset, locale, address), '']),
+    ...locales
+      .toReversed()
+      .flatMap((locale) => [`## ${shellWords[locale].language}`, '', ...pageLinks(dataset, locale, address), '']),
   ].join('\n');
 }
 
 function pageLinks(dataset: Dataset, locale: Locale, address: Address): readonly string[] {
   const pages = pageRegistry(dataset).filter((page) => page.listed && page.locale === locale);
-  return [...pages.map(({ title, path, description }) => `- [${title}](${address(path)}): ${description}`), `- [Atom](${address(feedPath(locale))})`];
+  return [
+    ...pages.map(({ title, path, description }) => `- [${title}](${address(path)}): ${description}`),
+    `- [Atom](${address(feedPath(locale))})`,
+  ];
 }
 
 const llmsWords = {
-  rules: 'Every figure is one published report with its source, status (target, forecast, estimate, reported, provisional, final) and precision. Quote a figure together with its period, status and source; where reports differ, the site says which one it uses and why.',
+  rules:
+    'Every figure is one published report with its source, status (target, forecast, estimate, reported, provisional, final) and precision. Quote a figure together with its period, status and source; where reports differ, the site says which one it uses and why.',
   cite: 'Cite as:',
   data: 'Data',
   package: 'Describes every data file, column and code, in English and Vietnamese.',

@@ -12,5 +12,9 @@ export interface SitemapItem {
 export function sitemapItem(page: Page | undefined, address: (path: string) => string): SitemapItem | undefined {
   if (!page?.listed) return undefined;
   const links = locales.map((locale) => ({ lang: locale as string, url: address(page.paths[locale]) }));
-  return { url: address(page.path), lastmod: page.lastModified, links: [...links, { lang: 'x-default', url: address(page.paths.en) }] };
+  return {
+    url: address(page.path),
+    lastmod: page.lastModified,
+    links: [...links, { lang: 'x-default', url: address(page.paths.en) }],
+  };
 }

@@ -3,6 +3,7 @@ import { pageWords } from '../../i18n/messages/pages.ts';
 import { pathOf } from '../../i18n/paths.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { citedSources } from '../prose/cited-sources.ts';
+import { recordSources } from './record-sources.ts';
 import { articlePath, indicatorPath, projectPath, termPath } from './record-paths.ts';
 
 /** A record that rests on a source. */
@@ -25,17 +26,9 @@ export function sourceUses(dataset: Dataset, locale: Locale): ReadonlyMap<string
     add(reports.map((report) => report.source), (indicator.shortName ?? indicator.name)[locale], indicatorPath(dataset, indicator.id, locale));
   }
   for (const { id, texts } of dataset.articles.values()) add(citedSources(texts[locale].body), texts[locale].title, articlePath(dataset, id, locale));
-  for (const project of dataset.projects.values()) add(sourcesIn(project), (project.shortName ?? project.name)[locale], projectPath(dataset, project.id, locale));
-  for (const task of dataset.tasks.values()) add(sourcesIn(task), task.title[locale], `${pathOf('tasks', locale)}#${task.id}`);
+  for (const project of dataset.projects.values()) add(recordSources(project), (project.shortName ?? project.name)[locale], projectPath(dataset, project.id, locale));
+  for (const task of dataset.tasks.values()) add(recordSources(task), task.title[locale], `${pathOf('tasks', locale)}#${task.id}`);
   for (const term of dataset.terms.values()) add([...term.sources, ...term.senseSources], term.name[locale], termPath(term.id, locale));
   add([dataset.site.startingSource], pageWords[locale].home.title, pathOf('home', locale));
   return new Map([...uses].map(([source, own]) => [source, [...own.values()]]));
-}
-
-/** Every id under a field of sources, anywhere in a record. */
-function sourcesIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, child]) =>
-    /^(sources|nameSources)$/.test(key) && Array.isArray(child) ? child.filter((id) => typeof id === 'string') : sourcesIn(child),
-  );
 }

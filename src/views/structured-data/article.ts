@@ -11,7 +11,9 @@ export function article(context: PageContext): Article {
   const { locale } = page;
   const { texts } = must(dataset.articles, page.id, 'article');
   const text = texts[locale];
-  const twins = locales.filter((other) => other !== locale).map((other) => ({ '@id': `${address(page.paths[other])}#article` }));
+  const twins = locales
+    .filter((other) => other !== locale)
+    .map((other) => ({ '@id': `${address(page.paths[other])}#article` }));
   const publisher = publisherOf(context);
   return {
     '@type': 'Article',
@@ -27,7 +29,9 @@ export function article(context: PageContext): Article {
     publisher,
     license: dataset.site.licence.url,
     isPartOf: partOfSite(context),
-    ...(locale === defaultLocale ? { workTranslation: twins } : { translationOfWork: { '@id': `${address(page.paths[defaultLocale])}#article` } }),
+    ...(locale === defaultLocale
+      ? { workTranslation: twins }
+      : { translationOfWork: { '@id': `${address(page.paths[defaultLocale])}#article` } }),
     citation: citedSources(text.body).map((id) => {
       const { title, url } = must(dataset.sources, id, 'source');
       return { '@type': 'CreativeWork', name: title, url };

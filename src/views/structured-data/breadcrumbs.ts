@@ -5,6 +5,11 @@ import type { PageContext } from './page-context.ts';
 export function breadcrumbs({ page, address }: PageContext): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: [...page.parents, page].map(({ title, path }, index) => ({ '@type': 'ListItem', position: index + 1, name: title, item: address(path) })),
+    itemListElement: [...page.parents, page].map(({ title, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: title,
+      item: address(path),
+    })),
   };
 }

@@ -28,7 +28,11 @@ export function indicatorDataset(context: PageContext): SchemaDataset {
     dateModified: page.lastModified,
     ...(reports.length === 0 ? {} : { temporalCoverage: years(dataset, indicator).join('/') }),
     spatialCoverage: { '@type': 'Place', name: structuredDataWords[locale].place[indicator.scope] },
-    variableMeasured: { '@type': 'PropertyValue', name: indicator.name[locale], unitText: unitWords[locale][indicator.unit].name },
+    variableMeasured: {
+      '@type': 'PropertyValue',
+      name: indicator.name[locale],
+      unitText: unitWords[locale][indicator.unit].name,
+    },
     distribution: (['csv', 'json'] as const).map((type) => ({
       '@type': 'DataDownload',
       encodingFormat: type === 'csv' ? 'text/csv' : 'application/json',
@@ -40,10 +44,21 @@ export function indicatorDataset(context: PageContext): SchemaDataset {
 }
 
 /** Name, description and address: enough for the list in a catalogue. */
-export function datasetSummary(dataset: Dataset, indicator: Indicator, locale: Locale, address: PageContext['address']): { '@type': 'Dataset'; '@id': string; name: string; description: string; url: string } {
+export function datasetSummary(
+  dataset: Dataset,
+  indicator: Indicator,
+  locale: Locale,
+  address: PageContext['address'],
+): { '@type': 'Dataset'; '@id': string; name: string; description: string; url: string } {
   const url = address(indicatorPath(dataset, indicator.id, locale));
   const place = structuredDataWords[locale].place[indicator.scope];
-  return { '@type': 'Dataset', '@id': `${url}#dataset`, name: `${indicator.name[locale]}, ${place}`, description: describe(dataset, indicator, locale), url };
+  return {
+    '@type': 'Dataset',
+    '@id': `${url}#dataset`,
+    name: `${indicator.name[locale]}, ${place}`,
+    description: describe(dataset, indicator, locale),
+    url,
+  };
 }
 
 /** Never shorter than search engines ask for, since the sentence on the reports is always there. */
@@ -51,7 +66,13 @@ function describe(dataset: Dataset, indicator: Indicator, locale: Locale): strin
   const { definition, summary } = indicator;
   const [first, last] = years(dataset, indicator);
   const reports = structuredDataWords[locale].datasetReports.replace('{a}', first ?? '').replace('{z}', last ?? '');
-  const text = [definition[locale], summary && plainText(dataset, summary[locale], locale), first === undefined ? undefined : reports].filter((part) => part !== undefined).join(' ');
+  const text = [
+    definition[locale],
+    summary && plainText(dataset, summary[locale], locale),
+    first === undefined ? undefined : reports,
+  ]
+    .filter((part) => part !== undefined)
+    .join(' ');
   return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }
 

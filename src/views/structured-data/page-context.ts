@@ -14,7 +14,8 @@ export interface PageContext {
 /** Names the whole site in a language in the graphs of its pages. */
 export const siteId = ({ address }: PageContext, locale: Locale): string => `${address(pathOf('home', locale))}#site`;
 
-export const catalogId = ({ address }: PageContext, locale: Locale): string => `${address(pathOf('data', locale))}#catalog`;
+export const catalogId = ({ address }: PageContext, locale: Locale): string =>
+  `${address(pathOf('data', locale))}#catalog`;
 
 export const publisherOf = ({ dataset, page, address }: PageContext): Organization => ({
   '@type': 'Organization',

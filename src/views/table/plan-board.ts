@@ -37,10 +37,14 @@ export interface PlanYear {
   readonly rows: readonly PlanRow[];
 }
 
-/** All full-year targets with their outcomes: the year of the starting report first, then the latest years. */
+/** All full-year targets with their outcomes: the year of the starting report first, then the years that have ended, latest first, then those to come. */
 export function planBoard(dataset: Dataset, locale: Locale, firstYear = '2021'): readonly PlanYear[] {
   const rows = [...dataset.indicators.values()].flatMap((indicator) => rowsOf(dataset, indicator, locale));
-  const years = [...new Set(rows.map((row) => row.year))].sort((a, b) => Number(b === firstYear) - Number(a === firstYear) || Number(b) - Number(a));
+  const isAhead = (year: string): number => Number(monthOfDate(`${year}-12`) > monthOfDate(dataset.site.asOf));
+  const years = [...new Set(rows.map((row) => row.year))].sort((a, b) => {
+    if (a === firstYear || b === firstYear) return a === firstYear ? -1 : 1;
+    return isAhead(a) - isAhead(b) || (isAhead(a) ? Number(a) - Number(b) : Number(b) - Number(a));
+  });
   return years.map((year) => ({ year, rows: rows.filter((row) => row.year === year) }));
 }
 

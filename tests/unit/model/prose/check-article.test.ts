@@ -35,7 +35,7 @@ test('all problems of an article, as they are shown', () => {
   );
   assert.equal(
     formatProblems(problems),
-    `The content has 13 problems. Nothing was built.
+    `The content has 14 problems. Nothing was built.
 
 src/content/articles/a/en.mdx
   line 2, field "title": "<b>" in "A <b>5</b>" is HTML.
@@ -48,17 +48,17 @@ src/content/articles/a/en.mdx
     Delete the declaration, or correct it to what the text says.
   line 12: The heading "Results" is of level 1, which is the title’s.
     Expected no level to be skipped and none above the second. Begin it with "## ".
-  line 14: There is a "<" in the text "Exports rose <2% to 3.76 billion, more than…".
+  line 14: There is a "<" in the text "Exports rose <2% to 3.76 billion, more…".
     In an article, "<" begins a component. Say it in words ("below", "dưới"), and write numbers as <Value indicator="…" period="…" />.
   line 14: The number "2%" is typed in the text "Exports rose …2% to 3.76 billion, more than…".
     Write <Growth indicator="…" period="…" />, <ShareOfPlan indicator="…" period="…" /> or <Value indicator="…" period="…" /> instead. If it is not data, declare the text under "digits:" with a reason.
-  line 14: The number "3.76" is typed in the text "Exports rose …2% to 3.76 billion, more than twice the…".
+  line 14: The number "3.76" is typed in the text "Exports rose …2% to 3.76 billion, more than twice…".
     Write <Value indicator="…" period="…" /> or another figure component instead. If it is not data, declare the text under "digits:" with a reason.
   line 15: "Hoá" is not spelled as on the rest of the site.
     Write "Hóa": the tone mark of oa, oe and uy stands on the first vowel at the end of a syllable, on the second before another letter.
-  line 15: "twice" states a quantity in words in "…3.76 billion, more than twice the plan of Thanh Hoá }.".
+  line 15: "twice" states a quantity in words in "…to 3.76 billion, more than twice the plan of Thanh Hoá }.".
     Write <Value indicator="…" period="…" />, <Change … />, <Multiple … /> or another figure component instead, or say it without a number. If it is not data, declare the text under "digits:" with a reason.
-  line 15: There is a "}" in the text "…twice the plan of Thanh Hoá }.".
+  line 15: There is a "}" in the text "…the plan of Thanh Hoá }.".
     Braces are not used in the text of articles. Write a component, or delete it.
   line 17: The heading "Deep" is of level 4, after one of level 1.
     Expected no level to be skipped and none above the second. Begin it with "## ".

@@ -18,7 +18,7 @@ test('plain text in either language passes', () => {
 
 test('accents that are characters of their own', () => {
   assert.deepEqual(say(`Thanh ${'Hóa'.normalize('NFD')} ${'đạt'.normalize('NFD')}`), [
-    '"ó" in "Thanh Hóa đạt" is written as U+006F + U+0301; so are 1 more. Expected letter and accent as one character (Unicode NFC). Type the words again, or convert the file to NFC.',
+    '"ó" in "Thanh Hóa đạt" is written as U+006F + U+0301, and 1 more like it. Expected letter and accent as one character (Unicode NFC). Type the words again, or convert the file to NFC.',
   ]);
 });
 

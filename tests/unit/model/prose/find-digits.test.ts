@@ -159,7 +159,7 @@ test('a value, word for word', () => {
   const [finding] = findDigits(text, rules);
   assert.ok(finding);
   assert.deepEqual(describeDigits(text, finding, rules), {
-    found: 'The number "5,34" is typed in the text "…2021, xuất khẩu của tỉnh đạt 5,34 tỷ USD, cao hơn kế hoạch.".',
+    found: 'The number "5,34" is typed in the text "…xuất khẩu của tỉnh đạt 5,34 tỷ USD, cao hơn kế hoạch.".',
     expected:
       'Write <Value indicator="…" period="…" /> or another figure component instead. If it is not data, declare the text under "digits:" with a reason.',
   });

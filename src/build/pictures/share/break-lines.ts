@@ -1,0 +1,67 @@
+import { wrapText } from '../../../views/chart/wrap-text.ts';
+
+const nb = '\u00a0';
+
+/** Words before which a line breaks well, in both languages. */
+const joints = new Set(
+  'và của theo tại từ qua ở với cho trong về khi đến như and of in at for from to as with by on that where'.split(' '),
+);
+
+/**
+ * Keeps together what reads as one: the syllables of Vietnamese names, a number and the word before it, a dash and the word before it.
+ * A title broken between "Thanh" and "Hóa", or before "2021", reads badly.
+ */
+export function joinPhrases(text: string): string {
+  return text
+    .replace(/(?<![\p{L}\p{N}])(\p{Lu}\p{L}*) (?=\p{Lu}\p{Ll}*[^\p{ASCII}\s]\p{Ll}*)/gu, `$1${nb}`)
+    .replace(/ (?=\d)/g, nb)
+    .replace(/ (?=[–·])/g, nb);
+}
+
+/**
+ * Breaks a short text into as few lines as `width` allows, and of these ways chooses the one whose lines are of about the same length and
+ * break where the sense does: after a punctuation mark, before a name, a preposition or a conjunction. No last word stands alone.
+ */
+export function breakLines(text: string, width: number, widthOf: (line: string) => number): readonly string[] {
+  const phrases = joinPhrases(text).split(' ');
+  const { length } = wrapText(phrases.join(' '), width, widthOf);
+  let best: { readonly lines: readonly string[]; readonly cost: number } | undefined;
+  for (const lines of waysToBreak(phrases, length)) {
+    if (lines.some((line) => widthOf(line) > width)) continue;
+    const cost = costOf(lines, width, widthOf);
+    if (best === undefined || cost < best.cost) best = { lines, cost };
+  }
+  return best?.lines ?? wrapText(phrases.join(' '), width, widthOf);
+}
+
+/** Every way to write words in `count` lines. Titles have a dozen words and three lines, so these are few. */
+function* waysToBreak(words: readonly string[], count: number): Generator<readonly string[]> {
+  if (count === 1) {
+    yield [words.join(' ')];
+    return;
+  }
+  for (let first = 1; first <= words.length - count + 1; first++) {
+    const line = words.slice(0, first).join(' ');
+    for (const rest of waysToBreak(words.slice(first), count - 1)) yield [line, ...rest];
+  }
+}
+
+function costOf(lines: readonly string[], width: number, widthOf: (line: string) => number): number {
+  const widths = lines.map(widthOf);
+  const longest = Math.max(...widths);
+  const ragged = widths.reduce((sum, one) => sum + ((longest - one) / width) ** 2, 0);
+  const bad = lines.slice(1).filter((line, index) => !breaksWell(lines[index] ?? '', line)).length;
+  return ragged + 0.2 * bad;
+}
+
+function breaksWell(before: string, after: string): boolean {
+  const word = after.split(/[ \u00a0]/)[0] ?? '';
+  return /[,;:–.?!]$/.test(before) || joints.has(word) || (/^\p{Lu}/u.test(word) && !/\p{Lu}\S*$/u.test(before));
+}
+
+/** At most `limit` lines; where there is more, the last one ends in an ellipsis. */
+export function limitLines(lines: readonly string[], limit: number): readonly string[] {
+  if (lines.length <= limit) return lines;
+  const last = (lines[limit - 1] ?? '').replace(/[\s.,;:]+$/, '');
+  return [...lines.slice(0, limit - 1), `${last} …`];
+}

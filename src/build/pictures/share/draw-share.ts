@@ -1,0 +1,97 @@
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import type { SharePicture, ShareView } from '../../../views/share/share-view.ts';
+import { stack, type Block } from './block.ts';
+import { chartBlock } from './chart-block.ts';
+import { content, drawFrame, shareSize } from './draw-frame.ts';
+import { figureBlock } from './figure-block.ts';
+import { locatorBlock } from './locator-block.ts';
+import { shareColours } from './share-colours.ts';
+import { registerShareFonts, sans } from './share-fonts.ts';
+import { stateBlock } from './state-block.ts';
+import { textBlock } from './text-block.ts';
+import { titleBlock } from './title-block.ts';
+
+/** Between title and figures, between the two columns, between blocks of a column. */
+const gaps = { title: 22, column: 56, block: 16 } as const;
+const left = 500;
+
+/** Sizes of the number, from the largest: with a picture beside it or a second figure below, it has to be smaller. */
+const numberSizes = [112, 100, 88, 76, 66, 56, 48, 40] as const;
+
+/** A page's share picture, 1200 × 630, as PNG. */
+export function drawShare(view: ShareView): Buffer {
+  registerShareFonts();
+  const canvas = createCanvas(shareSize.width, shareSize.height);
+  const ctx = canvas.getContext('2d');
+  ctx.lang = view.locale;
+  ctx.textBaseline = 'alphabetic';
+  drawFrame(ctx, view);
+  const title = titleBlock(ctx, view.title, content.right - content.left);
+  title.draw(ctx, content.left, content.top);
+  const top = content.top + title.height + gaps.title;
+  const room = { top, height: content.bottom - top };
+  if (view.picture === undefined) drawColumns(ctx, view, room);
+  else drawBeside(ctx, view, view.picture, room);
+  return canvas.toBuffer('image/png');
+}
+
+interface Room {
+  readonly top: number;
+  readonly height: number;
+}
+
+/** Figures and state one under the other, and the picture at the right. */
+function drawBeside(ctx: SKRSContext2D, view: ShareView, picture: SharePicture, room: Room): void {
+  const x = content.left + left + gaps.column;
+  const box = { width: content.right - x, height: room.height };
+  const column = fitFigures(ctx, view, left, room.height, (blocks) => stack(blocks, gaps.block));
+  column.draw(ctx, content.left, room.top + Math.max(0, (room.height - column.height) / 2));
+  const block = pictureBlock(ctx, picture, box);
+  block.draw(ctx, x, room.top + Math.max(0, (room.height - block.height) / 2));
+}
+
+function pictureBlock(ctx: SKRSContext2D, picture: SharePicture, box: { readonly width: number; readonly height: number }): Block {
+  switch (picture.kind) {
+    case 'chart':
+      return chartBlock(ctx, picture.view, box);
+    case 'locator':
+      return locatorBlock(ctx, picture.locator, picture.caption, box);
+    case 'text': {
+      const leading = 1.35;
+      const limit = Math.floor(box.height / (27 * leading));
+      return textBlock(ctx, picture.text, box.width, limit, { face: sans(27), colour: shareColours.quiet, leading });
+    }
+  }
+}
+
+/** Figures side by side and the state below them, where nothing is drawn. */
+function drawColumns(ctx: SKRSContext2D, view: ShareView, room: Room): void {
+  const count = Math.max(1, view.figures.length);
+  const width = (content.right - content.left - (count - 1) * gaps.column) / count;
+  const state = view.state === undefined ? undefined : stateBlock(ctx, view.state, content.right - content.left);
+  const height = room.height - (state === undefined ? 0 : state.height + gaps.block);
+  const figures = fitFigures(ctx, { ...view, state: undefined }, width, height, (blocks) => row(blocks, width + gaps.column));
+  const all = stack([figures, ...(state === undefined ? [] : [state])], gaps.block);
+  all.draw(ctx, content.left, room.top + Math.max(0, (room.height - all.height) / 2));
+}
+
+function row(blocks: readonly Block[], step: number): Block {
+  return {
+    width: step * blocks.length,
+    height: Math.max(0, ...blocks.map((block) => block.height)),
+    draw: (ctx, x, y) => blocks.forEach((block, index) => block.draw(ctx, x + index * step, y)),
+  };
+}
+
+/** The figures in the largest size in which all of them fit. */
+function fitFigures(ctx: SKRSContext2D, view: ShareView, width: number, height: number, arrange: (blocks: readonly Block[]) => Block): Block {
+  const state = view.state === undefined ? [] : [stateBlock(ctx, view.state, width)];
+  for (const size of numberSizes) {
+    const figures = view.figures.map((figure) => figureBlock(ctx, figure, width, size)).filter((block) => block !== undefined);
+    if (figures.length < view.figures.length) continue;
+    const all = arrange([...figures, ...state]);
+    if (all.height <= height) return all;
+  }
+  const texts = view.figures.map(({ text }) => text).join('; ');
+  throw new Error(`"${texts}" does not fit on the share picture of "${view.title}". Expected shorter labels or a shorter title.`);
+}

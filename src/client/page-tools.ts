@@ -1,0 +1,25 @@
+import { enableThemeSwitch } from './theme.ts';
+
+/** The small comforts of every page: theme switch, copy and print buttons. Each shows only once its script is here. */
+enableThemeSwitch();
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => void copy(button));
+}
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => print());
+}
+
+/** Copies the text of the element that the button names, or the text that it carries, and says so for a moment. */
+async function copy(button: HTMLButtonElement): Promise<void> {
+  const { copy: id = '', copyText, copied = '' } = button.dataset;
+  const label = button.textContent;
+  await navigator.clipboard.writeText(copyText ?? document.getElementById(id)?.textContent.trim() ?? '');
+  button.textContent = copied;
+  setTimeout(() => {
+    button.textContent = label;
+  }, 2000);
+}

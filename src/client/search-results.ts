@@ -1,0 +1,76 @@
+import type { searchWords } from '../i18n/messages/search.ts';
+import type { FoundPage, ResultGroup } from '../views/search/result-groups.ts';
+import type { TextPiece } from '../views/search/snippet.ts';
+
+type Words = (typeof searchWords)[keyof typeof searchWords];
+
+/** So many results of a kind are shown at once; the rest unfold. */
+const shown = 5;
+
+/** Puts what was found into the page: a heading for each kind, below it the pages, each with where and why it was found. */
+export function showGroups(target: HTMLElement, groups: readonly ResultGroup[], words: Words): void {
+  target.replaceChildren(
+    ...groups.map(({ kind, pages }) => {
+      const heading = element(
+        'h2',
+        { id: `found-${kind}` },
+        words.kinds[kind],
+        ' ',
+        element('span', { class: 'quiet' }, String(pages.length)),
+      );
+      const rest = pages.slice(shown);
+      const more =
+        rest.length === 0
+          ? []
+          : [
+              element(
+                'details',
+                {},
+                element('summary', {}, words.more.replace('{n}', String(rest.length))),
+                list(rest, words),
+              ),
+            ];
+      return element(
+        'section',
+        { 'aria-labelledby': `found-${kind}` },
+        heading,
+        list(pages.slice(0, shown), words),
+        ...more,
+      );
+    }),
+  );
+}
+
+const list = (pages: readonly FoundPage[], words: Words): HTMLElement =>
+  element('ol', { class: 'entries' }, ...pages.map((page) => entry(page, words)));
+
+function entry({ address, title, heading, snippet, more }: FoundPage, words: Words): HTMLElement {
+  const link = element(
+    'a',
+    { href: address, 'data-result': '' },
+    ...marked(title),
+    ...(heading ? [element('span', { class: 'where' }, ' › ', ...marked(heading))] : []),
+  );
+  const others = more.map((other) => element('a', { href: other.address }, other.heading));
+  return element(
+    'li',
+    {},
+    element('h3', {}, link),
+    element('p', {}, ...marked(snippet)),
+    ...(others.length > 0 ? [element('p', { class: 'quiet' }, words.also, ...others)] : []),
+  );
+}
+
+const marked = (pieces: readonly TextPiece[]): (Node | string)[] =>
+  pieces.map(({ text, marked: isMarked }) => (isMarked ? element('mark', {}, text) : text));
+
+function element(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  ...children: readonly (Node | string)[]
+): HTMLElement {
+  const node = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
+  node.append(...children);
+  return node;
+}

@@ -1,0 +1,53 @@
+import type { Locale } from '../locales.ts';
+
+/** Words of the search. `{n}` is a number, `{q}` what was asked for. Keys of `kinds` are the kinds of things that are found. */
+export const searchWords = {
+  vi: {
+    label: 'Tìm chỉ tiêu, bài viết, dự án, thuật ngữ, nguồn',
+    hint: 'Gõ có dấu hay không dấu đều được, số viết kiểu nào cũng được. Phím / đưa con trỏ vào ô tìm, mũi tên đi qua các kết quả, Esc quay lại ô tìm.',
+    button: 'Tìm',
+    loading: 'Đang tìm…',
+    count: 'Thấy {n} mục.',
+    countOne: 'Thấy {n} mục.',
+    none: 'Chưa thấy mục nào có “{q}”. Bạn thử bớt từ, viết cách khác, hoặc xem các danh mục dưới đây.',
+    near: 'Không mục nào có đúng các từ này. Đây là những mục có từ gần giống.',
+    any: 'Không mục nào có đủ các từ này. Đây là những mục có một phần.',
+    failed: 'Chưa tải được phần tìm kiếm. Các danh mục dưới đây vẫn xem được.',
+    more: 'Thêm {n} mục',
+    also: 'Cùng trang:',
+    browse: 'Xem theo danh mục',
+    kinds: {
+      indicator: 'Chỉ tiêu',
+      article: 'Bài viết',
+      project: 'Dự án',
+      task: 'Nhiệm vụ',
+      term: 'Thuật ngữ',
+      page: 'Trang khác',
+      source: 'Nguồn',
+    },
+  },
+  en: {
+    label: 'Find indicators, articles, projects, terms, sources',
+    hint: 'Vietnamese may be typed without accents, and numbers in either style. Press / to reach the box, the arrow keys to move through the results, Esc to return to the box.',
+    button: 'Search',
+    loading: 'Searching…',
+    count: '{n} results.',
+    countOne: '{n} result.',
+    none: 'Nothing here has “{q}”. Try fewer words or another spelling, or look through the lists below.',
+    near: 'Nothing has exactly these words. These come close.',
+    any: 'Nothing has all of these words. These have some of them.',
+    failed: 'The search could not be loaded. The lists below still work.',
+    more: '{n} more',
+    also: 'Same page:',
+    browse: 'Browse the lists',
+    kinds: {
+      indicator: 'Indicators',
+      article: 'Articles',
+      project: 'Projects',
+      task: 'Tasks',
+      term: 'Terms',
+      page: 'Other pages',
+      source: 'Sources',
+    },
+  },
+} as const satisfies Record<Locale, unknown>;

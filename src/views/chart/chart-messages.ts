@@ -1,0 +1,51 @@
+import type { Localized } from '../../i18n/locales.ts';
+
+/** What charts say in the reader's language, on paper and on screen. */
+export interface ChartMessages {
+  readonly outcome: string;
+  readonly target: string;
+  /** Legend: the line is cut here. */
+  readonly break: string;
+  /** Legend: the small arrowhead after values that the source gives as a floor. */
+  readonly floor: string;
+  /** Before the list of sources in files. */
+  readonly sources: string;
+  /** What a chart is called by screen readers. */
+  readonly chart: string;
+  /** Alternative inside the canvas. */
+  readonly tableFollows: string;
+  readonly keyboardHelp: string;
+  readonly touchHelp: string;
+  /** Name of the group of buttons that show and hide series. */
+  readonly legend: string;
+  readonly position: (index: number, count: number) => string;
+}
+
+export const chartMessages: Localized<ChartMessages> = {
+  vi: {
+    outcome: 'Kết quả',
+    target: 'Mục tiêu',
+    break: 'Cách tính thay đổi',
+    floor: 'Nguồn ghi: hơn mức này',
+    sources: 'Nguồn',
+    chart: 'biểu đồ',
+    tableFollows: 'Bảng số liệu nằm ngay dưới biểu đồ.',
+    keyboardHelp: 'Bấm phím mũi tên để đọc từng giá trị, Home hoặc End để đến giá trị đầu hoặc cuối, Esc để thôi.',
+    touchHelp: 'Chạm vào biểu đồ để xem từng giá trị.',
+    legend: 'Ẩn hoặc hiện từng chuỗi số liệu',
+    position: (index, count) => `Giá trị ${index} trong ${count}`,
+  },
+  en: {
+    outcome: 'Outcome',
+    target: 'Target',
+    break: 'Method changed',
+    floor: 'Source says: more than this',
+    sources: 'Sources',
+    chart: 'chart',
+    tableFollows: 'The table with these figures follows the chart.',
+    keyboardHelp: 'Use the arrow keys to read value by value, Home or End for the first or last value, Escape to stop.',
+    touchHelp: 'Tap the chart to see each value.',
+    legend: 'Show or hide series',
+    position: (index, count) => `Value ${index} of ${count}`,
+  },
+};

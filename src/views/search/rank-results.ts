@@ -1,0 +1,89 @@
+import type { SearchResult } from 'minisearch';
+import { accentKey } from './fold.ts';
+import type { IndexedSection } from './search-engine.ts';
+import type { FoundKind } from './search-page.ts';
+import { tokens, type Token } from './tokens.ts';
+
+export interface RankedSection {
+  readonly section: IndexedSection;
+  readonly score: number;
+  /** Forms of the words of the section that answer the question, folded or with accents. */
+  readonly found: ReadonlySet<string>;
+}
+
+/** A title that says what was asked for is what most readers look for, then a heading, then the words side by side in the text. */
+const phraseIn = { title: 3, heading: 2, text: 1.6 } as const;
+const sameAccents = 1.5;
+/** The page as a whole goes before its parts, all the more when its title says what was asked for. */
+const lead = 1.15;
+const leadOfTitle = 4;
+
+/** Sources are many and short, so that their titles would crowd out the pages that say what they say. */
+const kindWeight: Readonly<Record<FoundKind, number>> = {
+  indicator: 1.3,
+  project: 1.2,
+  article: 1.1,
+  term: 1.1,
+  task: 1,
+  page: 1,
+  source: 0.6,
+};
+
+/** The results of the index in the order in which readers see them. `words` are those of the question. */
+export function rankResults(
+  results: readonly SearchResult[],
+  sections: readonly IndexedSection[],
+  words: readonly Token[],
+): readonly RankedSection[] {
+  const phrase = words.map(({ form }) => form).join(' ');
+  const exact = words.map(exactForm).join(' ');
+  const boost = (section: IndexedSection): number => {
+    const inTitle = contains(spoken(section.title).folded, phrase);
+    let factor = kindWeight[section.kind] * (section.isLead ? (inTitle ? leadOfTitle : lead) : 1);
+    for (const [field, weight] of Object.entries(phraseIn) as [keyof typeof phraseIn, number][]) {
+      if (!contains(spoken(section[field]).folded, phrase)) continue;
+      factor *= weight;
+      if (exact !== phrase && contains(spoken(section[field]).exact, exact)) factor *= sameAccents;
+    }
+    // The more of the title the question is, the more the page is about it.
+    return section.isLead && inTitle ? factor * (1 + phrase.length / spoken(section.title).folded.length) : factor;
+  };
+  return results
+    .flatMap(({ id, score, terms }): RankedSection[] => {
+      const section = sections[Number(id)];
+      return section ? [{ section, score: score * boost(section), found: foundForms(terms, words) }] : [];
+    })
+    .sort((a, b) => b.score - a.score || a.section.id - b.section.id);
+}
+
+/**
+ * The forms to mark. Where a word stands as it was typed, those that differ from it in accents are left alone, and those that only begin with it
+ * if it is short, as most syllables are.
+ */
+function foundForms(terms: readonly string[], words: readonly Token[]): ReadonlySet<string> {
+  const found = new Set(terms);
+  for (const word of words) {
+    if (word.form.length < 4 && found.has(word.form))
+      for (const term of terms) if (term !== word.form && term.startsWith(word.form)) found.delete(term);
+    if (exactForm(word) !== word.form && found.has(exactForm(word))) found.delete(word.form);
+  }
+  return found;
+}
+
+const exactForm = ({ text, form }: Token): string => accentKey(text) ?? form;
+
+/** Whether the words of the phrase stand side by side; the last may be unfinished. */
+const contains = (text: string, phrase: string): boolean => ` ${text}`.includes(` ${phrase}`);
+
+const known = new Map<string, { readonly folded: string; readonly exact: string }>();
+
+/** A text as its words only, folded and with comparable accents. */
+function spoken(text: string): { readonly folded: string; readonly exact: string } {
+  let forms = known.get(text);
+  if (!forms) {
+    const words = tokens(text);
+    forms = { folded: words.map(({ form }) => form).join(' '), exact: words.map(exactForm).join(' ') };
+    known.set(text, forms);
+  }
+  return forms;
+}

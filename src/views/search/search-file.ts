@@ -1,0 +1,47 @@
+import type { Locale } from '../../i18n/locales.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { articlePages } from './article-pages.ts';
+import { indicatorPages } from './indicator-pages.ts';
+import { plainPages } from './plain-pages.ts';
+import { projectPages } from './project-pages.ts';
+import { sourcePages, taskPages, termPages } from './record-pages.ts';
+import type { FoundKind, SearchPage } from './search-page.ts';
+
+/**
+ * Everything that can be found in one language, as the browser loads it: a page is `[kind, address, title, sections]`, a section
+ * `[anchor, heading, text, keywords]` with empty ends left out.
+ */
+export interface SearchFile {
+  readonly pages: readonly (readonly [
+    kind: FoundKind,
+    address: string,
+    title: string,
+    sections: readonly (readonly string[])[],
+  ])[];
+}
+
+/** `href` gives the address of a path of the site under its base path. */
+export function searchFile(dataset: Dataset, locale: Locale, href: (path: string) => string): SearchFile {
+  return {
+    pages: searchPages(dataset, locale).map(({ kind, path, title, sections }) => [
+      kind,
+      href(path),
+      title,
+      sections.map(row),
+    ]),
+  };
+}
+
+export const serializeSearchFile = (file: SearchFile): string => JSON.stringify(file);
+
+/** Pages and records in the order in which they win among equals. */
+export function searchPages(dataset: Dataset, locale: Locale): readonly SearchPage[] {
+  return [indicatorPages, articlePages, projectPages, taskPages, termPages, plainPages, sourcePages].flatMap((pages) =>
+    pages(dataset, locale),
+  );
+}
+
+function row({ anchor = '', heading = '', text, keywords = '' }: SearchPage['sections'][number]): readonly string[] {
+  const cells = [anchor, heading, text, keywords].map((cell) => cell.replaceAll(/[\s\u00a0]+/g, ' ').trim());
+  return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
+}
