@@ -16,6 +16,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   i18n: { locales: ['vi', 'en'], defaultLocale: 'vi', routing: { prefixDefaultLocale: false } },
   integrations: [contentGate(), mdx(), siteMap(), redirectPages(), finishPages()],
+  // Highlighting would write style attributes, which the pages' policy forbids.
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // Scripts stay files: a page can be read without them, and its first bytes are for text.
   vite: { build: { assetsInlineLimit: 0 } },

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { ContentProblem } from './model/content-problem.ts';
 import { observationSchema } from './model/observation.ts';
 import { parseCsv } from './model/parse-csv.ts';
 import { parseYaml } from './model/parse-yaml.ts';
@@ -36,10 +37,7 @@ export function collectionOf(relative: string): CollectionName | undefined {
 
 /** All content files below `contentDir`, in the order of their names. Files that belong to no collection are left alone. */
 export function listContentFiles(contentDir: string, root: string): readonly ContentFile[] {
-  const relatives = readdirSync(contentDir, { recursive: true, encoding: 'utf8' })
-    .map((entry) => entry.split(path.sep).join('/'))
-    .sort();
-  return relatives.flatMap((relative) => {
+  return relativePaths(contentDir).flatMap((relative) => {
     const collection = collectionOf(relative);
     if (!collection) return [];
     const absolute = path.join(contentDir, relative);
@@ -47,7 +45,46 @@ export function listContentFiles(contentDir: string, root: string): readonly Con
   });
 }
 
-export const readContentFile = (source: ContentFile): ReadResult => parseContent(source, readFileSync(source.absolute, 'utf8'));
+function relativePaths(contentDir: string): string[] {
+  return readdirSync(contentDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(contentDir, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+}
+
+/** The whole content as it stands on disk, with a problem for each file that no collection reads: a wrong name would drop a record in silence. */
+export function readContent(contentDir: string, root: string): readonly (ReadResult & { readonly collection: CollectionName })[] {
+  const files = listContentFiles(contentDir, root).map((file) => ({ ...readContentFile(file), collection: file.collection }));
+  const folder = path.relative(root, contentDir).split(path.sep).join('/');
+  const problems = strayFiles(relativePaths(contentDir)).map((problem) => ({ ...problem, file: `${folder}/${problem.file}` }));
+  return [...files, { collection: 'site', records: [], problems }];
+}
+
+/** What is no content and belongs here all the same: the outline of the province, and hidden files. */
+const ignored = /^map\/|(^|\/)\./;
+
+/** Files below the content folder that belong to no collection. */
+export function strayFiles(relatives: readonly string[]): readonly ContentProblem[] {
+  return relatives
+    .filter((relative) => collectionOf(relative) === undefined && !ignored.test(relative))
+    .map((file) => ({
+      file,
+      found: 'No part of the site reads this file.',
+      expected: 'Expected names such as indicators/exports.yaml, observations/exports.csv or articles/<name>/vi.mdx. Rename it, or move it out of the content.',
+    }));
+}
+
+const read = new Map<string, { readonly text: string; readonly result: ReadResult }>();
+
+/** The records of one file. A file whose text has not changed is not parsed again. */
+export function readContentFile(source: ContentFile): ReadResult {
+  const text = readFileSync(source.absolute, 'utf8');
+  const known = read.get(source.absolute);
+  if (known?.text === text) return known.result;
+  const result = parseContent(source, text);
+  read.set(source.absolute, { text, result });
+  return result;
+}
 
 /** The records of one file's text. Nothing is checked here but that the text can be read at all. */
 export function parseContent({ collection, file }: Pick<ContentFile, 'collection' | 'file'>, text: string): ReadResult {

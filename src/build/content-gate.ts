@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { buildDataset } from '../model/check/build-dataset.ts';
 import { ContentError, formatProblems } from '../model/content-problem.ts';
-import { listContentFiles, readContentFile } from '../read-content.ts';
+import { readContent } from '../read-content.ts';
 
 /**
  * Checks the content before anything is bundled, so that a mistake in an article is reported in our words and not by the compiler;
@@ -12,7 +12,7 @@ import { listContentFiles, readContentFile } from '../read-content.ts';
 export function contentGate(): AstroIntegration {
   let root = '';
   let contentDir = '';
-  const check = () => buildDataset(listContentFiles(contentDir, root).map((file) => ({ ...readContentFile(file), collection: file.collection })));
+  const check = () => buildDataset(readContent(contentDir, root));
   return {
     name: 'content-gate',
     hooks: {

@@ -3,9 +3,10 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { usedStyles } from './used-styles.ts';
 
 /**
- * Gives every built page one stylesheet and a content security policy that names it: no other style or script may run
+ * Gives every built page one stylesheet, of the rules that it can use, and a content security policy that names it: no other style or script may run
  * inside the page, and nothing is fetched from elsewhere.
  */
 export function finishPages(): AstroIntegration {
@@ -17,7 +18,7 @@ export function finishPages(): AstroIntegration {
         const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
         for (const file of files) {
           const target = path.join(root, file);
-          await writeFile(target, finishPage(await readFile(target, 'utf8')));
+          await writeFile(target, await finishPage(await readFile(target, 'utf8')));
         }
       },
     },
@@ -25,13 +26,13 @@ export function finishPages(): AstroIntegration {
 }
 
 /** One page's HTML with its styles joined in order and its policy added. */
-export function finishPage(html: string): string {
+export async function finishPage(html: string): Promise<string> {
   const styles: string[] = [];
   const without = html.replace(/<style>([\s\S]*?)<\/style>/g, (_, css: string) => {
     styles.push(css);
     return '';
   });
-  const css = styles.join('');
+  const css = await usedStyles(styles.join(''), without);
   const scripts = [...without.matchAll(/<script(?![^>]*\bsrc=)(?![^>]*application\/)[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '');
   const policy = [
     "default-src 'none'",

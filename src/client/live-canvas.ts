@@ -61,9 +61,9 @@ export class LiveCanvas {
     if (!matchMedia('(prefers-reduced-motion: reduce)').matches) chart.options.animation = { duration: toggleTime };
   }
 
-  /** Draws anew if the picture's box or the screen's resolution is another. */
-  drawIfResized(): void {
-    if (this.#shape() !== this.#current?.shape) this.draw();
+  /** Whether the picture's box or the screen's resolution is another than when it was drawn. */
+  isResized(): boolean {
+    return this.#shape() !== this.#current?.shape;
   }
   #shape(): string {
     const { width, height } = this.#drawing.getBoundingClientRect();

@@ -60,8 +60,11 @@ export function bringToLife(drawing: HTMLElement, event: Event): void {
     goTo(live.stop);
   };
   onThemeChange(redraw);
-  new ResizeObserver(() => live.drawIfResized()).observe(drawing);
-  addEventListener('resize', () => live.drawIfResized());
+  const redrawIfResized = (): void => {
+    if (live.isResized()) redraw();
+  };
+  new ResizeObserver(redrawIfResized).observe(drawing);
+  addEventListener('resize', redrawIfResized);
   if (event instanceof MouseEvent) point(event);
   else if (document.activeElement === drawing) announce(messages.keyboardHelp);
 }

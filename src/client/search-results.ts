@@ -44,10 +44,10 @@ export function showGroups(target: HTMLElement, groups: readonly ResultGroup[], 
 const list = (pages: readonly FoundPage[], words: Words): HTMLElement =>
   element('ol', { class: 'entries' }, ...pages.map((page) => entry(page, words)));
 
-function entry({ address, title, heading, snippet, more }: FoundPage, words: Words): HTMLElement {
+function entry({ address, title, titleLanguage, heading, snippet, more }: FoundPage, words: Words): HTMLElement {
   const link = element(
     'a',
-    { href: address, 'data-result': '' },
+    { href: address, 'data-result': '', ...(titleLanguage === undefined ? {} : { lang: titleLanguage }) },
     ...marked(title),
     ...(heading ? [element('span', { class: 'where' }, ' › ', ...marked(heading))] : []),
   );

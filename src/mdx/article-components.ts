@@ -3,7 +3,6 @@ import Change from './Change.astro';
 import Chart from './Chart.astro';
 import Cite from './Cite.astro';
 import Count from './Count.astro';
-import File from './File.astro';
 import Gap from './Gap.astro';
 import Growth from './Growth.astro';
 import ImpliedBase from './ImpliedBase.astro';
@@ -24,7 +23,6 @@ export const articleComponents = {
   Chart,
   Cite,
   Count,
-  File,
   Gap,
   Growth,
   ImpliedBase,

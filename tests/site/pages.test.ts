@@ -1,5 +1,6 @@
 import { accessibilityProblems } from './accessibility.ts';
 import { expect, test } from './fixtures.ts';
+import { overflowingElements } from './overflow.ts';
 import { pageIdentity } from './page-identity.ts';
 import { base, sitePages, sitePath } from './site-pages.ts';
 
@@ -48,8 +49,7 @@ for (const path of sitePages) {
     expect.soft(await accessibilityProblems(page), 'axe').toEqual([]);
 
     await page.setViewportSize(narrow);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect.soft(overflow, 'pixels that stick out at 320').toBeLessThanOrEqual(0);
+    expect.soft(await overflowingElements(page), 'what sticks out at 320 px').toEqual([]);
     expect(problems, 'the browser has nothing to complain of').toEqual([]);
   });
 }

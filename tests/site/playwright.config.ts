@@ -15,7 +15,7 @@ export default defineConfig({
   reporter: 'dot',
   timeout: 60_000,
   use: {
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: { executablePath, args: browserFlags },
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium', viewport: { width: 1280, height: 800 } } }],

@@ -2,11 +2,12 @@ import type { ArticleData, PageTextData } from '../article.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import type { Dataset } from '../dataset.ts';
 import { lineOf } from '../parse-record.ts';
-import { checkArticle } from '../prose/check-article.ts';
+import { checkArticle, type ArticleProse, type CheckedArticle } from '../prose/check-article.ts';
 import { templateCalls } from '../prose/check-template.ts';
 import { compareTwins, type ArticleTwin } from '../prose/compare-twins.ts';
 import type { KnownText } from '../prose/prose-rules.ts';
 import { checkComponent } from './check-component.ts';
+import type { LocalizedTextRules } from './check-localized-text.ts';
 import { checkSaid } from './check-said.ts';
 import { compareDays } from './compare-days.ts';
 import type { Entries, Entry } from './parse-collections.ts';
@@ -14,7 +15,7 @@ import type { ProblemList } from './problem-list.ts';
 import { reportCalls } from './report-calls.ts';
 
 /** The prose of articles and of pages: its words, what its components call for, and whether the twins agree. */
-export function checkArticleTexts(entries: Entries, dataset: Dataset, names: readonly KnownText[], printed: readonly KnownText[], problems: ProblemList): void {
+export function checkArticleTexts(entries: Entries, dataset: Dataset, known: Pick<LocalizedTextRules, 'names' | 'printed' | 'clean'>, problems: ProblemList): void {
   const all: readonly Entry<ArticleData | PageTextData>[] = [...entries.articles, ...entries.pageTexts];
   for (const group of Map.groupBy(all, ({ raw }) => raw.file.replace(/\/[^/]*$/, '')).values()) {
     const twins: Partial<Record<Locale, ArticleTwin>> = {};
@@ -24,7 +25,7 @@ export function checkArticleTexts(entries: Entries, dataset: Dataset, names: rea
       const article = 'title' in data ? data : undefined;
       const fields = article ? (['title', 'description'] as const).map((field) => ({ field, line: lineOf(raw, [field]), text: article[field] })) : [];
       const text = { file: raw.file, record: raw.id, body: raw.body ?? '', bodyLine: raw.lines['body'] ?? 1, fields, digitsLine: lineOf(raw, ['digits']) };
-      const checked = checkArticle(text, { locale, names, declared: data.digits }, printed);
+      const checked = checkedOnce(text, locale, data.digits, known);
       problems.add(...checked.problems);
       const place = { file: raw.file, record: raw.id };
       for (const call of checked.prose.calls) checkComponent(dataset, call, { ...place, line: call.line }, problems);
@@ -40,6 +41,18 @@ export function checkArticleTexts(entries: Entries, dataset: Dataset, names: rea
     problems.add(...compareTwins({ vi, en }));
     if (vi.data !== pageData) problems.add(...compareDays({ vi: vi.prose, en: en.prose }, { vi: { file: vi.file, record: vi.record }, en: { file: en.file, record: en.record } }));
   }
+}
+
+const read = new WeakMap<Set<string>, Map<string, CheckedArticle>>();
+
+/** An article that has not changed is not read again, for as long as the known names stay the same. */
+function checkedOnce(text: ArticleProse, locale: Locale, declared: readonly KnownText[], { names, printed, clean }: Pick<LocalizedTextRules, 'names' | 'printed' | 'clean'>): CheckedArticle {
+  const own = read.get(clean) ?? new Map<string, CheckedArticle>();
+  read.set(clean, own);
+  const key = JSON.stringify([text, declared]);
+  const checked = own.get(key) ?? checkArticle(text, { locale, names, declared }, printed);
+  own.set(key, checked);
+  return checked;
 }
 
 /** Pages have their title in `i18n/`, so there is nothing to compare but the prose. */

@@ -3,6 +3,7 @@ import type { KnownText } from '../prose/prose-rules.ts';
 import { checkArticleTexts } from './check-article-texts.ts';
 import { checkFields } from './check-fields.ts';
 import { checkRows } from './check-rows.ts';
+import { cleanTexts } from './clean-texts.ts';
 import type { Entries } from './parse-collections.ts';
 import type { ProblemList } from './problem-list.ts';
 
@@ -10,9 +11,10 @@ import type { ProblemList } from './problem-list.ts';
 export function checkProse(entries: Entries, dataset: Dataset, problems: ProblemList): void {
   const names = knownNames(entries);
   const printed = entries.sources.map(({ data }) => ({ text: data.title }));
-  checkRows(entries, dataset, names, problems);
-  checkFields(entries, dataset, names, printed, problems);
-  checkArticleTexts(entries, dataset, names, printed, problems);
+  const known = { names, printed, clean: cleanTexts(names, printed) };
+  checkRows(entries, dataset, known, problems);
+  checkFields(entries, dataset, known, problems);
+  checkArticleTexts(entries, dataset, known, problems);
 }
 
 /** Names that hold digits: those of the projects, and those that `site.yaml` declares. */

@@ -2,19 +2,16 @@ import { locales } from '../../i18n/locales.ts';
 import type { Dataset } from '../dataset.ts';
 import { lineOf } from '../parse-record.ts';
 import { checkCell } from '../prose/check-cell.ts';
-import { checkLanguages } from '../prose/check-languages.ts';
-import { checkTemplate, templateCalls } from '../prose/check-template.ts';
+import { templateCalls } from '../prose/check-template.ts';
 import { checkText } from '../prose/check-text.ts';
-import { compareCalls } from '../prose/compare-calls.ts';
-import { compareEventDigits } from '../prose/compare-event-digits.ts';
-import type { KnownText } from '../prose/prose-rules.ts';
-import { reportCalls } from './report-calls.ts';
-import { withoutCalls } from './check-fields.ts';
+import { checkLocalizedText, type LocalizedTextRules } from './check-localized-text.ts';
+import { checkSaid } from './check-said.ts';
 import type { Entries } from './parse-collections.ts';
 import type { ProblemList } from './problem-list.ts';
+import { reportCalls } from './report-calls.ts';
 
 /** The words in CSV files: cells that a spreadsheet would run, titles of sources, notes on reports. */
-export function checkRows(entries: Entries, dataset: Dataset, names: readonly KnownText[], problems: ProblemList): void {
+export function checkRows(entries: Entries, dataset: Dataset, known: Pick<LocalizedTextRules, 'names' | 'clean'>, problems: ProblemList): void {
   for (const { raw, data } of [...entries.observations, ...entries.sources]) {
     for (const [field, cell] of Object.entries(data)) {
       if (typeof cell !== 'string') continue;
@@ -23,7 +20,10 @@ export function checkRows(entries: Entries, dataset: Dataset, names: readonly Kn
   }
   for (const { raw, data } of entries.sources) {
     for (const field of ['title', 'publisher'] as const) {
-      for (const issue of checkText(data[field], { exempt: ['spelling'] })) problems.at(raw, field, issue.found, issue.expected);
+      if (known.clean.has(data[field])) continue;
+      const issues = checkText(data[field], { exempt: ['spelling'] });
+      if (issues.length === 0) known.clean.add(data[field]);
+      for (const issue of issues) problems.at(raw, field, issue.found, issue.expected);
     }
   }
   for (const { raw, data } of entries.observations) {
@@ -32,11 +32,10 @@ export function checkRows(entries: Entries, dataset: Dataset, names: readonly Kn
     const place = (field: string) => ({ file: raw.file, line: lineOf(raw, []), record: raw.id, field });
     const places = { vi: place('note_vi'), en: place('note_en') };
     const texts = { vi, en };
-    for (const locale of locales) {
-      problems.add(...checkTemplate(texts[locale], places[locale], { locale, syntax: 'yaml', names, declared: [], canDeclare: false }));
+    problems.add(...checkLocalizedText(texts, places, { ...known, printed: [], declared: [], canDeclare: false, isName: false, isEvent: false }));
+    for (const locale of locales.filter((one) => texts[one].includes('{'))) {
       reportCalls(dataset, templateCalls(texts[locale]), places[locale], problems);
+      checkSaid(dataset, texts[locale], locale, places[locale], problems);
     }
-    const calls = { vi: templateCalls(vi), en: templateCalls(en) };
-    problems.add(...checkLanguages(texts, places), ...compareCalls(calls, places, 'yaml'), ...compareEventDigits({ vi: withoutCalls(vi), en: withoutCalls(en) }, places));
   }
 }

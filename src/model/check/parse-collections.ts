@@ -55,10 +55,19 @@ export function parseCollections(content: RawContent, problems: ProblemList): En
   return entries;
 }
 
+/** A record that was read before, in a file that has not changed since, is not read again. */
+const read = new WeakMap<RawRecord, Entry<unknown>>();
+
 function parseAll<T>(schema: z.ZodType<T>, records: readonly RawRecord[], problems: ProblemList): Entry<T>[] {
   return records.flatMap((raw) => {
+    const known = read.get(raw);
+    if (known) return [known as Entry<T>];
     const parsed = parseRecord(schema, raw);
-    if (parsed.ok) return [{ raw, data: parsed.value }];
+    if (parsed.ok) {
+      const entry = { raw, data: parsed.value };
+      read.set(raw, entry);
+      return [entry];
+    }
     problems.add(...parsed.problems);
     problems.unread.add(raw.id).add(stemOf(raw.file));
     return [];

@@ -1,6 +1,7 @@
 import type { ChartMessages } from './chart-messages.ts';
 import type { ChartPoint, ChartSeries, ChartView } from './chart-view.ts';
 import type { LegendShape } from './legend-mark.ts';
+import { seriesBreaks } from './series-breaks.ts';
 import { isFloor, isUnsettled, pointShape } from './series-style.ts';
 
 export interface LegendItem {
@@ -20,7 +21,7 @@ export function chartLegend(view: ChartView, messages: ChartMessages): readonly 
     ...seriesItems(view, messages),
     ...sign(outcomes.some(isUnsettled), unsettledLabel(outcomes), lines ? 'open-point' : 'open-column'),
     ...sign(points.some(isFloor), messages.floor, 'floor'),
-    ...sign(view.series.some(({ breaksAfter }) => breaksAfter.length > 0), messages.break, 'break'),
+    ...sign(view.series.some((series) => seriesBreaks(series).length > 0), messages.break, 'break'),
   ];
 }
 

@@ -11,7 +11,7 @@ import { must, usedReport, type Dataset } from '../../model/dataset.ts';
 import type { Observation } from '../../model/observation.ts';
 import { parsePeriod } from '../../model/period.ts';
 import { formatQuantity, shownAs } from '../prose/format-quantity.ts';
-import { formatReport } from '../prose/format-figure.ts';
+import { formatPublished } from '../prose/format-figure.ts';
 import { plainText } from '../prose/render-text.ts';
 import { reportPath, sourcePath } from '../site/record-paths.ts';
 import { sourceLabel } from '../site/source-label.ts';
@@ -69,8 +69,22 @@ function seriesOf(dataset: Dataset, chart: Chart, one: SeriesData, index: number
   const name = (indicator.shortName ?? indicator.name)[locale];
   const label = one.label?.[locale] ?? (several ? (one.role === 'outcome' ? name : `${name}: ${role.toLowerCase()}`) : role);
   const colours = [...new Set(chart.series.map((other) => other.indicator))];
-  return { id: `${one.indicator}-${one.role}-${one.measure}-${index}`, label, role: one.role, points, breaksAfter, colour: colours.indexOf(one.indicator) + 1 };
+  const id = seriesId(one, index);
+  const of = one.role === 'outcome' ? -1 : chart.series.findIndex((other) => other.role === 'outcome' && other.indicator === one.indicator && other.measure === one.measure);
+  const outcome = chart.series[of];
+  return {
+    id,
+    label,
+    role: one.role,
+    measure: one.measure,
+    ...(outcome && several ? { of: seriesId(outcome, of) } : {}),
+    points,
+    breaksAfter,
+    colour: colours.indexOf(one.indicator) + 1,
+  };
 }
+
+const seriesId = ({ indicator, role, measure }: SeriesData, index: number): string => `${indicator}-${role}-${measure}-${index}`;
 
 /** One report as a point, in the unit in which the language shows the chart. Undefined where the source prints no growth. */
 function pointOf(dataset: Dataset, chart: Chart, { measure }: SeriesData, report: Observation, locale: Locale): ChartPoint | undefined {
@@ -84,7 +98,8 @@ function pointOf(dataset: Dataset, chart: Chart, { measure }: SeriesData, report
     value: Number(value),
     ...(upper === undefined ? {} : { upper: Number(upper) }),
     label: upper === undefined ? formatNumber(value, locale) : `${formatNumber(value, locale)}–${formatNumber(upper, locale)}`,
-    full: measure === 'growth' ? formatQuantity(published, 'percent', locale) : formatReport(report, locale),
+    full: measure === 'growth' ? formatQuantity(published, 'percent', locale) : formatPublished(report, locale),
+    published,
     status: report.status,
     statusLabel: status,
     qualifier: measure === 'growth' ? 'exact' : report.qualifier,

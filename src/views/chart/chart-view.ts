@@ -9,8 +9,10 @@ export interface ChartPoint {
   readonly upper?: number;
   /** The number alone in the page's language and the chart's unit: `3,76`. Drawn as direct label. */
   readonly label: string;
-  /** The value exactly as the source prints it, worded with unit, qualifier and status: `hơn 113.000 tỷ đồng`. */
+  /** The value exactly as the source prints it, worded with unit and qualifier: `hơn 113.000 tỷ đồng`. */
   readonly full: string;
+  /** The number alone as the source prints it, `113000`; only the build knows it. */
+  readonly published?: string;
   readonly status: Status;
   readonly statusLabel: string;
   readonly qualifier: Qualifier;
@@ -26,6 +28,8 @@ export interface ChartSeries {
   readonly id: string;
   readonly label: string;
   readonly role: Role;
+  /** Whether points are levels or the growth printed beside them. */
+  readonly measure?: 'value' | 'growth';
   /** Id of the series whose outcome this target or forecast speaks of; its mark is drawn over that series. Default: over all of a category. */
   readonly of?: string;
   /** One entry a category, in order; undefined is a gap, drawn as a gap. */

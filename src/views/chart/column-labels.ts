@@ -23,7 +23,8 @@ export function columnLabels(chart: Chart, targets: readonly ColumnTarget[], bou
       if (point === undefined || element === undefined) continue;
       const box = barBox(element, 'x');
       boxes.push(box);
-      requests.push({ text: point.label, weight: 600, spots: columnSpots(point, box, context), key: isKeyPoint(series, category) });
+      const top = point.upper === undefined ? box.top : (chart.scales['y']?.getPixelForValue(point.upper) ?? box.top);
+      requests.push({ text: point.label, weight: 600, spots: columnSpots(point, { ...box, top }, box, context), key: isKeyPoint(series, category) });
     }
   }
   return placeAllOrKey(requests, { bounds, boxes, strokes: [] }, size.text, measure);
@@ -53,14 +54,14 @@ function targetSpots({ point, left, right, y, columns }: ColumnTarget, { palette
     }));
 }
 
-/** Beyond the end of the column, or inside its end where it is wide enough. */
-function columnSpots(point: ChartPoint, box: Box, { palette, size, measure }: PlotContext): readonly Spot[] {
+/** Beyond the end of the column and of its range, or inside its end where it is wide enough. */
+function columnSpots(point: ChartPoint, reach: Box, box: Box, { palette, size, measure }: PlotContext): readonly Spot[] {
   const letters = size.text * capHeight;
   const negative = point.value < 0;
   const floor = isFloor(point) ? chevronHeight : 0;
   const outside: Spot = {
     x: (box.left + box.right) / 2,
-    y: negative ? box.bottom + gap + letters : box.top - gap - floor,
+    y: negative ? box.bottom + gap + letters : reach.top - gap - floor,
     align: 'center',
     ink: palette.label,
     halo: true,

@@ -2,6 +2,7 @@ import type { Chart } from 'chart.js';
 import { barBox, elementAt } from './element-box.ts';
 import { chevron, strokeLines } from './pen.ts';
 import type { PlotContext } from './plot.ts';
+import { seriesBreaks } from './series-breaks.ts';
 import { colourOf, isFloor } from './series-style.ts';
 
 /** What columns say beside their length: that a value is a floor or a range, and where the definition changes. */
@@ -23,7 +24,7 @@ export function drawColumnMarks(chart: Chart, context: PlotContext): void {
     strokeLines(chart, ranges.map(stem), colour, 2);
   }
   const slot = chart.chartArea.width / view.categories.length;
-  const breaks = [...new Set(view.series.flatMap(({ breaksAfter }) => breaksAfter))];
+  const breaks = [...new Set(view.series.flatMap(seriesBreaks).map(({ after }) => after))];
   const cut = (category: number) => {
     const x = chart.chartArea.left + slot * (category + 1);
     return [[x, chart.chartArea.top], [x, chart.chartArea.bottom + 6]] as const;

@@ -11,12 +11,24 @@ import { drawValueAxis, valueAxisWidth } from './value-axis.ts';
 /** A bracket over the last column may reach a little beyond the plot. */
 const bracketRoom = 3;
 
+/** Share of a category's room that its columns take. */
+const share = 0.74;
+
 /** One column a category and series from a zero baseline; targets are brackets over the columns that they speak of. */
 export function columnsPlot(context: PlotContext): Plot {
   const { view, size } = context;
   requireZero(view);
   const left = valueAxisWidth(context);
-  const axis = layoutCategoryAxis(context, (size.width - left - bracketRoom) / view.categories.length);
+  const slot = (size.width - left - bracketRoom) / view.categories.length;
+  const axis = layoutCategoryAxis(context, slot);
+  const columns = view.series.filter(({ role }) => role !== 'target').length;
+  const columnOptions = {
+    categoryPercentage: share,
+    barPercentage: 0.92,
+    maxBarThickness: Math.min(64, (slot * share * 0.92) / columns),
+    // A forecast that stands for a missing outcome takes its place; otherwise a missing value leaves its place empty.
+    skipNull: view.series.some(({ role }) => role === 'forecast'),
+  };
   const padding: Padding = { top: size.text + 10, right: bracketRoom, bottom: axis.height, left };
   return {
     height: size.height,
@@ -26,7 +38,7 @@ export function columnsPlot(context: PlotContext): Plot {
     datasets: view.series.map((series) =>
       series.role === 'target'
         ? markDataset(series)
-        : { ...columnDataset(context, series), categoryPercentage: 0.74, barPercentage: 0.92, maxBarThickness: 64 },
+        : { ...columnDataset(context, series), ...columnOptions },
     ),
     scales: { x: categoryScale, y: valueScale(view) },
     elementIndex: (_, category) => category,

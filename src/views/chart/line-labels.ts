@@ -1,7 +1,7 @@
 import type { Chart } from 'chart.js';
 import { elementAt } from './element-box.ts';
 import { isKeyPoint } from './key-points.ts';
-import { lineStrokes } from './line-marks.ts';
+import { breakPlaces, breakReach, lineStrokes } from './line-marks.ts';
 import { chevronHeight } from './pen.ts';
 import { placeAllOrKey, type Box, type LabelRequest, type PlacedLabel, type Spot } from './place-labels.ts';
 import type { PlotContext } from './plot.ts';
@@ -20,6 +20,10 @@ export function lineLabels(chart: Chart, bounds: Box, taken: readonly Box[], rad
   for (const [dataset, series] of view.series.entries()) {
     const target = series.role === 'target';
     const reach = target ? radius + 2 : radius;
+    for (const { x, y } of breakPlaces(chart, dataset, series)) {
+      boxes.push({ left: x - breakReach, right: x + breakReach, top: y - breakReach, bottom: y + breakReach });
+    }
+    const scale = chart.getDatasetMeta(dataset).yScale;
     for (const [category, point] of series.points.entries()) {
       const element = elementAt(chart, dataset, category);
       if (point === undefined || element === undefined) continue;
@@ -28,7 +32,8 @@ export function lineLabels(chart: Chart, bounds: Box, taken: readonly Box[], rad
       const key = target || isKeyPoint(series, category);
       if (!key && lines > 1) continue;
       const ink = target ? palette.target : palette.label;
-      const up: Spot = { x, y: y - reach - gap - (isFloor(point) ? chevronHeight : 0), align: 'center', ink, halo: true };
+      const top = scale === undefined || point.upper === undefined ? y : scale.getPixelForValue(point.upper);
+      const up: Spot = { x, y: top - reach - gap - (isFloor(point) ? chevronHeight : 0), align: 'center', ink, halo: true };
       const down: Spot = { ...up, y: y + reach + gap + size.text * capHeight };
       const aside: Spot = { ...up, x: x + reach + gap + 2, y: y + (size.text * capHeight) / 2, align: 'left' };
       const dips = isDip(series.points.map((other) => other?.value), category);

@@ -4,6 +4,7 @@ import { elementAt } from './element-box.ts';
 import { chevron, strokeLines } from './pen.ts';
 import type { Stroke } from './place-labels.ts';
 import type { PlotContext } from './plot.ts';
+import { seriesBreaks } from './series-breaks.ts';
 import { colourOf, isFloor } from './series-style.ts';
 
 /** The stretches of a line that are drawn: between neighbours that both have a value and no cut between them. */
@@ -32,18 +33,25 @@ export function drawLineMarks(chart: Chart, context: PlotContext, radius: number
       point.upper === undefined || scale === undefined ? [] : [[[x, y], [x, scale.getPixelForValue(point.upper)]] as const],
     );
     strokeLines(chart, stems, colour, 2);
-    strokeLines(chart, series.breaksAfter.flatMap((category) => breakMark(chart, dataset, series, category)), colour, 1.5);
+    strokeLines(chart, breakPlaces(chart, dataset, series).flatMap(({ x, y }) => breakMark(x, y)), colour, 1.5);
   }
 }
 
-/** Two slanted strokes halfway between the last value under the old definition and the first under the new one. */
-function breakMark(chart: Chart, dataset: number, { points }: ChartSeries, category: number): readonly (readonly (readonly [number, number])[])[] {
-  const before = points.findLastIndex((point, index) => point !== undefined && index <= category);
-  const after = points.findIndex((point, index) => point !== undefined && index > category);
-  const from = elementAt(chart, dataset, before);
-  const to = elementAt(chart, dataset, after);
-  if (from === undefined || to === undefined) return [];
-  const x = (from.x + to.x) / 2;
-  const y = (from.y + to.y) / 2;
-  return [-3, 3].map((shift) => [[x + shift - 3, y + 6], [x + shift + 3, y - 6]] as const);
+/** Middles of a series' cuts: halfway between the last value under the old definition and the first under the new one. */
+export function breakPlaces(chart: Chart, dataset: number, series: ChartSeries): readonly { readonly x: number; readonly y: number }[] {
+  return seriesBreaks(series).flatMap(({ from, to }) => {
+    const [before, after] = [elementAt(chart, dataset, from), elementAt(chart, dataset, to)];
+    return before === undefined || after === undefined ? [] : [{ x: (before.x + after.x) / 2, y: (before.y + after.y) / 2 }];
+  });
+}
+
+/** How far a break mark reaches from its middle. */
+export const breakReach = 6;
+
+/** Two slanted strokes. */
+function breakMark(x: number, y: number): readonly (readonly (readonly [number, number])[])[] {
+  return [-3, 3].map((shift) => [
+    [x + shift - 3, y + breakReach],
+    [x + shift + 3, y - breakReach],
+  ]);
 }

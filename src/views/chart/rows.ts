@@ -18,7 +18,7 @@ export interface Row {
 export function barRows(view: ChartView): readonly Row[] {
   return view.series.flatMap((series, index) =>
     series.points.flatMap((point, category) =>
-      point === undefined ? [] : [{ label: rowLabel(view, series, category), bar: { series: index, category, point } }],
+      point === undefined ? [] : [{ label: barLabel(view, series, category), bar: { series: index, category, point } }],
     ),
   );
 }
@@ -36,7 +36,7 @@ export function planRows(view: ChartView): readonly Row[] {
       const bar = valueAt(outcome, category);
       const mark = valueAt(target, category);
       if (bar === undefined && mark === undefined) return [];
-      return [{ label: rowLabel(view, outcome, category), ...(bar && { bar }), ...(mark && { mark }) }];
+      return [{ label: planLabel(view, outcome, category), ...(bar && { bar }), ...(mark && { mark }) }];
     }),
   );
 }
@@ -47,9 +47,16 @@ function targetOf({ series }: ChartView, outcome: ChartSeries, outcomes: number)
   return targets.find(({ of }) => of === outcome.id) ?? (outcomes === 1 ? targets.find(({ of }) => of === undefined) : undefined);
 }
 
-/** What sets a row apart: the period in a chart of one series, the series in a chart of one period, else both. */
-function rowLabel(view: ChartView, series: ChartSeries, category: number): string {
+/** What sets a bar apart: the series where it is its only value, the period in a chart of one series, else both. */
+function barLabel(view: ChartView, series: ChartSeries, category: number): string {
   const period = view.categories[category]?.label ?? '';
-  if (view.categories.length === 1) return series.label;
-  return view.series.filter(({ role }) => role !== 'target').length === 1 ? period : `${series.label}, ${period}`;
+  if (series.points.filter((point) => point !== undefined).length === 1) return series.label;
+  return view.series.length === 1 ? period : `${series.label}, ${period}`;
+}
+
+/** What sets a plan apart: the period where all speak of one outcome, the outcome in a chart of one period, else both. */
+function planLabel(view: ChartView, series: ChartSeries, category: number): string {
+  const period = view.categories[category]?.label ?? '';
+  if (view.series.filter(({ role }) => role !== 'target').length === 1) return period;
+  return view.categories.length === 1 ? series.label : `${series.label}, ${period}`;
 }

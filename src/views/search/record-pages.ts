@@ -53,10 +53,11 @@ export function sourcePages(dataset: Dataset, locale: Locale): readonly SearchPa
   const uses = sourceUses(dataset, locale);
   return [...dataset.sources.values()]
     .filter(({ id }) => uses.has(id))
-    .map(({ id, title, publisher, date }) => ({
+    .map(({ id, title, publisher, date, language }) => ({
       kind: 'source',
       path: sourcePath(id, locale),
       title,
+      titleLanguage: language === locale ? undefined : language,
       sections: [{ text: date === undefined ? publisher : `${publisher}, ${formatDate(date, locale)}` }],
     }));
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '../../i18n/locales.ts';
 import type { FoundKind } from './search-page.ts';
 import type { Findings, SearchEngine } from './search-engine.ts';
 import { markWords, snippet, type TextPiece } from './snippet.ts';
@@ -6,6 +7,8 @@ import { markWords, snippet, type TextPiece } from './snippet.ts';
 export interface FoundPage {
   readonly address: string;
   readonly title: readonly TextPiece[];
+  /** Where it is not the language of the page. */
+  readonly titleLanguage: Locale | undefined;
   /** Heading of the best section, unless that is the page as a whole. */
   readonly heading: readonly TextPiece[] | undefined;
   readonly snippet: readonly TextPiece[];
@@ -27,7 +30,7 @@ export function resultGroups({ file }: Pick<SearchEngine, 'file'>, { sections }:
     const page = file.pages[number];
     const [best, ...others] = own;
     if (!page || !best) continue;
-    const [kind, address, title] = page;
+    const [kind, address, title, , titleLanguage] = page;
     const at = (anchor: string): string => (anchor === '' ? address : `${address.replace(/#.*$/, '')}#${anchor}`);
     const { section, found } = best;
     const more = others.filter((other) => other.section.heading !== '' && other.section.heading !== section.heading);
@@ -36,6 +39,7 @@ export function resultGroups({ file }: Pick<SearchEngine, 'file'>, { sections }:
     list.push({
       address: at(section.anchor),
       title: markWords(title, found),
+      titleLanguage,
       heading: section.heading === '' ? undefined : markWords(section.heading, found),
       snippet: snippet(section.text, found),
       more: more

@@ -8,8 +8,8 @@ import { sourcePages, taskPages, termPages } from './record-pages.ts';
 import type { FoundKind, SearchPage } from './search-page.ts';
 
 /**
- * Everything that can be found in one language, as the browser loads it: a page is `[kind, address, title, sections]`, a section
- * `[anchor, heading, text, keywords]` with empty ends left out.
+ * Everything that can be found in one language, as the browser loads it: a page is `[kind, address, title, sections]` and the language
+ * of its title where that is another, a section `[anchor, heading, text, keywords]` with empty ends left out.
  */
 export interface SearchFile {
   readonly pages: readonly (readonly [
@@ -17,19 +17,20 @@ export interface SearchFile {
     address: string,
     title: string,
     sections: readonly (readonly string[])[],
+    titleLanguage?: Locale,
   ])[];
 }
 
 /** `href` gives the address of a path of the site under its base path. */
 export function searchFile(dataset: Dataset, locale: Locale, href: (path: string) => string): SearchFile {
-  return {
-    pages: searchPages(dataset, locale).map(({ kind, path, title, sections }) => [
-      kind,
-      href(path),
-      title,
-      sections.map(row),
-    ]),
-  };
+  const entries = searchPages(dataset, locale).map((page): SearchFile['pages'][number] => {
+    const { kind, path, title, titleLanguage } = page;
+    const sections = page.sections.map(row);
+    return titleLanguage === undefined
+      ? [kind, href(path), title, sections]
+      : [kind, href(path), title, sections, titleLanguage];
+  });
+  return { pages: entries };
 }
 
 export const serializeSearchFile = (file: SearchFile): string => JSON.stringify(file);

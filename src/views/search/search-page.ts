@@ -1,3 +1,5 @@
+import type { Locale } from '../../i18n/locales.ts';
+
 /** Kinds of things that are found, in the order in which groups are shown among equals. */
 export const foundKinds = ['indicator', 'article', 'project', 'task', 'term', 'page', 'source'] as const;
 export type FoundKind = (typeof foundKinds)[number];
@@ -19,6 +21,8 @@ export interface SearchPage {
   /** From the site's root, without base path. */
   readonly path: string;
   readonly title: string;
+  /** Language of the title, where it is not the page's own. */
+  readonly titleLanguage?: Locale | undefined;
   readonly sections: readonly SearchSection[];
 }
 

@@ -27,7 +27,7 @@ export const reportCorruptions: readonly Corruption[] = [
   corrupt('a rounded value without its precision', imports, cell(row, 'value', '7000'), /The value 7000 ends in three zeros\.\n.*the step to which it is rounded/),
   corrupt('a precision of nothing', imports, cell(row, 'precision', '0'), /The precision is 0\.\n.*a step above zero/),
   corrupt('a month that does not exist', imports, cell(row, 'period', '2021-M13'), /"2021-M13" is not a period\.\n.*2021-H1, 2021-Q1/),
-  corrupt('six months written as months', imports, cell(row, 'period', '2021-YTD6'), /"2021-YTD6" is not a period\.\n.*six months are H1 or H2/),
+  corrupt('six months written as months', imports, cell(row, 'period', '2021-YTD6'), /"2021-YTD6" is not a period\.\n.*six are H1 or H2/),
   corrupt('an outcome after the date of the site', imports, (text) => addRow({ id: 'imports-2026-outcome-dntt-20250520', period: '2026', status: 'estimate', value: '9.1', unit: 'usd-billion', qualifier: 'exact', source: 'dntt-20250520' })(text), /The period 2026 has not ended, yet its status is "estimate"\.\n.*Only targets and forecasts may lie after/),
   corrupt('a target called reported', exports, cell('exports-2021-target-bth-130143', 'status', 'reported'), /The id is "exports-2021-target-bth-130143", but the row is an outcome for 2021/),
   corrupt('an outcome called a target', imports, cell(row, 'status', 'target'), /the row is a target for 2021 from "dansinh-20211208" in imports\.csv\.\n.*Correct the cell that is wrong/),

@@ -3,7 +3,7 @@ import type { SharePicture, ShareView } from '../../../views/share/share-view.ts
 import { stack, type Block } from './block.ts';
 import { chartBlock } from './chart-block.ts';
 import { content, drawFrame, shareSize } from './draw-frame.ts';
-import { figureBlock } from './figure-block.ts';
+import { figureBlock, type FigureSize } from './figure-block.ts';
 import { locatorBlock } from './locator-block.ts';
 import { shareColours } from './share-colours.ts';
 import { registerShareFonts, sans } from './share-fonts.ts';
@@ -15,8 +15,11 @@ import { titleBlock } from './title-block.ts';
 const gaps = { title: 22, column: 56, block: 16 } as const;
 const left = 500;
 
-/** Sizes of the number, from the largest: with a picture beside it or a second figure below, it has to be smaller. */
-const numberSizes = [112, 100, 88, 76, 66, 56, 48, 40] as const;
+/** How numbers are set, from the best: in one line while that leaves them large, else with the unit below, else smaller. */
+const numberSizes: readonly FigureSize[] = [
+  ...[112, 100, 88].map((size) => ({ size, wraps: false })),
+  ...[112, 100, 88, 76, 66, 56, 48, 40].map((size) => ({ size, wraps: true })),
+];
 
 /** A page's share picture, 1200 × 630, as PNG. */
 export function drawShare(view: ShareView): Buffer {
@@ -46,14 +49,14 @@ function drawBeside(ctx: SKRSContext2D, view: ShareView, picture: SharePicture, 
   const box = { width: content.right - x, height: room.height };
   const column = fitFigures(ctx, view, left, room.height, (blocks) => stack(blocks, gaps.block));
   column.draw(ctx, content.left, room.top + Math.max(0, (room.height - column.height) / 2));
-  const block = pictureBlock(ctx, picture, box);
+  const block = pictureBlock(ctx, view, picture, box);
   block.draw(ctx, x, room.top + Math.max(0, (room.height - block.height) / 2));
 }
 
-function pictureBlock(ctx: SKRSContext2D, picture: SharePicture, box: { readonly width: number; readonly height: number }): Block {
+function pictureBlock(ctx: SKRSContext2D, view: ShareView, picture: SharePicture, box: { readonly width: number; readonly height: number }): Block {
   switch (picture.kind) {
     case 'chart':
-      return chartBlock(ctx, picture.view, box);
+      return chartBlock(ctx, picture.view, view.title, box);
     case 'locator':
       return locatorBlock(ctx, picture.locator, picture.caption, box);
     case 'text': {
@@ -75,11 +78,13 @@ function drawColumns(ctx: SKRSContext2D, view: ShareView, room: Room): void {
   all.draw(ctx, content.left, room.top + Math.max(0, (room.height - all.height) / 2));
 }
 
+/** Side by side, on one base line. */
 function row(blocks: readonly Block[], step: number): Block {
+  const height = Math.max(0, ...blocks.map((block) => block.height));
   return {
     width: step * blocks.length,
-    height: Math.max(0, ...blocks.map((block) => block.height)),
-    draw: (ctx, x, y) => blocks.forEach((block, index) => block.draw(ctx, x + index * step, y)),
+    height,
+    draw: (ctx, x, y) => blocks.forEach((block, index) => block.draw(ctx, x + index * step, y + height - block.height)),
   };
 }
 

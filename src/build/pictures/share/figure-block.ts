@@ -14,9 +14,16 @@ interface Run {
   readonly colour: string;
 }
 
-/** A number with what it is of above and how settled it is below; `size` is that of the number. Undefined where it does not fit in `width`. */
-export function figureBlock(ctx: SKRSContext2D, figure: ShareFigure, width: number, size: number): Block | undefined {
-  const number = numberBlock(ctx, figure, width, size);
+export interface FigureSize {
+  /** Of the number. */
+  readonly size: number;
+  /** Whether the unit may stand in a line of its own. */
+  readonly wraps: boolean;
+}
+
+/** A number with what it is of above and how settled it is below. Undefined where it does not fit in `width`. */
+export function figureBlock(ctx: SKRSContext2D, figure: ShareFigure, width: number, how: FigureSize): Block | undefined {
+  const number = numberBlock(ctx, figure, width, how);
   if (number === undefined) return undefined;
   const { label, status } = figure;
   const style = { face: sans(28), colour: shareColours.quiet, leading: 1.2 };
@@ -30,8 +37,8 @@ export function figureBlock(ctx: SKRSContext2D, figure: ShareFigure, width: numb
   );
 }
 
-/** Number large, qualifier before and unit after it smaller; the unit goes below where one line is too short. */
-function numberBlock(ctx: SKRSContext2D, { text, status }: ShareFigure, width: number, size: number): Block | undefined {
+/** Number large, qualifier before and unit after it smaller. */
+function numberBlock(ctx: SKRSContext2D, { text, status }: ShareFigure, width: number, { size, wraps }: FigureSize): Block | undefined {
   const { before, number, after } = splitFigure(text);
   const colour = status?.tone === 'target' ? shareColours.brick : shareColours.river;
   const small = Math.round(Math.max(28, size * 0.4));
@@ -42,6 +49,7 @@ function numberBlock(ctx: SKRSContext2D, { text, status }: ShareFigure, width: n
   const unit: Run = { text: after, face: sans(small, 600), colour: shareColours.ink };
   const one = runsBlock(ctx, [...head, unit], size);
   if (one.width <= width) return one;
+  if (!wraps) return undefined;
   const first = runsBlock(ctx, head, size);
   const lines = wrapText(after.trim().replaceAll('\u00a0', ' '), width, (line) => widthOf(ctx, line, unit.face));
   if (first.width > width || lines.length > 2) return undefined;

@@ -86,6 +86,11 @@ test('a result says where and why', () => {
   assert.ok(page.heading.some(({ marked }) => marked));
 });
 
+test('a title in the other language says so', () => {
+  assert.equal(pages('bước vào năm mới', 'en')[0]?.titleLanguage, 'vi');
+  assert.equal(pages('bước vào năm mới', 'vi')[0]?.titleLanguage, undefined);
+});
+
 test('where not all words are found, near ones are, then some of them, and it says which', () => {
   assert.equal(engineOf('en').find('exprots').reading, 'near');
   assert.equal(engineOf('en').find('exports zzzzzz').reading, 'any');

@@ -1,0 +1,67 @@
+import { isTag, isText, type ChildNode, type Document, type Element } from 'domhandler';
+import { parseDocument } from 'htmlparser2';
+import { locales, type Locale } from '../../i18n/locales.ts';
+import type { Page } from '../../views/site/page-registry.ts';
+
+/** One HTML file of the build, parsed once for all checks. */
+export interface AuditedPage {
+  /** Path below the folder of the build. */
+  readonly file: string;
+  /** Address from the site's root, without base path: `/en/data/`. */
+  readonly address: string;
+  /** What the page registry says of it; undefined for pages that are not records of it, such as redirects. */
+  readonly page: Page | undefined;
+  /** Language of the page, as its `lang` says; the first language if it says none. */
+  readonly locale: Locale;
+  /** All elements in the order of the document. */
+  readonly elements: readonly Element[];
+  readonly ids: ReadonlySet<string>;
+  /** Whether it only leads to another address. */
+  readonly isRedirect: boolean;
+}
+
+export function auditedPage(file: string, html: string, page: Page | undefined): AuditedPage {
+  const elements = elementsOf(parseDocument(html));
+  const lang = elements.find(({ name }) => name === 'html')?.attribs['lang'];
+  return {
+    file,
+    address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+    page,
+    locale: locales.find((one) => one === lang) ?? locales[0],
+    elements,
+    ids: new Set(elements.map(({ attribs }) => attribs['id']).filter((id) => id !== undefined)),
+    isRedirect: elements.some(({ name, attribs }) => name === 'meta' && attribs['http-equiv'] === 'refresh'),
+  };
+}
+
+function elementsOf(document: Document): Element[] {
+  const found: Element[] = [];
+  const visit = (node: ChildNode): void => {
+    if (!isTag(node)) return;
+    found.push(node);
+    node.children.forEach(visit);
+  };
+  document.children.forEach(visit);
+  return found;
+}
+
+const silent: ReadonlySet<string> = new Set(['script', 'style', 'template']);
+
+/** The text of an element as readers see it, without the elements named in `without`; spaces that do not break become plain ones. */
+export function textOf(element: Element, without: readonly string[] = []): string {
+  const parts: string[] = [];
+  const visit = (node: ChildNode): void => {
+    if (isText(node)) parts.push(node.data);
+    else if (isTag(node) && !silent.has(node.name) && !without.includes(node.name)) node.children.forEach(visit);
+  };
+  element.children.forEach(visit);
+  return parts.join('').replaceAll(/\s+/g, ' ').trim();
+}
+
+/** The nearest element around one that has a name or attribute, itself included. */
+export function closest(element: Element, test: (element: Element) => boolean): Element | undefined {
+  for (let node: Element | undefined = element; node; node = node.parent && isTag(node.parent) ? node.parent : undefined) {
+    if (test(node)) return node;
+  }
+  return undefined;
+}

@@ -1,0 +1,24 @@
+/** One thing that is wrong in the built site, in two parts like a problem of the content: what was found and where, then what was expected. */
+export interface Finding {
+  /** Path below the folder of the build, for example `en/data/index.html`. */
+  readonly file: string;
+  /** What was found, as a sentence that quotes the text. */
+  readonly found: string;
+  /** What was expected and where to look, as a sentence. */
+  readonly expected: string;
+}
+
+/** At most so many findings of one file are written out: a mistake in a layout shows in every page, and in some of them often. */
+const shownOfFile = 8;
+
+/** Text for a terminal: findings grouped by file. */
+export function formatFindings(findings: readonly Finding[]): string {
+  const groups = [...Map.groupBy(findings, ({ file }) => file)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
+  const texts = groups.map(([file, own]) => {
+    const more = own.length > shownOfFile ? [`  and ${own.length - shownOfFile} more.`] : [];
+    const lines = own.slice(0, shownOfFile).map(({ found, expected }) => `  ${found}\n    ${expected}`);
+    return [file, ...lines, ...more].join('\n');
+  });
+  return [`The built site has ${count}. It should not be published.`, ...texts].join('\n\n');
+}

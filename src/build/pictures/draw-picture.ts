@@ -1,0 +1,10 @@
+import { chartMessages } from '../../views/chart/chart-messages.ts';
+import { renderPng } from '../../views/chart/render-png.ts';
+import type { PictureJob } from './picture-jobs.ts';
+import { drawShare } from './share/draw-share.ts';
+
+/** The PNG of a job. The same job gives the same bytes. */
+export function drawPicture(job: PictureJob): Buffer {
+  if (job.kind === 'share') return drawShare(job.view);
+  return renderPng(job.view, { messages: chartMessages[job.view.locale], credits: job.credits });
+}

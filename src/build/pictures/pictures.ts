@@ -1,0 +1,61 @@
+import { copyFileSync, constants, existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { absoluteAddress } from '../absolute-address.ts';
+import { readDataset } from '../read-dataset.ts';
+import { drawAll } from './draw-all.ts';
+import { pictureJobs, type PictureJob } from './picture-jobs.ts';
+import { drawingVersion, pictureKey } from './picture-key.ts';
+
+/** Where the pictures of earlier builds are kept, below the project's root. */
+const cacheFolder = path.join('node_modules', '.cache', 'pictures');
+
+/**
+ * Draws the share pictures and the charts' PNGs into the built site, after the pages. Only those whose content changed are drawn; the
+ * others come from the cache. `PICTURES=off` leaves all of them out, for measuring the build of the pages alone.
+ */
+export function pictures(): AstroIntegration {
+  let project: { root: string; srcDir: string; address: (path: string) => string } | undefined;
+  return {
+    name: 'pictures',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        const address = absoluteAddress(config.site ?? 'http://localhost', config.base);
+        project = { root: fileURLToPath(config.root), srcDir: fileURLToPath(config.srcDir), address };
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        if (process.env['PICTURES'] === 'off') return logger.warn('Pictures: left out, since PICTURES is "off".');
+        if (project === undefined) return;
+        const { root, srcDir, address } = project;
+        const jobs = pictureJobs(readDataset(root, srcDir), address);
+        logger.info(await writePictures(jobs, { dist: fileURLToPath(dir), cache: path.join(root, cacheFolder), version: drawingVersion(root, srcDir) }));
+      },
+    },
+  };
+}
+
+export interface PicturePlaces {
+  /** The built site. */
+  readonly dist: string;
+  readonly cache: string;
+  /** See `drawingVersion`. */
+  readonly version: string;
+}
+
+/**
+ * Puts every picture where the site expects it and says how many had to be drawn.
+ *
+ * @throws with the name of every picture that could not be drawn, and why
+ */
+export async function writePictures(jobs: readonly PictureJob[], { dist, cache, version }: PicturePlaces): Promise<string> {
+  mkdirSync(cache, { recursive: true });
+  const files = new Map(jobs.map((job) => [job.path, path.join(cache, `${pictureKey(job, version)}.png`)]));
+  const fileOf = (job: PictureJob): string => files.get(job.path) ?? '';
+  const missing = [...new Map(jobs.filter((job) => !existsSync(fileOf(job))).map((job) => [fileOf(job), job]))];
+  const time = await drawAll(missing.map(([file, job]) => ({ job, file })));
+  for (const folder of new Set(jobs.map((job) => path.posix.dirname(job.path)))) mkdirSync(path.join(dist, folder), { recursive: true });
+  for (const job of jobs) copyFileSync(fileOf(job), path.join(dist, job.path), constants.COPYFILE_FICLONE);
+  const each = missing.length === 0 ? '' : ` (${Math.round(time / missing.length)} ms each)`;
+  return `Pictures: ${missing.length} drawn${each}, ${jobs.length - missing.length} from the cache`;
+}

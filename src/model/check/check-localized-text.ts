@@ -1,0 +1,42 @@
+import { locales, type Localized } from '../../i18n/locales.ts';
+import type { ContentProblem } from '../content-problem.ts';
+import { checkLanguages } from '../prose/check-languages.ts';
+import { checkTemplate, templateCalls } from '../prose/check-template.ts';
+import { compareCalls } from '../prose/compare-calls.ts';
+import { compareEventDigits } from '../prose/compare-event-digits.ts';
+import type { KnownText, Place } from '../prose/prose-rules.ts';
+
+/** What the rules on a text in two languages need to know. */
+export interface LocalizedTextRules {
+  readonly names: readonly KnownText[];
+  readonly printed: readonly KnownText[];
+  readonly declared: readonly KnownText[];
+  readonly canDeclare: boolean;
+  /** A name says nothing about quantities. */
+  readonly isName: boolean;
+  /** A sentence of a dated event may state numbers, which need only be the same in both languages. */
+  readonly isEvent: boolean;
+  /** See `clean-texts.ts`. */
+  readonly clean: Set<string>;
+}
+
+/** The words of one text in both languages, whatever records they call for. */
+export function checkLocalizedText(texts: Localized, places: Localized<Place>, rules: LocalizedTextRules): ContentProblem[] {
+  const { names, printed, declared, canDeclare, isName, isEvent, clean } = rules;
+  const key = JSON.stringify([texts.vi, texts.en, isName, isEvent, canDeclare, declared]);
+  if (clean.has(key)) return [];
+  const calls = { vi: templateCalls(texts.vi), en: templateCalls(texts.en) };
+  const problems = [
+    ...locales.flatMap((locale) =>
+      checkTemplate(texts[locale], places[locale], { locale, syntax: 'yaml', names, declared, canDeclare }, { numbers: !isEvent && !isName, printed }),
+    ),
+    ...compareCalls(calls, places, 'yaml'),
+    ...(isName ? [] : checkLanguages(texts, places)),
+    ...(isName ? [] : compareEventDigits({ vi: withoutCalls(texts.vi), en: withoutCalls(texts.en) }, places)),
+  ];
+  if (problems.length === 0) clean.add(key);
+  return problems;
+}
+
+/** A text without its bound numbers, which are compared as calls. */
+const withoutCalls = (text: string): string => (text.includes('{') ? text.replaceAll(/\{[^{}]*\}/g, '…') : text);

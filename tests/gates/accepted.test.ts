@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { formatProblems } from '../../src/model/content-problem.ts';
+import { strayFiles } from '../../src/read-content.ts';
+import { addRow, cell } from './corruption.ts';
+import { checkWith, realText } from './real-content.ts';
+
+const imports = 'observations/imports.csv';
+const row = 'imports-2021-outcome-dansinh-20211208';
+
+/** What spreadsheets and editors do to a file without harm, and must not be refused. */
+const accepted: Readonly<Record<string, readonly [file: string, change: (text: string) => string]>> = {
+  'a byte order mark in CSV': [imports, (text) => `\uFEFF${text}`],
+  'Windows line ends in CSV': [imports, (text) => text.replaceAll('\n', '\r\n')],
+  'empty lines at the end of CSV': [imports, (text) => `${text}\n\n`],
+  'quotes around every cell of CSV': [
+    imports,
+    (text) =>
+      text
+        .split('\n')
+        .map((line) => (line.includes('"') || line === '' ? line : `"${line.replaceAll(',', '","')}"`))
+        .join('\n'),
+  ],
+  'quotes, commas and a line break in a note': [
+    imports,
+    (text) =>
+      cell(row, 'note_en', 'Printed as “about”,\non two lines.')(
+        cell(row, 'note_vi', 'Nguồn in là “khoảng”,\ntrên hai dòng.')(text),
+      ),
+  ],
+  'a negative number': [imports, cell(row, 'growth', '-24.4')],
+  'a target after the date of the site': [
+    imports,
+    addRow({
+      id: 'imports-2026-target-dntt-20250520',
+      period: '2026',
+      status: 'target',
+      value: '9.1',
+      unit: 'usd-billion',
+      qualifier: 'exact',
+      source: 'dntt-20250520',
+    }),
+  ],
+  'a byte order mark in YAML': ['indicators/imports.yaml', (text) => `\uFEFF${text}`],
+  'Windows line ends in YAML': ['indicators/imports.yaml', (text) => text.replaceAll('\n', '\r\n')],
+  'a comment in YAML': ['indicators/imports.yaml', (text) => `# For editors.\n${text}`],
+};
+
+for (const [name, [file, change]] of Object.entries(accepted)) {
+  test(`accepted: ${name}`, () => {
+    const text = change(realText(file));
+    assert.notEqual(text, realText(file));
+    const { dataset, problems } = checkWith({ [file]: text });
+    assert.equal(formatProblems(problems), formatProblems([]));
+    assert.ok(dataset?.observations.has(row));
+  });
+}
+
+test('a number keeps every digit that was printed, through a byte order mark and Windows line ends', () => {
+  const { dataset } = checkWith({ [imports]: `\uFEFF${realText(imports).replaceAll('\n', '\r\n')}` });
+  assert.equal(dataset?.observations.get('imports-2022-outcome-tu-20221124')?.value, '9272.8');
+});
+
+test('a file that no collection reads is reported', () => {
+  const names = ['indicators/exports.yml', 'charts/new/chart.yaml', 'observations/exports.CSV', 'articles/note.txt'];
+  assert.deepEqual(
+    strayFiles([...names, 'map/province.json', '.DS_Store', 'site.yaml']).map(({ file }) => file),
+    names,
+  );
+});
