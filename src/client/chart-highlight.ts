@@ -25,7 +25,10 @@ export function drawHighlight(chart: Chart, plot: Plot, palette: ChartPalette, s
   const { ctx } = chart;
   ctx.save();
   ctx.setLineDash([]);
-  for (const [colour, width] of [[palette.surface, 4], [palette.label, 2]] as const) {
+  for (const [colour, width] of [
+    [palette.surface, 4],
+    [palette.label, 2],
+  ] as const) {
     ctx.strokeStyle = colour;
     ctx.lineWidth = width;
     ctx.beginPath();

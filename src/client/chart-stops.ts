@@ -12,17 +12,25 @@ export function stopsOf(view: ChartView, isVisible: (series: number) => boolean)
   const rows = view.kind === 'bars' ? barRows(view) : view.kind === 'plan-outcome' ? planRows(view) : undefined;
   const stops =
     rows?.flatMap(({ bar, mark }) => [bar, mark].filter((value) => value !== undefined)) ??
-    view.series.flatMap(({ points }, series) => points.flatMap((point, category) => (point === undefined ? [] : [{ series, category }])));
+    view.series.flatMap(({ points }, series) =>
+      points.flatMap((point, category) => (point === undefined ? [] : [{ series, category }])),
+    );
   return stops.filter(({ series }) => isVisible(series)).map(({ series, category }) => ({ series, category }));
 }
 
-export const sameStop = (a: Stop | undefined, b: Stop | undefined): boolean => a?.series === b?.series && a?.category === b?.category;
+export const sameStop = (a: Stop | undefined, b: Stop | undefined): boolean =>
+  a?.series === b?.series && a?.category === b?.category;
 
 /**
  * Where a key leads from a stop; undefined for keys that mean nothing here. Left and right go along the series, up and down
  * to the nearest value of the series above or below; in charts of rows all arrows go from value to value.
  */
-export function nextStop(key: string, stops: readonly Stop[], current: Stop | undefined, rows: boolean): Stop | undefined {
+export function nextStop(
+  key: string,
+  stops: readonly Stop[],
+  current: Stop | undefined,
+  rows: boolean,
+): Stop | undefined {
   const at = stops.findIndex((stop) => sameStop(stop, current));
   const step = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 1, ArrowUp: -1 }[key];
   if (step === undefined) {
@@ -39,5 +47,10 @@ export function nextStop(key: string, stops: readonly Stop[], current: Stop | un
   const other = others[others.indexOf(current.series) + step];
   const distance = (stop: Stop): number => Math.abs(stop.category - current.category);
   const candidates = stops.filter(({ series }) => series === other);
-  return candidates.reduce<Stop | undefined>((best, stop) => (best === undefined || distance(stop) < distance(best) ? stop : best), undefined) ?? current;
+  return (
+    candidates.reduce<Stop | undefined>(
+      (best, stop) => (best === undefined || distance(stop) < distance(best) ? stop : best),
+      undefined,
+    ) ?? current
+  );
 }

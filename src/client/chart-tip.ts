@@ -42,7 +42,11 @@ export class ChartTip {
 
 function entry(label: string, point: ChartPoint, current: boolean): HTMLElement {
   const box = element('div', current ? 'chart-tip-value chart-tip-current' : 'chart-tip-value', '');
-  box.append(element('span', 'chart-tip-series', label), element('b', '', point.full), element('small', '', detailsOf(point)));
+  box.append(
+    element('span', 'chart-tip-series', label),
+    element('b', '', point.full),
+    element('small', '', detailsOf(point)),
+  );
   return box;
 }
 

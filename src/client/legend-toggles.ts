@@ -1,7 +1,12 @@
 import type { ChartView } from '../views/chart/chart-view.ts';
 
 /** Turns the legend's items that name a series into buttons that show and hide it. Signs stay as they are. */
-export function addLegendToggles(figure: HTMLElement, view: ChartView, label: string, toggle: (series: number) => void): void {
+export function addLegendToggles(
+  figure: HTMLElement,
+  view: ChartView,
+  label: string,
+  toggle: (series: number) => void,
+): void {
   const legend = figure.querySelector('.chart-legend');
   const items = [...(legend?.querySelectorAll<HTMLElement>(':scope > [data-series]') ?? [])];
   if (items.length < 2) return;

@@ -33,7 +33,9 @@ export class LiveCanvas {
 
   /** Draws anew: at first, in another size, in other colours. */
   draw(): void {
-    const picture = [...this.#drawing.querySelectorAll<SVGElement>('.chart-wide, .chart-narrow')].find((svg) => svg.getClientRects().length > 0);
+    const picture = [...this.#drawing.querySelectorAll<SVGElement>('.chart-wide, .chart-narrow')].find(
+      (svg) => svg.getClientRects().length > 0,
+    );
     if (picture === undefined) return;
     const [outer, inner] = [this.#drawing.getBoundingClientRect(), picture.getBoundingClientRect()];
     const size = chartSizes[picture.classList.contains('chart-narrow') ? 'narrow' : 'wide'];
@@ -91,7 +93,12 @@ export class LiveCanvas {
     if (place === undefined) return undefined;
     const { offsetLeft, offsetTop } = this.canvas;
     const { left, right, top, bottom } = place.box;
-    return { left: offsetLeft + left * scale, right: offsetLeft + right * scale, top: offsetTop + top * scale, bottom: offsetTop + bottom * scale };
+    return {
+      left: offsetLeft + left * scale,
+      right: offsetLeft + right * scale,
+      top: offsetTop + top * scale,
+      bottom: offsetTop + bottom * scale,
+    };
   }
 
   /** The stop nearest to a point of the window: along the categories first, then across. */

@@ -35,7 +35,10 @@ export function bringToLife(drawing: HTMLElement, event: Event): void {
   drawing.classList.add('chart-live');
   live.canvas.addEventListener('pointermove', (move) => move.pointerType !== 'touch' && point(move));
   live.canvas.addEventListener('click', point);
-  drawing.addEventListener('pointerleave', (leave) => leave.pointerType !== 'touch' && !drawing.matches(':focus-visible') && goTo(undefined));
+  drawing.addEventListener(
+    'pointerleave',
+    (leave) => leave.pointerType !== 'touch' && !drawing.matches(':focus-visible') && goTo(undefined),
+  );
   document.addEventListener('pointerdown', (down) => drawing.contains(down.target as Node) || goTo(undefined));
   drawing.addEventListener('blur', () => goTo(undefined));
   drawing.addEventListener('keydown', (press) => {
@@ -70,7 +73,12 @@ export function bringToLife(drawing: HTMLElement, event: Event): void {
 }
 
 /** `Xuất khẩu, 2021: 5,339 tỷ USD. đã báo cáo · Báo Thanh Hóa. Giá trị 3 trong 8` */
-function sentence({ series, categories }: ChartView, messages: ChartMessages, stop: Stop, all: readonly Stop[]): string {
+function sentence(
+  { series, categories }: ChartView,
+  messages: ChartMessages,
+  stop: Stop,
+  all: readonly Stop[],
+): string {
   const { label = '', points = [] } = series[stop.series] ?? {};
   const point = points[stop.category];
   if (point === undefined) return '';
@@ -85,12 +93,17 @@ function describe(drawing: HTMLElement, canvas: HTMLCanvasElement, messages: Cha
   const help = document.createElement('p');
   help.id = `${title}-help`;
   help.hidden = true;
-  help.textContent = matchMedia('(hover: none) and (pointer: coarse)').matches ? messages.touchHelp : messages.keyboardHelp;
+  help.textContent = matchMedia('(hover: none) and (pointer: coarse)').matches
+    ? messages.touchHelp
+    : messages.keyboardHelp;
   drawing.append(help);
   drawing.role = 'application';
   drawing.ariaRoleDescription = messages.chart;
   drawing.setAttribute('aria-labelledby', title);
-  drawing.setAttribute('aria-describedby', [picture?.getAttribute('aria-describedby'), help.id].filter(Boolean).join(' '));
+  drawing.setAttribute(
+    'aria-describedby',
+    [picture?.getAttribute('aria-describedby'), help.id].filter(Boolean).join(' '),
+  );
   canvas.role = 'img';
   canvas.setAttribute('aria-labelledby', title);
   canvas.textContent = messages.tableFollows;

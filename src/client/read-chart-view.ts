@@ -23,9 +23,12 @@ import type { ChartView } from '../views/chart/chart-view.ts';
  */
 export function readChartView(figure: HTMLElement): ChartView {
   const table = figure.querySelector('table[data-chart-table]');
-  if (table === null) throw new Error(`Chart ${figure.dataset['chart']}: its figure has no table[data-chart-table] to read from.`);
+  if (table === null)
+    throw new Error(`Chart ${figure.dataset['chart']}: its figure has no table[data-chart-table] to read from.`);
   const rows = [...table.querySelectorAll('tr')];
-  const heads = (name: 'series' | 'category'): HTMLElement[] => [...table.querySelectorAll<HTMLElement>(`th[data-${name}]`)];
+  const heads = (name: 'series' | 'category'): HTMLElement[] => [
+    ...table.querySelectorAll<HTMLElement>(`th[data-${name}]`),
+  ];
   const [series, categories] = [heads('series'), heads('category')];
   const across = series[0]?.parentElement === rows[0] && categories[0]?.parentElement !== rows[0];
   const cellAt = (row: HTMLElement, column: HTMLElement): MarkupCell | undefined => {

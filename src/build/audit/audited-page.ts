@@ -1,7 +1,11 @@
-import { isTag, isText, type ChildNode, type Document, type Element } from 'domhandler';
-import { parseDocument } from 'htmlparser2';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import type { Page } from '../../views/site/page-registry.ts';
+
+type Document = ReturnType<typeof parseDocument>;
+type ChildNode = Document['children'][number];
+export type Element = Extract<ChildNode, { readonly attribs: object }>;
+const { isTag, isText } = DomUtils;
 
 /** One HTML file of the build, parsed once for all checks. */
 export interface AuditedPage {

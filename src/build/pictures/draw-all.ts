@@ -16,7 +16,10 @@ export async function drawAll(requests: readonly DrawRequest[]): Promise<number>
   const problems: string[] = [];
   const threads = Math.min(availableParallelism(), Math.ceil(requests.length / worthAThread));
   const times = await Promise.all(Array.from({ length: threads }, () => runThread(queue, problems)));
-  if (problems.length > 0) throw new Error(`${problems.length} of ${requests.length} pictures could not be drawn.\n${problems.sort().join('\n')}`);
+  if (problems.length > 0)
+    throw new Error(
+      `${problems.length} of ${requests.length} pictures could not be drawn.\n${problems.sort().join('\n')}`,
+    );
   return times.reduce((sum, time) => sum + time, 0);
 }
 
@@ -36,7 +39,9 @@ function runThread(queue: DrawRequest[], problems: string[]): Promise<number> {
       if (error !== undefined) problems.push(`${current?.job.path}: ${error}`);
       next();
     });
-    worker.on('error', (error) => problems.push(`${current?.job.path}: the thread that drew it stopped: ${String(error)}`));
+    worker.on('error', (error) =>
+      problems.push(`${current?.job.path}: the thread that drew it stopped: ${String(error)}`),
+    );
     worker.on('exit', () => {
       // What a thread leaves undone is taken by the others, or was reported.
       resolve(time);

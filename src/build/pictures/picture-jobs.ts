@@ -22,7 +22,12 @@ export function pictureJobs(dataset: Dataset, address: (path: string) => string)
     ...locales.flatMap((locale) => {
       const credits = chartCredits(dataset, locale, address(pathOf('home', locale)));
       return [...dataset.charts.values()].map((chart): PictureJob => {
-        return { kind: 'chart', path: chartFile(chart.id, locale, 'png'), view: chartViewOf(dataset, chart, locale), credits };
+        return {
+          kind: 'chart',
+          path: chartFile(chart.id, locale, 'png'),
+          view: chartViewOf(dataset, chart, locale),
+          credits,
+        };
       });
     }),
   ];

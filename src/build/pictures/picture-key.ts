@@ -14,7 +14,9 @@ const drawingPackages = ['@napi-rs/canvas', 'chart.js'];
 export function drawingVersion(root: string, srcDir: string): string {
   const hash = createHash('sha256');
   for (const folder of drawingCode) {
-    const files = readdirSync(path.join(srcDir, folder), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    const files = readdirSync(path.join(srcDir, folder), { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.ts'),
+    );
     for (const file of files.map((one) => one.split(path.sep).join('/')).sort()) {
       hash.update(`${folder}/${file}\n`).update(readFileSync(path.join(srcDir, folder, file)));
     }

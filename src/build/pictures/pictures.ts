@@ -29,7 +29,13 @@ export function pictures(): AstroIntegration {
         if (project === undefined) return;
         const { root, srcDir, address } = project;
         const jobs = pictureJobs(readDataset(root, srcDir), address);
-        logger.info(await writePictures(jobs, { dist: fileURLToPath(dir), cache: path.join(root, cacheFolder), version: drawingVersion(root, srcDir) }));
+        logger.info(
+          await writePictures(jobs, {
+            dist: fileURLToPath(dir),
+            cache: path.join(root, cacheFolder),
+            version: drawingVersion(root, srcDir),
+          }),
+        );
       },
     },
   };
@@ -48,13 +54,17 @@ export interface PicturePlaces {
  *
  * @throws with the name of every picture that could not be drawn, and why
  */
-export async function writePictures(jobs: readonly PictureJob[], { dist, cache, version }: PicturePlaces): Promise<string> {
+export async function writePictures(
+  jobs: readonly PictureJob[],
+  { dist, cache, version }: PicturePlaces,
+): Promise<string> {
   mkdirSync(cache, { recursive: true });
   const files = new Map(jobs.map((job) => [job.path, path.join(cache, `${pictureKey(job, version)}.png`)]));
   const fileOf = (job: PictureJob): string => files.get(job.path) ?? '';
   const missing = [...new Map(jobs.filter((job) => !existsSync(fileOf(job))).map((job) => [fileOf(job), job]))];
   const time = await drawAll(missing.map(([file, job]) => ({ job, file })));
-  for (const folder of new Set(jobs.map((job) => path.posix.dirname(job.path)))) mkdirSync(path.join(dist, folder), { recursive: true });
+  for (const folder of new Set(jobs.map((job) => path.posix.dirname(job.path))))
+    mkdirSync(path.join(dist, folder), { recursive: true });
   for (const job of jobs) copyFileSync(fileOf(job), path.join(dist, job.path), constants.COPYFILE_FICLONE);
   const each = missing.length === 0 ? '' : ` (${Math.round(time / missing.length)} ms each)`;
   return `Pictures: ${missing.length} drawn${each}, ${jobs.length - missing.length} from the cache`;

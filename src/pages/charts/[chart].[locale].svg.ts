@@ -16,11 +16,16 @@ interface Props {
 /** Every chart in every language as a file that stands alone. */
 export const getStaticPaths = (async () => {
   const { charts } = await getDataset();
-  return [...charts.values()].flatMap((chart) => locales.map((locale) => ({ params: { chart: chart.id, locale }, props: { chart, locale } })));
+  return [...charts.values()].flatMap((chart) =>
+    locales.map((locale) => ({ params: { chart: chart.id, locale }, props: { chart, locale } })),
+  );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props: { chart, locale } }) => {
   const dataset = await getDataset();
-  const svg = renderSvgFile(chartViewOf(dataset, chart, locale), chartTexts(dataset, locale, absoluteHref(pathOf('home', locale))));
+  const svg = renderSvgFile(
+    chartViewOf(dataset, chart, locale),
+    chartTexts(dataset, locale, absoluteHref(pathOf('home', locale))),
+  );
   return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
 };

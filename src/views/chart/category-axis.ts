@@ -24,8 +24,12 @@ export function layoutCategoryAxis({ view, size, measure }: PlotContext, slot: n
   const count = view.categories.length;
   for (let every = 1; ; every += 1) {
     const room = slot * every - sideGap;
-    const lines = view.categories.map(({ label }, index) => ((count - 1 - index) % every === 0 ? wrapText(label, room, widthOf) : undefined));
-    const fits = lines.every((label) => label === undefined || (label.length <= mostLines && label.every((line) => widthOf(line) <= room)));
+    const lines = view.categories.map(({ label }, index) =>
+      (count - 1 - index) % every === 0 ? wrapText(label, room, widthOf) : undefined,
+    );
+    const fits = lines.every(
+      (label) => label === undefined || (label.length <= mostLines && label.every((line) => widthOf(line) <= room)),
+    );
     if (!fits && every < count) continue;
     const tallest = Math.max(...lines.map((label) => label?.length ?? 0));
     return { lines, height: Math.ceil(topGap + tallest * size.text * leading + 3) };
@@ -41,7 +45,12 @@ export interface CategoryAxisPlace {
   readonly xOf: (category: number) => number;
 }
 
-export function drawCategoryAxis(chart: Chart, axis: CategoryAxis, place: CategoryAxisPlace, context: PlotContext): void {
+export function drawCategoryAxis(
+  chart: Chart,
+  axis: CategoryAxis,
+  place: CategoryAxisPlace,
+  context: PlotContext,
+): void {
   const { size, palette, measure } = context;
   const labels: PlacedLabel[] = [];
   for (const [category, lines] of axis.lines.entries()) {

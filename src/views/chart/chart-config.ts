@@ -30,7 +30,10 @@ export interface ConfigOptions {
 const noFrame: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** The one Chart.js configuration of a chart, for the build's SVG and PNG and for the browser's canvas. */
-export function chartConfig(plot: Plot, { animation, pixelRatio, frame = noFrame }: ConfigOptions): ChartConfiguration<'bar' | 'line', PlotDatum[]> {
+export function chartConfig(
+  plot: Plot,
+  { animation, pixelRatio, frame = noFrame }: ConfigOptions,
+): ChartConfiguration<'bar' | 'line', PlotDatum[]> {
   const { padding } = plot;
   return {
     type: 'bar',

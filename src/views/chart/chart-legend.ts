@@ -14,14 +14,21 @@ export interface LegendItem {
 /** Items of a chart's legend: series by name, then signs that occur in it. Empty where the drawing says everything itself. */
 export function chartLegend(view: ChartView, messages: ChartMessages): readonly LegendItem[] {
   const points = view.series.flatMap((series) => series.points.filter((point) => point !== undefined));
-  const outcomes = view.series.filter(({ role }) => role === 'outcome').flatMap((series) => series.points.filter((point) => point !== undefined));
+  const outcomes = view.series
+    .filter(({ role }) => role === 'outcome')
+    .flatMap((series) => series.points.filter((point) => point !== undefined));
   const lines = view.kind === 'line' || view.kind === 'multiples';
-  const sign = (present: boolean, label: string, shape: LegendShape): LegendItem[] => (present ? [{ series: undefined, label, shape }] : []);
+  const sign = (present: boolean, label: string, shape: LegendShape): LegendItem[] =>
+    present ? [{ series: undefined, label, shape }] : [];
   return [
     ...seriesItems(view, messages),
     ...sign(outcomes.some(isUnsettled), unsettledLabel(outcomes), lines ? 'open-point' : 'open-column'),
     ...sign(points.some(isFloor), messages.floor, 'floor'),
-    ...sign(view.series.some((series) => seriesBreaks(series).length > 0), messages.break, 'break'),
+    ...sign(
+      view.series.some((series) => seriesBreaks(series).length > 0),
+      messages.break,
+      'break',
+    ),
   ];
 }
 
@@ -31,10 +38,15 @@ function seriesItems({ kind, series }: ChartView, messages: ChartMessages): read
   const named = (one: ChartSeries): LegendItem => ({ series: one, label: one.label, shape: shapeOf(kind, one) });
   if (series.length === 1 && targets.length === 0) return [];
   // Rows and panels carry the names of their outcomes.
-  if (kind === 'bars' || kind === 'multiples') return targets.slice(0, 1).map((target) => ({ ...named(target), series: undefined, label: messages.target }));
+  if (kind === 'bars' || kind === 'multiples')
+    return targets.slice(0, 1).map((target) => ({ ...named(target), series: undefined, label: messages.target }));
   if (kind === 'plan-outcome' && outcomes.length > 1) {
     const roles = [outcomes[0], targets[0]].filter((one) => one !== undefined);
-    return roles.map((one) => ({ ...named(one), series: undefined, label: one.role === 'target' ? messages.target : messages.outcome }));
+    return roles.map((one) => ({
+      ...named(one),
+      series: undefined,
+      label: one.role === 'target' ? messages.target : messages.outcome,
+    }));
   }
   return series.map(named);
 }

@@ -26,9 +26,9 @@ export function seriesAttributes({ id, role, of, breaksAfter, colour }: ChartSer
   };
 }
 
-/** On the head cell of a category, whose text is its label. */
-export function categoryAttributes({ id }: ChartCategory): MarkupAttributes {
-  return { 'data-category': id };
+/** On the head cell of a category, whose text is its label; the id only where it is another. */
+export function categoryAttributes({ id, label }: ChartCategory): MarkupAttributes {
+  return { 'data-category': id === label ? '' : id };
 }
 
 /** On the cell of a value; a gap has none of them. The label is left out where it is the first number of the full text. */

@@ -69,22 +69,19 @@ function seriesOf(dataset: Dataset, chart: Chart, one: SeriesData, index: number
   const name = (indicator.shortName ?? indicator.name)[locale];
   const label = one.label?.[locale] ?? (several ? (one.role === 'outcome' ? name : `${name}: ${role.toLowerCase()}`) : role);
   const colours = [...new Set(chart.series.map((other) => other.indicator))];
-  const id = seriesId(one, index);
+  const id = `s${index}`;
   const of = one.role === 'outcome' ? -1 : chart.series.findIndex((other) => other.role === 'outcome' && other.indicator === one.indicator && other.measure === one.measure);
-  const outcome = chart.series[of];
   return {
     id,
     label,
     role: one.role,
     measure: one.measure,
-    ...(outcome && several ? { of: seriesId(outcome, of) } : {}),
+    ...(of >= 0 && several ? { of: `s${of}` } : {}),
     points,
     breaksAfter,
     colour: colours.indexOf(one.indicator) + 1,
   };
 }
-
-const seriesId = ({ indicator, role, measure }: SeriesData, index: number): string => `${indicator}-${role}-${measure}-${index}`;
 
 /** One report as a point, in the unit in which the language shows the chart. Undefined where the source prints no growth. */
 function pointOf(dataset: Dataset, chart: Chart, { measure }: SeriesData, report: Observation, locale: Locale): ChartPoint | undefined {

@@ -12,10 +12,20 @@ import { capHeight } from './text-style.ts';
 const gap = 5;
 
 /** Values over their columns or inside the tops of these, targets over their brackets; none where there is no room. */
-export function columnLabels(chart: Chart, targets: readonly ColumnTarget[], bounds: Box, context: PlotContext): readonly PlacedLabel[] {
+export function columnLabels(
+  chart: Chart,
+  targets: readonly ColumnTarget[],
+  bounds: Box,
+  context: PlotContext,
+): readonly PlacedLabel[] {
   const { view, size, measure } = context;
   const boxes: Box[] = targets.map(({ left, right, y }) => ({ left, right, top: y - 2, bottom: y + 2 }));
-  const requests: LabelRequest[] = targets.map((target) => ({ text: target.point.label, weight: 600, spots: targetSpots(target, context), key: true }));
+  const requests: LabelRequest[] = targets.map((target) => ({
+    text: target.point.label,
+    weight: 600,
+    spots: targetSpots(target, context),
+    key: true,
+  }));
   for (const [dataset, series] of view.series.entries()) {
     if (series.role === 'target') continue;
     for (const [category, point] of series.points.entries()) {
@@ -24,14 +34,22 @@ export function columnLabels(chart: Chart, targets: readonly ColumnTarget[], bou
       const box = barBox(element, 'x');
       boxes.push(box);
       const top = point.upper === undefined ? box.top : (chart.scales['y']?.getPixelForValue(point.upper) ?? box.top);
-      requests.push({ text: point.label, weight: 600, spots: columnSpots(point, { ...box, top }, box, context), key: isKeyPoint(series, category) });
+      requests.push({
+        text: point.label,
+        weight: 600,
+        spots: columnSpots(point, { ...box, top }, box, context),
+        key: isKeyPoint(series, category),
+      });
     }
   }
   return placeAllOrKey(requests, { bounds, boxes, strokes: [] }, size.text, measure);
 }
 
 /** Over the bracket; under it, within the column, where the column is higher. */
-function targetSpots({ point, left, right, y, columns }: ColumnTarget, { palette, size, measure }: PlotContext): readonly Spot[] {
+function targetSpots(
+  { point, left, right, y, columns }: ColumnTarget,
+  { palette, size, measure }: PlotContext,
+): readonly Spot[] {
   const above: Spot = {
     x: (left + right) / 2,
     y: y - gap - (isFloor(point) ? chevronHeight : 0),
@@ -55,7 +73,12 @@ function targetSpots({ point, left, right, y, columns }: ColumnTarget, { palette
 }
 
 /** Beyond the end of the column and of its range, or inside its end where it is wide enough. */
-function columnSpots(point: ChartPoint, reach: Box, box: Box, { palette, size, measure }: PlotContext): readonly Spot[] {
+function columnSpots(
+  point: ChartPoint,
+  reach: Box,
+  box: Box,
+  { palette, size, measure }: PlotContext,
+): readonly Spot[] {
   const letters = size.text * capHeight;
   const negative = point.value < 0;
   const floor = isFloor(point) ? chevronHeight : 0;
@@ -68,5 +91,8 @@ function columnSpots(point: ChartPoint, reach: Box, box: Box, { palette, size, m
   };
   if (measure(point.label, size.text, 600) > box.right - box.left - 2) return [outside];
   const ink = isUnsettled(point) ? palette.label : palette.surface;
-  return [outside, { ...outside, y: negative ? box.bottom - gap : box.top + gap + letters + 1, ink, halo: false, within: box }];
+  return [
+    outside,
+    { ...outside, y: negative ? box.bottom - gap : box.top + gap + letters + 1, ink, halo: false, within: box },
+  ];
 }

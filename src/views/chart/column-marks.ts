@@ -18,16 +18,28 @@ export function drawColumnMarks(chart: Chart, context: PlotContext): void {
     });
     const colour = colourOf(context, series);
     const floors = columns.filter(({ point }) => isFloor(point));
-    strokeLines(chart, floors.map(({ x, box }) => chevron(x, box.top - 3)), colour, 2);
+    strokeLines(
+      chart,
+      floors.map(({ x, box }) => chevron(x, box.top - 3)),
+      colour,
+      2,
+    );
     const ranges = columns.filter(({ point }) => point.upper !== undefined);
-    const stem = ({ x, box, point }: (typeof columns)[number]) => [[x, box.top], [x, y.getPixelForValue(point.upper ?? point.value)]] as const;
+    const stem = ({ x, box, point }: (typeof columns)[number]) =>
+      [
+        [x, box.top],
+        [x, y.getPixelForValue(point.upper ?? point.value)],
+      ] as const;
     strokeLines(chart, ranges.map(stem), colour, 2);
   }
   const slot = chart.chartArea.width / view.categories.length;
   const breaks = [...new Set(view.series.flatMap(seriesBreaks).map(({ after }) => after))];
   const cut = (category: number) => {
     const x = chart.chartArea.left + slot * (category + 1);
-    return [[x, chart.chartArea.top], [x, chart.chartArea.bottom + 6]] as const;
+    return [
+      [x, chart.chartArea.top],
+      [x, chart.chartArea.bottom + 6],
+    ] as const;
   };
   strokeLines(chart, breaks.map(cut), palette.axis, 1.5, [3, 3]);
 }

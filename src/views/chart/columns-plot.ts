@@ -4,7 +4,15 @@ import { columnLabels } from './column-labels.ts';
 import { columnTargets, drawColumnTargets } from './column-targets.ts';
 import { drawColumnMarks } from './column-marks.ts';
 import { writeLabels } from './pen.ts';
-import { boundsOf, categoryScale, requireZero, valueScale, type Padding, type Plot, type PlotContext } from './plot.ts';
+import {
+  plotBounds,
+  categoryScale,
+  requireZero,
+  valueScale,
+  type Padding,
+  type Plot,
+  type PlotContext,
+} from './plot.ts';
 import { columnDataset, markDataset } from './series-style.ts';
 import { drawValueAxis, valueAxisWidth } from './value-axis.ts';
 
@@ -36,9 +44,7 @@ export function columnsPlot(context: PlotContext): Plot {
     indexAxis: 'x',
     labels: view.categories.map(({ id }) => id),
     datasets: view.series.map((series) =>
-      series.role === 'target'
-        ? markDataset(series)
-        : { ...columnDataset(context, series), ...columnOptions },
+      series.role === 'target' ? markDataset(series) : { ...columnDataset(context, series), ...columnOptions },
     ),
     scales: { x: categoryScale, y: valueScale(view) },
     elementIndex: (_, category) => category,
@@ -47,13 +53,18 @@ export function columnsPlot(context: PlotContext): Plot {
       if (x === undefined || y === undefined) return;
       drawValueAxis(chart, y, chart.chartArea.left, chart.chartArea.right, context);
       const { left: from, right, bottom: top } = chart.chartArea;
-      drawCategoryAxis(chart, axis, { top, left: from - left, right: right + bracketRoom, xOf: (category) => x.getPixelForValue(category) }, context);
+      drawCategoryAxis(
+        chart,
+        axis,
+        { top, left: from - left, right: right + bracketRoom, xOf: (category) => x.getPixelForValue(category) },
+        context,
+      );
     },
     drawOver(chart: Chart): void {
       const targets = columnTargets(chart, context);
       drawColumnMarks(chart, context);
       drawColumnTargets(chart, targets, context);
-      writeLabels(chart, columnLabels(chart, targets, { ...boundsOf(chart, padding), bottom: chart.chartArea.bottom }, context), context);
+      writeLabels(chart, columnLabels(chart, targets, plotBounds(chart, padding), context), context);
     },
   };
 }

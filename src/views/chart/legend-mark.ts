@@ -1,18 +1,48 @@
 import type { ChartPalette } from './palette.ts';
 
 /** What a legend explains, by the shape that the drawing uses for it. */
-export type LegendShape = 'column' | 'circle' | 'rect' | 'triangle' | 'bracket' | 'tick' | 'diamond' | 'outline' | 'open-column' | 'open-point' | 'break' | 'floor';
+export type LegendShape =
+  | 'column'
+  | 'circle'
+  | 'rect'
+  | 'triangle'
+  | 'bracket'
+  | 'tick'
+  | 'diamond'
+  | 'outline'
+  | 'open-column'
+  | 'open-point'
+  | 'break'
+  | 'floor';
 
 /** The part of a drawing context that marks need: canvas and SVG alike. */
 export type MarkContext = Pick<
   CanvasRenderingContext2D,
-  'beginPath' | 'moveTo' | 'lineTo' | 'rect' | 'arc' | 'closePath' | 'fill' | 'stroke' | 'setLineDash' | 'fillStyle' | 'strokeStyle' | 'lineWidth'
+  | 'beginPath'
+  | 'moveTo'
+  | 'lineTo'
+  | 'rect'
+  | 'arc'
+  | 'closePath'
+  | 'fill'
+  | 'stroke'
+  | 'setLineDash'
+  | 'fillStyle'
+  | 'strokeStyle'
+  | 'lineWidth'
 >;
 
 export const legendMarkSize = { width: 18, height: 12 } as const;
 
 /** Draws a mark in a box of 18 × 12 units at `x`, `y`. */
-export function drawLegendMark(ctx: MarkContext, shape: LegendShape, colour: string, palette: ChartPalette, x: number, y: number): void {
+export function drawLegendMark(
+  ctx: MarkContext,
+  shape: LegendShape,
+  colour: string,
+  palette: ChartPalette,
+  x: number,
+  y: number,
+): void {
   const polyline = (...corners: readonly (readonly [number, number])[]): void => {
     for (const [index, corner] of corners.entries()) {
       if (index === 0) ctx.moveTo(x + corner[0], y + corner[1]);

@@ -9,6 +9,13 @@ const { width, height } = legendMarkSize;
 /** The mark of a legend item as a small picture for the page; the label beside it carries the meaning. */
 export function legendSvg({ series, shape }: LegendItem): string {
   const context = new SvgContext(width, height, 0, () => 0);
-  drawLegendMark(context as unknown as CanvasRenderingContext2D, shape, legendColour(propertyPalette, series, shape), propertyPalette, 0, 0);
+  drawLegendMark(
+    context as unknown as CanvasRenderingContext2D,
+    shape,
+    legendColour(propertyPalette, series, shape),
+    propertyPalette,
+    0,
+    0,
+  );
   return `<svg class="chart-key" viewBox="0 0 ${width} ${height}" fill="none" aria-hidden="true">${context.serialize()}</svg>`;
 }

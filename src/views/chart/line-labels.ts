@@ -11,7 +11,13 @@ import { capHeight } from './text-style.ts';
 const gap = 5;
 
 /** Values over or under their points. One line shows all that fit, several lines only those that readers look for first. */
-export function lineLabels(chart: Chart, bounds: Box, taken: readonly Box[], radius: number, context: PlotContext): readonly PlacedLabel[] {
+export function lineLabels(
+  chart: Chart,
+  bounds: Box,
+  taken: readonly Box[],
+  radius: number,
+  context: PlotContext,
+): readonly PlacedLabel[] {
   const { view, palette, size, measure } = context;
   const lines = view.series.filter(({ role }) => role !== 'target').length;
   const boxes: Box[] = [...taken];
@@ -33,10 +39,19 @@ export function lineLabels(chart: Chart, bounds: Box, taken: readonly Box[], rad
       if (!key && lines > 1) continue;
       const ink = target ? palette.target : palette.label;
       const top = scale === undefined || point.upper === undefined ? y : scale.getPixelForValue(point.upper);
-      const up: Spot = { x, y: top - reach - gap - (isFloor(point) ? chevronHeight : 0), align: 'center', ink, halo: true };
+      const up: Spot = {
+        x,
+        y: top - reach - gap - (isFloor(point) ? chevronHeight : 0),
+        align: 'center',
+        ink,
+        halo: true,
+      };
       const down: Spot = { ...up, y: y + reach + gap + size.text * capHeight };
       const aside: Spot = { ...up, x: x + reach + gap + 2, y: y + (size.text * capHeight) / 2, align: 'left' };
-      const dips = isDip(series.points.map((other) => other?.value), category);
+      const dips = isDip(
+        series.points.map((other) => other?.value),
+        category,
+      );
       const before: Spot = { ...aside, x: x - reach - gap - 2, align: 'right' };
       const last = category === series.points.findLastIndex((other) => other !== undefined);
       const spots = [...(dips ? [down, up] : [up, down]), aside, before];

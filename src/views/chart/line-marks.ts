@@ -27,21 +27,44 @@ export function drawLineMarks(chart: Chart, context: PlotContext, radius: number
       return point === undefined || element === undefined ? [] : [{ point, x: element.x, y: element.y }];
     });
     const floors = points.filter(({ point }) => isFloor(point));
-    strokeLines(chart, floors.map(({ x, y }) => chevron(x, y - radius - 4)), colour, 2);
+    strokeLines(
+      chart,
+      floors.map(({ x, y }) => chevron(x, y - radius - 4)),
+      colour,
+      2,
+    );
     const scale = chart.getDatasetMeta(dataset).yScale;
     const stems = points.flatMap(({ point, x, y }) =>
-      point.upper === undefined || scale === undefined ? [] : [[[x, y], [x, scale.getPixelForValue(point.upper)]] as const],
+      point.upper === undefined || scale === undefined
+        ? []
+        : [
+            [
+              [x, y],
+              [x, scale.getPixelForValue(point.upper)],
+            ] as const,
+          ],
     );
     strokeLines(chart, stems, colour, 2);
-    strokeLines(chart, breakPlaces(chart, dataset, series).flatMap(({ x, y }) => breakMark(x, y)), colour, 1.5);
+    strokeLines(
+      chart,
+      breakPlaces(chart, dataset, series).flatMap(({ x, y }) => breakMark(x, y)),
+      colour,
+      1.5,
+    );
   }
 }
 
 /** Middles of a series' cuts: halfway between the last value under the old definition and the first under the new one. */
-export function breakPlaces(chart: Chart, dataset: number, series: ChartSeries): readonly { readonly x: number; readonly y: number }[] {
+export function breakPlaces(
+  chart: Chart,
+  dataset: number,
+  series: ChartSeries,
+): readonly { readonly x: number; readonly y: number }[] {
   return seriesBreaks(series).flatMap(({ from, to }) => {
     const [before, after] = [elementAt(chart, dataset, from), elementAt(chart, dataset, to)];
-    return before === undefined || after === undefined ? [] : [{ x: (before.x + after.x) / 2, y: (before.y + after.y) / 2 }];
+    return before === undefined || after === undefined
+      ? []
+      : [{ x: (before.x + after.x) / 2, y: (before.y + after.y) / 2 }];
   });
 }
 

@@ -3,7 +3,7 @@ import { drawCategoryAxis, layoutCategoryAxis } from './category-axis.ts';
 import { lineLabels } from './line-labels.ts';
 import { drawLineMarks } from './line-marks.ts';
 import { writeLabels } from './pen.ts';
-import { boundsOf, categoryScale, valueScale, type Padding, type Plot, type PlotContext } from './plot.ts';
+import { plotBounds, categoryScale, valueScale, type Padding, type Plot, type PlotContext } from './plot.ts';
 import { diamondDataset, lineDataset } from './series-style.ts';
 import { drawSeriesNames, hasSeriesNames, lastValueWidth, seriesNamesWidth } from './series-names.ts';
 import { drawValueAxis, valueAxisWidth } from './value-axis.ts';
@@ -23,7 +23,9 @@ export function linePlot(context: PlotContext): Plot {
     padding,
     indexAxis: 'x',
     labels: view.categories.map(({ id }) => id),
-    datasets: view.series.map((series) => (series.role === 'target' ? diamondDataset : lineDataset)(context, series, pointRadius)),
+    datasets: view.series.map((series) =>
+      (series.role === 'target' ? diamondDataset : lineDataset)(context, series, pointRadius),
+    ),
     scales: { x: categoryScale, y: valueScale(view) },
     elementIndex: (_, category) => category,
     drawUnder(chart: Chart): void {
@@ -31,12 +33,17 @@ export function linePlot(context: PlotContext): Plot {
       if (x === undefined || y === undefined) return;
       const { chartArea } = chart;
       drawValueAxis(chart, y, chartArea.left, chartArea.right, context);
-      const place = { top: chartArea.bottom, left: chartArea.left - left, right: chartArea.right, xOf: (category: number) => x.getPixelForValue(category) };
+      const place = {
+        top: chartArea.bottom,
+        left: chartArea.left - left,
+        right: chartArea.right,
+        xOf: (category: number) => x.getPixelForValue(category),
+      };
       drawCategoryAxis(chart, axis, place, context);
     },
     drawOver(chart: Chart): void {
       drawLineMarks(chart, context, pointRadius);
-      const bounds = { ...boundsOf(chart, padding), bottom: chart.chartArea.bottom };
+      const bounds = plotBounds(chart, padding);
       const names = hasSeriesNames(context) ? drawSeriesNames(chart, bounds, context) : [];
       writeLabels(chart, lineLabels(chart, bounds, names, pointRadius, context), context);
     },

@@ -24,12 +24,21 @@ export function multiplesPlot(context: PlotContext): Plot {
     labels: [],
     datasets: view.series.map((series, index): PlotDataset => {
       const { left = 0, row = 0 } = panelOf(index) ?? {};
-      const data = series.points.map((point, category) => ({ x: left + layout.slot * (category + 0.5), y: point?.value ?? null }));
-      return { ...(series.role === 'target' ? diamondDataset : lineDataset)(context, series, pointRadius), data, yAxisID: `y${row}` };
+      const data = series.points.map((point, category) => ({
+        x: left + layout.slot * (category + 0.5),
+        y: point?.value ?? null,
+      }));
+      return {
+        ...(series.role === 'target' ? diamondDataset : lineDataset)(context, series, pointRadius),
+        data,
+        yAxisID: `y${row}`,
+      };
     }),
     scales: {
       x: { ...hiddenScale, type: 'linear', offset: false, min: 0, max: context.size.width - layout.left },
-      ...Object.fromEntries(Array.from({ length: layout.rows }, (_, row) => [`y${row}`, rowScale(layout, row, context)])),
+      ...Object.fromEntries(
+        Array.from({ length: layout.rows }, (_, row) => [`y${row}`, rowScale(layout, row, context)]),
+      ),
     },
     elementIndex: (_, category) => category,
     drawUnder: (chart: Chart): void => layout.panels.forEach((panel) => drawPanel(chart, panel, layout, axis, context)),
@@ -55,8 +64,21 @@ function drawPanel(chart: Chart, panel: Panel, layout: PanelLayout, axis: Catego
   const right = left + layout.panelWidth;
   drawValueAxis(chart, scale, left, right, context, panel.left === 0);
   const top = scale.getPixelForValue(view.scale.min);
-  drawCategoryAxis(chart, axis, { top, left: left - 12, right, xOf: (category) => left + layout.slot * (category + 0.5) }, context);
+  drawCategoryAxis(
+    chart,
+    axis,
+    { top, left: left - 12, right, xOf: (category) => left + layout.slot * (category + 0.5) },
+    context,
+  );
   const first = scale.top + size.text;
-  const name = panel.lines.map((text, line) => ({ text, x: Math.round(left), y: Math.round(first + line * size.text * 1.2) }));
-  writeLabels(chart, name.map((line) => ({ ...line, align: 'left', ink: palette.label, weight: 600, halo: false })), context);
+  const name = panel.lines.map((text, line) => ({
+    text,
+    x: Math.round(left),
+    y: Math.round(first + line * size.text * 1.2),
+  }));
+  writeLabels(
+    chart,
+    name.map((line) => ({ ...line, align: 'left', ink: palette.label, weight: 600, halo: false })),
+    context,
+  );
 }

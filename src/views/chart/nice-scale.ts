@@ -16,7 +16,9 @@ interface ScaleRequest {
  */
 export function niceScale({ min, max, zero, format, maxTicks = 6 }: ScaleRequest): ChartView['scale'] {
   if (!Number.isFinite(min) || !Number.isFinite(max) || min > max) {
-    throw new RangeError(`A scale needs finite limits in order, found ${min} and ${max}; give the smallest and the largest value of the chart.`);
+    throw new RangeError(
+      `A scale needs finite limits in order, found ${min} and ${max}; give the smallest and the largest value of the chart.`,
+    );
   }
   const low = zero ? Math.min(0, min) : min;
   const high = zero ? Math.max(0, max) : max;
@@ -32,7 +34,11 @@ export function niceScale({ min, max, zero, format, maxTicks = 6 }: ScaleRequest
       if (last - first + 1 > maxTicks) continue;
       const decimals = decimalsOf(step);
       const ticks = Array.from({ length: last - first + 1 }, (_, index) => unscale(first + index) + 0);
-      return { min: unscale(first) + 0, max: unscale(last) + 0, ticks: ticks.map((value) => ({ value, label: format(value, decimals) })) };
+      return {
+        min: unscale(first) + 0,
+        max: unscale(last) + 0,
+        ticks: ticks.map((value) => ({ value, label: format(value, decimals) })),
+      };
     }
   }
 }

@@ -40,7 +40,10 @@ export function layoutPanels(context: PlotContext): PanelLayout {
   const panelWidth = (size.width - left - gap * (columns - 1)) / columns;
   const slot = panelWidth / view.categories.length;
   const panels = outcomes.map(({ series, index }, place): Panel => ({
-    series: [index, ...view.series.flatMap((other, target) => (other.role === 'target' && other.of === series.id ? [target] : []))],
+    series: [
+      index,
+      ...view.series.flatMap((other, target) => (other.role === 'target' && other.of === series.id ? [target] : [])),
+    ],
     lines: wrapText(series.label, panelWidth, (text) => measure(text, size.text, 600)),
     row: Math.floor(place / columns),
     left: (place % columns) * (panelWidth + gap),

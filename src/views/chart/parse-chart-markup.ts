@@ -36,7 +36,7 @@ export function parseChartMarkup({ locale, data, series, categories, cells, sour
     description: '',
     unitLabel: '',
     note: undefined,
-    categories: categories.map((cell) => ({ id: cell.data['category'] ?? '', label: cell.text })),
+    categories: categories.map((cell) => ({ id: cell.data['category'] || cell.text, label: cell.text })),
     series: series.map((cell, index): ChartSeries => ({
       id: cell.data['series'] ?? '',
       label: cell.text,

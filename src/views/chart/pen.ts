@@ -6,7 +6,13 @@ import type { PlotContext } from './plot.ts';
 type Point = readonly [x: number, y: number];
 
 /** Strokes open lines of one look, each a list of corners. */
-export function strokeLines(chart: Chart, lines: readonly (readonly Point[])[], colour: string, width: number, dash: readonly number[] = []): void {
+export function strokeLines(
+  chart: Chart,
+  lines: readonly (readonly Point[])[],
+  colour: string,
+  width: number,
+  dash: readonly number[] = [],
+): void {
   const { ctx } = chart;
   ctx.save();
   ctx.strokeStyle = colour;
@@ -23,7 +29,11 @@ export function strokeLines(chart: Chart, lines: readonly (readonly Point[])[], 
 }
 
 /** Writes labels where they were placed, one font and colour after the other. */
-export function writeLabels(chart: Chart, labels: readonly PlacedLabel[], { size, palette, family }: PlotContext): void {
+export function writeLabels(
+  chart: Chart,
+  labels: readonly PlacedLabel[],
+  { size, palette, family }: PlotContext,
+): void {
   const { ctx } = chart;
   ctx.save();
   for (const { text, x, y, align, ink, weight, halo } of labels) {
@@ -44,7 +54,11 @@ export function writeLabels(chart: Chart, labels: readonly PlacedLabel[], { size
 
 /** A small upward tick over a value that the source gives as a floor; `y` is its foot. */
 export function chevron(x: number, y: number): readonly Point[] {
-  return [[x - 4, y], [x, y - 4], [x + 4, y]];
+  return [
+    [x - 4, y],
+    [x, y - 4],
+    [x + 4, y],
+  ];
 }
 
 /** Room that a chevron takes above a mark. */

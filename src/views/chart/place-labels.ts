@@ -51,6 +51,8 @@ export interface Obstacles {
 /** Room between two labels on one line. */
 const sideRoom = 3;
 const lineRoom = 1.5;
+/** Beyond this a label would seem to belong to its neighbour. */
+const mostNudge = 12;
 
 export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -80,25 +82,60 @@ export function crosses({ x0, y0, x1, y1 }: Stroke, box: Box): boolean {
   return from <= to;
 }
 
-export function labelBox(text: string, spot: Pick<Spot, 'x' | 'y' | 'align'>, size: number, weight: FontWeight, measure: MeasureText): Box {
+export function labelBox(
+  text: string,
+  spot: Pick<Spot, 'x' | 'y' | 'align'>,
+  size: number,
+  weight: FontWeight,
+  measure: MeasureText,
+): Box {
   const width = measure(text, size, weight);
   const left = spot.align === 'left' ? spot.x : spot.align === 'right' ? spot.x - width : spot.x - width / 2;
-  return { left: left - sideRoom, right: left + width + sideRoom, top: spot.y - size * capHeight - lineRoom, bottom: spot.y + lineRoom };
+  return {
+    left: left - sideRoom,
+    right: left + width + sideRoom,
+    top: spot.y - size * capHeight - lineRoom,
+    bottom: spot.y + lineRoom,
+  };
+}
+
+/** A centred label near an edge moves inwards as far as it must, if that is not far. */
+function nudged({ x, align }: Pick<Spot, 'x' | 'align'>, width: number, bounds: Box): number {
+  if (align !== 'center') return x;
+  const inside = Math.max(bounds.left + width / 2, Math.min(bounds.right - width / 2, x));
+  return Math.abs(inside - x) > mostNudge ? x : inside;
 }
 
 /**
  * Gives each label the first of its spots where it covers no earlier label, box or stroke, and leaves out labels that have none. Earlier requests
  * matter more. Coordinates are whole units, so that the picture and the canvas that replaces it agree.
  */
-export function placeLabels(requests: readonly LabelRequest[], obstacles: Obstacles, size: number, measure: MeasureText): readonly (PlacedLabel | undefined)[] {
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  obstacles: Obstacles,
+  size: number,
+  measure: MeasureText,
+): readonly (PlacedLabel | undefined)[] {
   const taken: Box[] = [];
   return requests.map(({ text, weight, spots }) => {
     for (const { within, ...spot } of spots) {
-      const placed = { ...spot, x: Math.round(spot.x), y: Math.round(spot.y), text, weight };
+      const placed = {
+        ...spot,
+        x: Math.round(nudged(spot, measure(text, size, weight), obstacles.bounds)),
+        y: Math.round(spot.y),
+        text,
+        weight,
+      };
       const box = labelBox(text, placed, size, weight, measure);
       const { bounds } = obstacles;
-      const outside = box.left + sideRoom < bounds.left || box.right - sideRoom > bounds.right || box.top < bounds.top || box.bottom > bounds.bottom;
-      const hit = taken.some((other) => overlaps(box, other)) || obstacles.boxes.some((other) => !sameBox(other, within) && overlaps(box, other));
+      const outside =
+        box.left + sideRoom < bounds.left ||
+        box.right - sideRoom > bounds.right ||
+        box.top < bounds.top ||
+        box.bottom > bounds.bottom;
+      const hit =
+        taken.some((other) => overlaps(box, other)) ||
+        obstacles.boxes.some((other) => !sameBox(other, within) && overlaps(box, other));
       if (outside || hit || obstacles.strokes.some((stroke) => crosses(stroke, box))) continue;
       taken.push(box);
       return placed;
@@ -108,9 +145,22 @@ export function placeLabels(requests: readonly LabelRequest[], obstacles: Obstac
 }
 
 /** All labels, or, where more than a quarter has no room, the key ones alone: a random half of the labels would look like a statement. */
-export function placeAllOrKey(requests: readonly LabelRequest[], obstacles: Obstacles, size: number, measure: MeasureText): readonly PlacedLabel[] {
-  const present = (labels: readonly (PlacedLabel | undefined)[]): readonly PlacedLabel[] => labels.filter((label) => label !== undefined);
+export function placeAllOrKey(
+  requests: readonly LabelRequest[],
+  obstacles: Obstacles,
+  size: number,
+  measure: MeasureText,
+): readonly PlacedLabel[] {
+  const present = (labels: readonly (PlacedLabel | undefined)[]): readonly PlacedLabel[] =>
+    labels.filter((label) => label !== undefined);
   const all = present(placeLabels(requests, obstacles, size, measure));
   if (all.length >= requests.length * 0.75) return all;
-  return present(placeLabels(requests.filter(({ key }) => key), obstacles, size, measure));
+  return present(
+    placeLabels(
+      requests.filter(({ key }) => key),
+      obstacles,
+      size,
+      measure,
+    ),
+  );
 }

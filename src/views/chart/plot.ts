@@ -57,7 +57,12 @@ export const hiddenScale = {
 } as const satisfies PlotScale;
 
 /** A hidden value axis over the view's own limits. */
-export const valueScale = (view: ChartView): PlotScale => ({ ...hiddenScale, type: 'linear', min: view.scale.min, max: view.scale.max });
+export const valueScale = (view: ChartView): PlotScale => ({
+  ...hiddenScale,
+  type: 'linear',
+  min: view.scale.min,
+  max: view.scale.max,
+});
 
 export const categoryScale: PlotScale = { ...hiddenScale, type: 'category', offset: true };
 
@@ -78,4 +83,9 @@ export function boundsOf({ chartArea }: Chart, padding: Padding): Box {
     right: chartArea.right + padding.right,
     bottom: chartArea.bottom + padding.bottom,
   };
+}
+
+/** Where values may be written: beside and over the plot, but not among the labels of its axes. */
+export function plotBounds(chart: Chart, padding: Padding): Box {
+  return { ...boundsOf(chart, padding), left: chart.chartArea.left - 2, bottom: chart.chartArea.bottom };
 }

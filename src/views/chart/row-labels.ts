@@ -19,16 +19,31 @@ export function rowLabels(chart: Chart, layout: RowLayout, bounds: Box, context:
     const { label } = mark.value.point;
     const half = measure(label, size.text, 600) / 2;
     const x = Math.min(bounds.right - half, Math.max(bounds.left + layout.left + half, mark.x));
-    return [{ text: label, weight: 600, key: true, spots: [{ x, y: mark.box.top - 4, align: 'center', ink: palette.target, halo: false }] }];
+    return [
+      {
+        text: label,
+        weight: 600,
+        key: true,
+        spots: [{ x, y: mark.box.top - 4, align: 'center', ink: palette.target, halo: false }],
+      },
+    ];
   });
   const values: LabelRequest[] = drawn.flatMap((row) =>
-    row.bar === undefined ? [] : [{ text: row.bar.value.point.label, weight: 600, key: true, spots: valueSpots(row, row.bar, context) }],
+    row.bar === undefined
+      ? []
+      : [{ text: row.bar.value.point.label, weight: 600, key: true, spots: valueSpots(row, row.bar, context) }],
   );
   const boxes = drawn.flatMap(({ bar, mark }) => [bar?.box, mark?.box].filter((box) => box !== undefined));
-  return placeLabels([...marks, ...values], { bounds, boxes, strokes: [] }, size.text, measure).filter((label) => label !== undefined);
+  return placeLabels([...marks, ...values], { bounds, boxes, strokes: [] }, size.text, measure).filter(
+    (label) => label !== undefined,
+  );
 }
 
-function valueSpots({ mark }: DrawnRow, { value, box }: NonNullable<DrawnRow['bar']>, { palette, size, measure }: PlotContext): readonly Spot[] {
+function valueSpots(
+  { mark }: DrawnRow,
+  { value, box }: NonNullable<DrawnRow['bar']>,
+  { palette, size, measure }: PlotContext,
+): readonly Spot[] {
   const { point } = value;
   const y = (box.top + box.bottom + size.text * capHeight) / 2;
   const negative = point.value < 0;
@@ -36,7 +51,10 @@ function valueSpots({ mark }: DrawnRow, { value, box }: NonNullable<DrawnRow['ba
   const after: Spot = negative
     ? { x: box.left - gap, y, align: 'right', ink: palette.label, halo: false }
     : { x: box.right + room, y, align: 'left', ink: palette.label, halo: false };
-  const beyond: Spot[] = mark === undefined || negative ? [] : [{ ...after, x: mark.box.right + gap + (isFloor(mark.value.point) ? headRoom : 0) }];
+  const beyond: Spot[] =
+    mark === undefined || negative
+      ? []
+      : [{ ...after, x: mark.box.right + gap + (isFloor(mark.value.point) ? headRoom : 0) }];
   if (measure(point.label, size.text, 600) > box.right - box.left - 2 * gap) return [after, ...beyond];
   const ink = isUnsettled(point) ? palette.label : palette.surface;
   return [after, ...beyond, { ...after, x: box.right - gap, align: 'right', ink, within: box }];

@@ -31,7 +31,9 @@ export function layoutRows(rows: readonly Row[], { size, measure }: PlotContext)
   const widest = above ? size.width : size.width * 0.36;
   const wrapped = rows.map(({ label }) => wrapText(label, widest, widthOf));
   const left = above ? 0 : Math.ceil(Math.max(...wrapped.flat().map(widthOf)) + labelGap);
-  const values = rows.flatMap(({ bar, mark }) => [bar, mark]).flatMap((value) => (value === undefined ? [] : [value.point.label]));
+  const values = rows
+    .flatMap(({ bar, mark }) => [bar, mark])
+    .flatMap((value) => (value === undefined ? [] : [value.point.label]));
   const right = Math.ceil(Math.max(...values.map((label) => measure(label, size.text, 600))) + 18);
   const marked = rows.some(({ mark }) => mark !== undefined);
   const bar = size.variant === 'narrow' ? 18 : 22;

@@ -29,7 +29,9 @@ export function planRows(view: ChartView): readonly Row[] {
   const pairs = outcomes.map((outcome) => ({ outcome, target: targetOf(view, outcome, outcomes.length) }));
   const valueAt = (series: ChartSeries | undefined, category: number): RowValue | undefined => {
     const point = series?.points[category];
-    return series === undefined || point === undefined ? undefined : { series: view.series.indexOf(series), category, point };
+    return series === undefined || point === undefined
+      ? undefined
+      : { series: view.series.indexOf(series), category, point };
   };
   return pairs.flatMap(({ outcome, target }) =>
     view.categories.flatMap((_, category) => {
@@ -44,7 +46,10 @@ export function planRows(view: ChartView): readonly Row[] {
 /** The target that names this outcome; where nothing is named, the target of the only outcome. */
 function targetOf({ series }: ChartView, outcome: ChartSeries, outcomes: number): ChartSeries | undefined {
   const targets = series.filter(({ role }) => role === 'target');
-  return targets.find(({ of }) => of === outcome.id) ?? (outcomes === 1 ? targets.find(({ of }) => of === undefined) : undefined);
+  return (
+    targets.find(({ of }) => of === outcome.id) ??
+    (outcomes === 1 ? targets.find(({ of }) => of === undefined) : undefined)
+  );
 }
 
 /** What sets a bar apart: the series where it is its only value, the period in a chart of one series, else both. */

@@ -10,7 +10,8 @@ const gap = 12;
 /** Longer names stay in the legend. */
 const widestName = 150;
 
-const namedSeries = ({ view }: PlotContext) => view.series.flatMap((series, dataset) => (series.role === 'target' ? [] : [{ series, dataset }]));
+const namedSeries = ({ view }: PlotContext) =>
+  view.series.flatMap((series, dataset) => (series.role === 'target' ? [] : [{ series, dataset }]));
 
 /** Whether lines carry their names at their ends; else the legend alone names them: one line, narrow drawings, long names. */
 export function hasSeriesNames(context: PlotContext): boolean {
@@ -40,15 +41,28 @@ const roomBeside = (width: number, slot: number): number => Math.max(0, Math.cei
 export function drawSeriesNames(chart: Chart, bounds: Box, context: PlotContext): readonly Box[] {
   const { size, measure } = context;
   const requests = namedSeries(context).flatMap(({ series, dataset }): readonly LabelRequest[] => {
-    const element = elementAt(chart, dataset, series.points.findLastIndex((point) => point !== undefined));
+    const element = elementAt(
+      chart,
+      dataset,
+      series.points.findLastIndex((point) => point !== undefined),
+    );
     if (element === undefined) return [];
     const y = element.y + (size.text * capHeight) / 2;
     const spots = [0, -0.5, 0.5, -1, 1, -1.5, 1.5].map(
-      (shift) => ({ x: element.x + gap, y: y + shift * size.text, align: 'left', ink: colourOf(context, series), halo: true }) as const,
+      (shift) =>
+        ({
+          x: element.x + gap,
+          y: y + shift * size.text,
+          align: 'left',
+          ink: colourOf(context, series),
+          halo: true,
+        }) as const,
     );
     return [{ text: series.label, weight: 600, spots, key: true }];
   });
-  const placed = placeLabels(requests, { bounds, boxes: [], strokes: [] }, size.text, measure).filter((label) => label !== undefined);
+  const placed = placeLabels(requests, { bounds, boxes: [], strokes: [] }, size.text, measure).filter(
+    (label) => label !== undefined,
+  );
   writeLabels(chart, placed, context);
   return placed.map((label) => labelBox(label.text, label, size.text, label.weight, measure));
 }

@@ -22,13 +22,16 @@ export function colourOf({ palette }: PlotContext, series: ChartSeries): string 
 /** Signs without a series of their own: targets in theirs, the rest in the colour of the first series. */
 export function legendColour(palette: ChartPalette, series: ChartSeries | undefined, shape: LegendShape): string {
   if (series?.role === 'target' || ['bracket', 'tick', 'diamond', 'outline'].includes(shape)) return palette.target;
-  return series === undefined && (shape === 'break' || shape === 'floor') ? palette.axisText : seriesColour(palette, series?.colour ?? 1);
+  return series === undefined && (shape === 'break' || shape === 'floor')
+    ? palette.axisText
+    : seriesColour(palette, series?.colour ?? 1);
 }
 
 const pointShapes = ['circle', 'rect', 'triangle'] as const;
 
 /** Shape of the points of a line, so that lines differ in more than colour. */
-export const pointShape = (colour: number): (typeof pointShapes)[number] => pointShapes[(colour - 1) % pointShapes.length] ?? 'circle';
+export const pointShape = (colour: number): (typeof pointShapes)[number] =>
+  pointShapes[(colour - 1) % pointShapes.length] ?? 'circle';
 
 /** Paint of columns and bars: full for settled values, thin with an outline for others; a bar that is a target has an outline only. */
 export function barStyle(context: PlotContext, series: ChartSeries, points: readonly (ChartPoint | undefined)[]) {

@@ -43,7 +43,12 @@ const margin = 24;
 const leading = 1.28;
 const legendSize = 14;
 
-export function layoutSheet(view: ChartView, plot: { readonly width: number; readonly height: number }, texts: SheetTexts, measure: MeasureText): Sheet {
+export function layoutSheet(
+  view: ChartView,
+  plot: { readonly width: number; readonly height: number },
+  texts: SheetTexts,
+  measure: MeasureText,
+): Sheet {
   const lines: SheetLine[] = [];
   const marks: SheetMark[] = [];
   let y = margin;
@@ -62,7 +67,14 @@ export function layoutSheet(view: ChartView, plot: { readonly width: number; rea
     if (x === margin) y += 26;
     else if (x + width > margin + plot.width) [x, y] = [margin, y + 20];
     marks.push({ ...item, x, y: y - 11 });
-    lines.push({ text: item.label, x: Math.round(x + legendMarkSize.width + 6), y, size: legendSize, weight: 400, ink: 'label' });
+    lines.push({
+      text: item.label,
+      x: Math.round(x + legendMarkSize.width + 6),
+      y,
+      size: legendSize,
+      weight: 400,
+      ink: 'label',
+    });
     x += Math.ceil(width) + 20;
   }
   const top = Math.round(y + 12);
@@ -76,7 +88,8 @@ export function layoutSheet(view: ChartView, plot: { readonly width: number; rea
 }
 
 export function drawSheet(ctx: CanvasRenderingContext2D, sheet: Sheet, palette: ChartPalette, family: string): void {
-  for (const { shape, series, x, y } of sheet.marks) drawLegendMark(ctx, shape, legendColour(palette, series, shape), palette, x, y);
+  for (const { shape, series, x, y } of sheet.marks)
+    drawLegendMark(ctx, shape, legendColour(palette, series, shape), palette, x, y);
   ctx.textAlign = 'left';
   ctx.textBaseline = 'alphabetic';
   for (const { text, x, y, size, weight, ink } of sheet.lines) {

@@ -1,5 +1,13 @@
 import { tenths, type PathCommand } from './svg-path.ts';
-import { mergeShapes, pathBox, serializeAttributes, serializeShape, textBox, type Attributes, type Shape } from './svg-shape.ts';
+import {
+  mergeShapes,
+  pathBox,
+  serializeAttributes,
+  serializeShape,
+  textBox,
+  type Attributes,
+  type Shape,
+} from './svg-shape.ts';
 import type { FontWeight, MeasureText } from './text-style.ts';
 
 const fullTurn = 2 * Math.PI - 1e-6;
@@ -76,10 +84,14 @@ export class SvgContext {
   }
   /** A clockwise arc; a full turn is two halves, since SVG cannot draw it in one. */
   arc(x: number, y: number, radius: number, from: number, to: number): void {
-    const at = (angle: number): [number, number] => [tenths(x + radius * Math.cos(angle)), tenths(y + radius * Math.sin(angle))];
+    const at = (angle: number): [number, number] => [
+      tenths(x + radius * Math.cos(angle)),
+      tenths(y + radius * Math.sin(angle)),
+    ];
     const whole = to - from >= fullTurn;
     this.#path.push([whole || this.#path.length === 0 ? 'M' : 'L', ...at(from)]);
-    if (whole) this.#path.push(['A', tenths(radius), 1, 1, ...at(from + Math.PI)], ['A', tenths(radius), 1, 1, ...at(from)]);
+    if (whole)
+      this.#path.push(['A', tenths(radius), 1, 1, ...at(from + Math.PI)], ['A', tenths(radius), 1, 1, ...at(from)]);
     else this.#path.push(['A', tenths(radius), to - from > Math.PI ? 1 : 0, 1, ...at(to)]);
   }
 
@@ -100,9 +112,16 @@ export class SvgContext {
       'stroke-linecap': this.lineCap === 'butt' ? undefined : this.lineCap,
       'stroke-linejoin': this.lineJoin === 'miter' ? undefined : this.lineJoin,
     });
-    const filled = this.#filled?.path === this.#path && this.#filled.length === this.#path.length ? this.#shapes.pop() : undefined;
+    const filled =
+      this.#filled?.path === this.#path && this.#filled.length === this.#path.length ? this.#shapes.pop() : undefined;
     const box = pathBox(this.#path, this.lineWidth);
-    this.#shapes.push({ kind: 'path', look: (filled?.look ?? '') + look, stroked: true, commands: [...this.#path], box });
+    this.#shapes.push({
+      kind: 'path',
+      look: (filled?.look ?? '') + look,
+      stroked: true,
+      commands: [...this.#path],
+      box,
+    });
     this.#filled = undefined;
   }
   fillRect(x: number, y: number, width: number, height: number): void {

@@ -14,7 +14,10 @@ export type Shape = {
   /** Serialized attributes: shapes of one look can be one element. */
   readonly look: string;
   box: Box;
-} & ({ readonly kind: 'path'; readonly commands: PathCommand[]; readonly stroked: boolean } | { readonly kind: 'text'; readonly texts: PlacedText[] });
+} & (
+  | { readonly kind: 'path'; readonly commands: PathCommand[]; readonly stroked: boolean }
+  | { readonly kind: 'text'; readonly texts: PlacedText[] }
+);
 
 /** Room that a path covers, its stroke included. */
 export function pathBox(commands: readonly PathCommand[], stroke: number): Box {
@@ -91,6 +94,7 @@ export function serializeShape(shape: Shape): string {
   if (shape.kind === 'path') return `<path d="${pathData(shape.commands, shape.stroked)}"${shape.look}/>`;
   const { look, texts } = shape;
   const [only] = texts;
-  if (texts.length === 1 && only !== undefined) return `<text x="${only.x}" y="${only.y}"${look}>${escapeXml(only.text)}</text>`;
+  if (texts.length === 1 && only !== undefined)
+    return `<text x="${only.x}" y="${only.y}"${look}>${escapeXml(only.text)}</text>`;
   return `<g${look}>${texts.map(({ x, y, text }) => `<text x="${x}" y="${y}">${escapeXml(text)}</text>`).join('')}</g>`;
 }

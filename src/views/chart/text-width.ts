@@ -13,7 +13,10 @@ export function registerChartFonts(): void {
   if (GlobalFonts.has(buildFontFamily)) return;
   const { resolve } = createRequire(import.meta.url);
   for (const face of ['400Regular', '600SemiBold']) {
-    GlobalFonts.registerFromPath(resolve(`@expo-google-fonts/source-sans-3/${face}/SourceSans3_${face}.ttf`), buildFontFamily);
+    GlobalFonts.registerFromPath(
+      resolve(`@expo-google-fonts/source-sans-3/${face}/SourceSans3_${face}.ttf`),
+      buildFontFamily,
+    );
   }
 }
 

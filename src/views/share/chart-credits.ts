@@ -16,5 +16,8 @@ export function chartCredits({ site }: Dataset, locale: Locale, home: string): r
   const { host, hostname, pathname } = new URL(home);
   const isLocal = hostname === 'localhost' || hostname === '127.0.0.1';
   const address = isLocal ? '' : ` · ${host}${pathname.replace(/\/$/, '')}`;
-  return [`${site.name[locale]}${address}`, `${site.licence.name[locale]} (${site.licence.id.replace(/^CC-BY-/, 'CC BY ')})`];
+  return [
+    `${site.name[locale]}${address}`,
+    `${site.licence.name[locale]} (${site.licence.id.replace(/^CC-BY-/, 'CC BY ')})`,
+  ];
 }

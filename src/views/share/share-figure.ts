@@ -29,7 +29,9 @@ export function bareFigure(report: Observation, locale: Locale): ShareFigure {
 }
 
 function labelOf(name: string, report: Observation, locale: Locale): string {
-  return shareWords[locale].figureOf.replace('{name}', name).replace('{period}', formatPeriod(report.period.id, locale));
+  return shareWords[locale].figureOf
+    .replace('{name}', name)
+    .replace('{period}', formatPeriod(report.period.id, locale));
 }
 
 /** Investment, then size, as far as they are known; of several, the one that lists use. */

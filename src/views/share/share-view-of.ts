@@ -19,7 +19,13 @@ export function shareViewOf(dataset: Dataset, page: Page): ShareView {
   const { locale, title } = page;
   const { site } = dataset;
   const licence = shareWords[locale].licence.replace('{licence}', site.licence.id.replace(/^CC-BY-/, 'CC BY '));
-  return { locale, siteName: site.shortName[locale], title, ...saidOn(dataset, page), footer: [site.name[locale], licence] };
+  return {
+    locale,
+    siteName: site.shortName[locale],
+    title,
+    ...saidOn(dataset, page),
+    footer: [site.name[locale], licence],
+  };
 }
 
 function saidOn(dataset: Dataset, { kind, id, locale, description }: Page): Said {
@@ -34,14 +40,19 @@ function saidOn(dataset: Dataset, { kind, id, locale, description }: Page): Said
     }
     case 'indicator': {
       const picture = chartOf(dataset, id, locale) ?? { kind: 'text', text: description };
-      return { figures: figuresOf([latestReport(dataset, id)], (one) => latestFigure(one, locale)), state: undefined, picture };
+      return {
+        figures: figuresOf([latestReport(dataset, id)], (one) => latestFigure(one, locale)),
+        state: undefined,
+        picture,
+      };
     }
     case 'project':
       return projectSaid(must(dataset.projects, id, 'project'), locale);
     case 'home':
     case 'plan': {
       const reports = (['target', 'outcome'] as const).map((role) => usedReport(dataset, lead, headlines.next, role));
-      const say = (one: Observation, index: number) => (index === 0 ? reportFigure(dataset, one, locale) : bareFigure(one, locale));
+      const say = (one: Observation, index: number) =>
+        index === 0 ? reportFigure(dataset, one, locale) : bareFigure(one, locale);
       return { figures: figuresOf(reports, say), state: undefined, picture: chartOf(dataset, lead, locale) };
     }
     default: {
@@ -51,14 +62,19 @@ function saidOn(dataset: Dataset, { kind, id, locale, description }: Page): Said
   }
 }
 
-function figuresOf(reports: readonly (Observation | undefined)[], say: (report: Observation, index: number) => ShareView['figures'][number]): ShareView['figures'] {
+function figuresOf(
+  reports: readonly (Observation | undefined)[],
+  say: (report: Observation, index: number) => ShareView['figures'][number],
+): ShareView['figures'] {
   return reports.filter((report) => report !== undefined).map(say);
 }
 
 /** The main chart of an indicator. */
 function chartOf(dataset: Dataset, indicator: string, locale: Locale): SharePicture | undefined {
   const [chart] = must(dataset.indicators, indicator, 'indicator').charts;
-  return chart === undefined ? undefined : { kind: 'chart', view: chartViewOf(dataset, must(dataset.charts, chart, 'chart'), locale) };
+  return chart === undefined
+    ? undefined
+    : { kind: 'chart', view: chartViewOf(dataset, must(dataset.charts, chart, 'chart'), locale) };
 }
 
 /** Beside a sketch map there is room for one figure. */
@@ -68,7 +84,11 @@ function projectSaid(project: Project, locale: Locale): Said {
   const { coordinates } = project.location;
   if (coordinates === undefined) return { figures, state, picture: undefined };
   const { caption, licence } = projectWords[locale];
-  const picture = { kind: 'locator', locator: locate(coordinates.lat, coordinates.lon), caption: `${caption} ${licence} ${coordinates.licence}` } as const;
+  const picture = {
+    kind: 'locator',
+    locator: locate(coordinates.lat, coordinates.lon),
+    caption: `${caption} ${licence} ${coordinates.licence}`,
+  } as const;
   return { figures: figures.slice(0, 1), state, picture };
 }
 

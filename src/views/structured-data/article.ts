@@ -32,9 +32,7 @@ export function article(context: PageContext): Article {
     ...(locale === defaultLocale
       ? { workTranslation: twins }
       : { translationOfWork: { '@id': `${address(page.paths[defaultLocale])}#article` } }),
-    citation: citedSources(text.body).map((id) => {
-      const { title, url } = must(dataset.sources, id, 'source');
-      return { '@type': 'CreativeWork', name: title, url };
-    }),
+    // Addresses only: titles and publishers stand in the page's own list of sources.
+    citation: citedSources(text.body).map((id) => must(dataset.sources, id, 'source').url),
   };
 }

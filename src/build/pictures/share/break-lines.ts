@@ -5,7 +5,9 @@ const nb = '\u00a0';
 
 /** Words before which a line breaks well, in both languages. */
 const joints = new Set(
-  'và của theo tại từ qua ở với cho trong về khi đến như trên sau trước do and of in at for from to as with by on that where'.split(' '),
+  'và của theo tại từ qua ở với cho trong về khi đến như trên sau trước do and of in at for from to as with by on that where'.split(
+    ' ',
+  ),
 );
 
 const compound = new RegExp(`(?<!\\p{L})(?:${compounds.join('|')})(?!\\p{L})`, 'giu');

@@ -19,11 +19,27 @@ const headGap = 4;
 const scales = [1.4, 1.3, 1.2, 1.1, 1, 0.9, 0.8] as const;
 
 /** A chart with its title, unit and legend, within a box. A title that the page has too is not said twice. */
-export function chartBlock(ctx: SKRSContext2D, view: ChartView, pageTitle: string, box: { readonly width: number; readonly height: number }): Block {
-  const title = headingBlock(ctx, view.title, box.width, 2, { face: sans(22, 600), colour: shareColours.ink, leading: 1.2 });
-  const unit = textBlock(ctx, view.unitLabel, box.width, 1, { face: sans(19), colour: shareColours.quiet, leading: 1.25 });
+export function chartBlock(
+  ctx: SKRSContext2D,
+  view: ChartView,
+  pageTitle: string,
+  box: { readonly width: number; readonly height: number },
+): Block {
+  const title = headingBlock(ctx, view.title, box.width, 2, {
+    face: sans(22, 600),
+    colour: shareColours.ink,
+    leading: 1.2,
+  });
+  const unit = textBlock(ctx, view.unitLabel, box.width, 1, {
+    face: sans(19),
+    colour: shareColours.quiet,
+    leading: 1.25,
+  });
   const legend = legendBlock(ctx, view, chartMessages[view.locale], palette, box.width);
-  const head = stack([...(view.title === pageTitle ? [] : [title]), unit, ...(legend === undefined ? [] : [legend])], 0);
+  const head = stack(
+    [...(view.title === pageTitle ? [] : [title]), unit, ...(legend === undefined ? [] : [legend])],
+    0,
+  );
   return stack([head, plotBlock(view, { width: box.width, height: box.height - head.height - headGap })], headGap);
 }
 

@@ -53,7 +53,12 @@ function drawBeside(ctx: SKRSContext2D, view: ShareView, picture: SharePicture, 
   block.draw(ctx, x, room.top + Math.max(0, (room.height - block.height) / 2));
 }
 
-function pictureBlock(ctx: SKRSContext2D, view: ShareView, picture: SharePicture, box: { readonly width: number; readonly height: number }): Block {
+function pictureBlock(
+  ctx: SKRSContext2D,
+  view: ShareView,
+  picture: SharePicture,
+  box: { readonly width: number; readonly height: number },
+): Block {
   switch (picture.kind) {
     case 'chart':
       return chartBlock(ctx, picture.view, view.title, box);
@@ -73,7 +78,9 @@ function drawColumns(ctx: SKRSContext2D, view: ShareView, room: Room): void {
   const width = (content.right - content.left - (count - 1) * gaps.column) / count;
   const state = view.state === undefined ? undefined : stateBlock(ctx, view.state, content.right - content.left);
   const height = room.height - (state === undefined ? 0 : state.height + gaps.block);
-  const figures = fitFigures(ctx, { ...view, state: undefined }, width, height, (blocks) => row(blocks, width + gaps.column));
+  const figures = fitFigures(ctx, { ...view, state: undefined }, width, height, (blocks) =>
+    row(blocks, width + gaps.column),
+  );
   const all = stack([figures, ...(state === undefined ? [] : [state])], gaps.block);
   all.draw(ctx, content.left, room.top + Math.max(0, (room.height - all.height) / 2));
 }
@@ -89,14 +96,24 @@ function row(blocks: readonly Block[], step: number): Block {
 }
 
 /** The figures in the largest size in which all of them fit. */
-function fitFigures(ctx: SKRSContext2D, view: ShareView, width: number, height: number, arrange: (blocks: readonly Block[]) => Block): Block {
+function fitFigures(
+  ctx: SKRSContext2D,
+  view: ShareView,
+  width: number,
+  height: number,
+  arrange: (blocks: readonly Block[]) => Block,
+): Block {
   const state = view.state === undefined ? [] : [stateBlock(ctx, view.state, width)];
   for (const size of numberSizes) {
-    const figures = view.figures.map((figure) => figureBlock(ctx, figure, width, size)).filter((block) => block !== undefined);
+    const figures = view.figures
+      .map((figure) => figureBlock(ctx, figure, width, size))
+      .filter((block) => block !== undefined);
     if (figures.length < view.figures.length) continue;
     const all = arrange([...figures, ...state]);
     if (all.height <= height) return all;
   }
   const texts = view.figures.map(({ text }) => text).join('; ');
-  throw new Error(`"${texts}" does not fit on the share picture of "${view.title}". Expected shorter labels or a shorter title.`);
+  throw new Error(
+    `"${texts}" does not fit on the share picture of "${view.title}". Expected shorter labels or a shorter title.`,
+  );
 }

@@ -22,7 +22,12 @@ export interface FigureSize {
 }
 
 /** A number with what it is of above and how settled it is below. Undefined where it does not fit in `width`. */
-export function figureBlock(ctx: SKRSContext2D, figure: ShareFigure, width: number, how: FigureSize): Block | undefined {
+export function figureBlock(
+  ctx: SKRSContext2D,
+  figure: ShareFigure,
+  width: number,
+  how: FigureSize,
+): Block | undefined {
   const number = numberBlock(ctx, figure, width, how);
   if (number === undefined) return undefined;
   const { label, status } = figure;
@@ -38,7 +43,12 @@ export function figureBlock(ctx: SKRSContext2D, figure: ShareFigure, width: numb
 }
 
 /** Number large, qualifier before and unit after it smaller. */
-function numberBlock(ctx: SKRSContext2D, { text, status }: ShareFigure, width: number, { size, wraps }: FigureSize): Block | undefined {
+function numberBlock(
+  ctx: SKRSContext2D,
+  { text, status }: ShareFigure,
+  width: number,
+  { size, wraps }: FigureSize,
+): Block | undefined {
   const { before, number, after } = splitFigure(text);
   const colour = status?.tone === 'target' ? shareColours.brick : shareColours.river;
   const small = Math.round(Math.max(28, size * 0.4));

@@ -17,7 +17,13 @@ const gap = 8;
 const between = 24;
 
 /** A chart's legend in one line, as far as it fits: series come first, then signs. Undefined where the drawing needs none. */
-export function legendBlock(ctx: SKRSContext2D, view: ChartView, messages: ChartMessages, palette: ChartPalette, width: number): Block | undefined {
+export function legendBlock(
+  ctx: SKRSContext2D,
+  view: ChartView,
+  messages: ChartMessages,
+  palette: ChartPalette,
+  width: number,
+): Block | undefined {
   const items = chartLegend(view, messages);
   let end = 0;
   const placed = items.flatMap((item) => {

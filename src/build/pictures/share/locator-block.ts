@@ -6,7 +6,12 @@ import { sans } from './share-fonts.ts';
 import { textBlock } from './text-block.ts';
 
 /** The sketch of the province with its point, and what it is no proof of. */
-export function locatorBlock(ctx: SKRSContext2D, locator: Locator, caption: string, box: { readonly width: number; readonly height: number }): Block {
+export function locatorBlock(
+  ctx: SKRSContext2D,
+  locator: Locator,
+  caption: string,
+  box: { readonly width: number; readonly height: number },
+): Block {
   const note = textBlock(ctx, caption, box.width, 3, { face: sans(18), colour: shareColours.quiet, leading: 1.25 });
   const gap = 12;
   const scale = Math.min(box.width / locator.width, (box.height - note.height - gap) / locator.height);

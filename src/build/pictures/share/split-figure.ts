@@ -9,6 +9,7 @@ export interface FigureParts {
 
 /** Splits `more than US$7.3 billion` around its number. */
 export function splitFigure(text: string): FigureParts {
-  const [, before = '', number = text, after = ''] = /^(.*?)([^\s\u00a0]*\d(?:.*\d)?[^\s\u00a0]*)(.*)$/s.exec(text) ?? [];
+  const [, before = '', number = text, after = ''] =
+    /^(.*?)([^\s\u00a0]*\d(?:.*\d)?[^\s\u00a0]*)(.*)$/s.exec(text) ?? [];
   return { before, number, after };
 }

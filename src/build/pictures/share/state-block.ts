@@ -11,7 +11,11 @@ const gap = 18;
 export function stateBlock(ctx: SKRSContext2D, { label, text, asOf }: ShareState, width: number): Block {
   const { quiet, ink } = shareColours;
   const name = textBlock(ctx, label, width, 1, { face: sans(28), colour: quiet, leading: 1.2 });
-  const state = textBlock(ctx, text.charAt(0).toUpperCase() + text.slice(1), width, 1, { face: sans(36, 600), colour: ink, leading: 1.2 });
+  const state = textBlock(ctx, text.charAt(0).toUpperCase() + text.slice(1), width, 1, {
+    face: sans(36, 600),
+    colour: ink,
+    leading: 1.2,
+  });
   const date = textBlock(ctx, asOf, width, 1, { face: sans(24), colour: quiet, leading: 1.25 });
   return stack([name, state.width + gap + date.width > width ? stack([state, date], 0) : beside(state, date)], 0);
 }

@@ -23,7 +23,8 @@ export function linesBlock(ctx: SKRSContext2D, lines: readonly string[], { face,
     draw(target, x, y) {
       setFace(target, face);
       target.fillStyle = colour;
-      for (const [index, text] of lines.entries()) target.fillText(text, x, Math.round(y + index * line + line * baseline));
+      for (const [index, text] of lines.entries())
+        target.fillText(text, x, Math.round(y + index * line + line * baseline));
     },
   };
 }

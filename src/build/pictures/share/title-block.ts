@@ -26,5 +26,7 @@ export function titleBlock(ctx: SKRSContext2D, title: string, width: number): Bl
     if (lines.length > limit || lines.some((line) => measure(line) > width)) continue;
     return linesBlock(ctx, lines, { face: serif(size), colour: shareColours.ink, leading: 1.19 });
   }
-  throw new Error(`The title "${title}" takes more than three lines on its share picture. Expected a title of at most about 120 letters.`);
+  throw new Error(
+    `The title "${title}" takes more than three lines on its share picture. Expected a title of at most about 120 letters.`,
+  );
 }

@@ -18,7 +18,9 @@ function point(cell: string, id: string, role: Role, unit: string): ChartPoint |
   const [, floor, digits = '', upper, open] = match;
   const status: Status = role === 'outcome' ? (open === '?' ? 'estimate' : 'reported') : role;
   const qualifier: Qualifier = upper !== undefined ? 'range' : floor === '>' ? 'more-than' : 'exact';
-  const number = Number(digits).toLocaleString('vi-VN', { minimumFractionDigits: digits.split('.')[1]?.length ?? 0 }).replace('-', '−');
+  const number = Number(digits)
+    .toLocaleString('vi-VN', { minimumFractionDigits: digits.split('.')[1]?.length ?? 0 })
+    .replace('-', '−');
   const label = upper === undefined ? number : `${number}–${upper.replace('.', ',')}`;
   return {
     value: Number(digits),
@@ -55,18 +57,24 @@ interface ViewDraft {
 
 /** A view as the dataset would give it, from a few lines. */
 export function fixtureView({ id, kind, title, unit, categories, series, zero = true }: ViewDraft): ChartView {
-  const drawn = series.map(({ label, role = 'outcome', colour = 1, of, breaksAfter = [], cells }, index): ChartSeries => ({
-    id: `${id}-${index}`,
-    label,
-    role,
-    colour,
-    breaksAfter,
-    ...(of === undefined ? {} : { of }),
-    points: cells.split(' ').map((cell, column) => point(cell, `${id}-${index}-${column}`, role, unit)),
-  }));
-  const values = drawn.flatMap(({ points }) => points.flatMap((one) => (one === undefined ? [] : [one.value, one.upper ?? one.value])));
+  const drawn = series.map(
+    ({ label, role = 'outcome', colour = 1, of, breaksAfter = [], cells }, index): ChartSeries => ({
+      id: `${id}-${index}`,
+      label,
+      role,
+      colour,
+      breaksAfter,
+      ...(of === undefined ? {} : { of }),
+      points: cells.split(' ').map((cell, column) => point(cell, `${id}-${index}-${column}`, role, unit)),
+    }),
+  );
+  const values = drawn.flatMap(({ points }) =>
+    points.flatMap((one) => (one === undefined ? [] : [one.value, one.upper ?? one.value])),
+  );
   const format = (value: number, decimals: number): string =>
-    value.toLocaleString('vi-VN', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).replace('-', '−');
+    value
+      .toLocaleString('vi-VN', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+      .replace('-', '−');
   return {
     id,
     locale: 'vi',
@@ -83,7 +91,8 @@ export function fixtureView({ id, kind, title, unit, categories, series, zero = 
   };
 }
 
-const years = (from: number, to: number): string[] => Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
+const years = (from: number, to: number): string[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
 
 export const columnsView = fixtureView({
   id: 'exports',
@@ -190,4 +199,13 @@ export const groupedView = fixtureView({
   ],
 });
 
-export const fixtureViews = [columnsView, groupedView, lineView, singleLineView, barsView, planOutcomeView, indicatorsView, multiplesView];
+export const fixtureViews = [
+  columnsView,
+  groupedView,
+  lineView,
+  singleLineView,
+  barsView,
+  planOutcomeView,
+  indicatorsView,
+  multiplesView,
+];

@@ -1,0 +1,73 @@
+import { restate } from '../../figures/rounding-interval.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
+import type { Chart } from '../../model/chart.ts';
+import { shownAs } from '../../views/prose/format-quantity.ts';
+import { chartFile } from '../../views/site/file-paths.ts';
+import { closest, textOf, type AuditedPage, type Element } from './audited-page.ts';
+import { insideAddress, type AuditedSite } from './audited-site.ts';
+import type { Finding } from './finding.ts';
+import { numbersIn } from './numbers-in.ts';
+
+/** Every number in the drawing of a chart, in the page and as a file, stands in its table, on its scale or in its names. */
+export function checkDrawings(site: AuditedSite): Finding[] {
+  return site.pages.flatMap((page) =>
+    page.elements.flatMap((figure) => {
+      const chart = figure.name === 'figure' ? site.dataset.charts.get(figure.attribs['data-chart'] ?? '') : undefined;
+      if (!chart) return [];
+      const inside = page.elements.filter((element) => closest(element, (around) => around === figure) !== undefined);
+      const known = knownNumbers(site, page, chart, figure, inside);
+      const drawn = inside.filter(({ name }) => name === 'text').flatMap((text) => unknownIn(textOf(text), known, page.locale));
+      const expected = `Expected only numbers of the table, the scale or the names of the chart ${chart.id}.`;
+      return [
+        ...drawn.map((number) => ({ file: page.file, found: `The drawing of ${chart.id} says "${number}".`, expected })),
+        ...checkCells(site, page, chart, inside),
+        ...(page.page?.kind === 'embed' ? checkFile(site, page, chart, known) : []),
+      ];
+    }),
+  );
+}
+
+function knownNumbers(site: AuditedSite, page: AuditedPage, chart: Chart, figure: Element, inside: readonly Element[]): ReadonlySet<string> {
+  const ticks = (figure.attribs['data-ticks'] ?? '').split(';').map((tick) => tick.slice(tick.indexOf('=') + 1));
+  const words = inside.filter(({ name }) => name === 'th' || name === 'td' || name === 'li').map((element) => textOf(element));
+  const values = inside.flatMap((link) => valuesOf(site, page, chart, link)).map((value) => value.replace('-', ''));
+  return new Set([...[...ticks, ...words].flatMap((text) => numbersIn(text, page.locale)), ...values.flatMap((value) => numbersIn(value, 'en'))]);
+}
+
+/** The value behind a bound link in the unit in which the chart is drawn, and the upper one of a range. */
+function valuesOf(site: AuditedSite, page: AuditedPage, chart: Chart, { name, attribs }: Element): readonly string[] {
+  const isGrowth = 'data-p' in attribs;
+  if (name !== 'a' || !(isGrowth || 'data-o' in attribs)) return [];
+  const report = site.dataset.observations.get(insideAddress(site, page, attribs['href'] ?? '')?.anchor ?? '');
+  if (!report) return [];
+  if (isGrowth) return [attribs['data-p'] ?? ''];
+  const { unit } = shownAs('1000', chart.unit, page.locale);
+  return [report.value, report.upper].filter((value) => value !== undefined).map((value) => restate(value, report.unit, unit));
+}
+
+/** What the live chart reads from a cell is the value of the report to which the cell links. */
+function checkCells(site: AuditedSite, page: AuditedPage, chart: Chart, inside: readonly Element[]): Finding[] {
+  return inside.flatMap((link) => {
+    const cell = link.parent as Element | null;
+    const drawn = cell?.name === 'td' ? cell.attribs['data-v'] : undefined;
+    const [value] = valuesOf(site, page, chart, link);
+    if (drawn === undefined || value === undefined || Number(drawn) === Number(value)) return [];
+    return [{ file: page.file, found: `The cell "${textOf(link)}" of ${chart.id} is drawn as ${drawn}.`, expected: `Expected ${value}, the value of its report in the unit of the chart.` }];
+  });
+}
+
+/** The file of the drawing, which stands beside the page for embedding. */
+function checkFile({ dataset, texts, root }: AuditedSite, page: AuditedPage, chart: Chart, known: ReadonlySet<string>): Finding[] {
+  const locale = locales.find((one) => one === page.locale) ?? page.locale;
+  const file = chartFile(chart.id, locale, 'svg').slice(1);
+  const text = texts.get(file);
+  if (text === undefined) return [];
+  const { site } = dataset;
+  const around = [...page.elements.filter(({ name }) => name === 'body' || name === 'figcaption').map((element) => textOf(element)), root, site.licence.id, site.licence.name[locale], site.asOf];
+  const all = new Set([...known, ...around.flatMap((words) => numbersIn(words, locale))]);
+  const written = Array.from(text.matchAll(/<(?:text|title|desc)\b[^>]*>([\s\S]*?)<\/(?:text|title|desc)>/g), ([, words = '']) => words.replaceAll(/<[^>]*>/g, ' '));
+  const expected = `Expected only numbers that stand on ${page.file}.`;
+  return written.flatMap((words) => unknownIn(words, all, locale)).map((number) => ({ file, found: `The drawing says "${number}".`, expected }));
+}
+
+const unknownIn = (text: string, known: ReadonlySet<string>, locale: Locale): string[] => numbersIn(text, locale).filter((number) => !known.has(number));

@@ -1,0 +1,64 @@
+import { DomUtils } from 'htmlparser2';
+import { closest, textOf, type AuditedPage, type Element } from './audited-page.ts';
+import type { AuditedSite } from './audited-site.ts';
+import type { Finding } from './finding.ts';
+
+/** What code leaves behind where a word should stand. */
+const residues: readonly (readonly [RegExp, string])[] = [
+  [/\bNaN\b|\bundefined\b|\bnull\b|Invalid Date|\[object \w+\]|\bInfinity\b/, 'Expected words or a number.'],
+  [/\{[\w-]+\}/, 'Expected the gap of the message to be filled.'],
+  [/\{[a-z-]+(?: [a-zA-Z]+=[^\s{}]+)+\}/, 'Expected the number that the call stands for.'],
+  [/\uFFFC|\uFFFD/, 'Expected text that can be read.'],
+];
+
+/** Code shows such words on purpose; scripts and styles are read by machines. */
+const exempt: ReadonlySet<string> = new Set(['script', 'style', 'code', 'pre']);
+/** Attributes that readers or other programs see as words. */
+const spoken = /^(?:alt|title|aria-label|aria-description|content|placeholder|href|src|id|label|value|datetime)$/;
+
+/** Traces of code in texts and attributes, and cells without a word. */
+export function checkResidue({ pages, texts }: AuditedSite): Finding[] {
+  return [...pages.flatMap(inPage), ...[...texts].filter(([file]) => /\.(xml|txt|csv|svg|webmanifest)$/.test(file)).flatMap(([file, text]) => inFile(file, text))];
+}
+
+function inPage(page: AuditedPage): Finding[] {
+  const { file, elements } = page;
+  return elements.flatMap((element) => {
+    if (exempt.has(element.name)) return [];
+    const isShown = closest(element, ({ name }) => exempt.has(name)) === undefined;
+    const words = isShown ? element.children.filter(DomUtils.isText).map(({ data }) => data) : [];
+    const attributes = Object.entries(element.attribs).filter(([name]) => spoken.test(name) || name.startsWith('data-'));
+    return [
+      ...words.flatMap((text) => traces(text).map(([trace, expected]) => ({ file, found: `The text "${excerpt(text, trace)}" shows "${trace}".`, expected }))),
+      ...attributes.flatMap(([name, text]) =>
+        traces(text).map(([trace, expected]) => ({ file, found: `The attribute ${name}="${excerpt(text, trace)}" of <${element.name}> shows "${trace}".`, expected })),
+      ),
+      ...(isEmptyCell(element) ? [{ file, found: `There is an empty <${element.name}>${placeOf(element)}.`, expected: 'Expected a word for what is not known.' }] : []),
+    ];
+  });
+}
+
+function inFile(file: string, text: string): Finding[] {
+  return traces(text).map(([trace, expected]) => ({ file, found: `The file shows "${trace}" in "${excerpt(text, trace)}".`, expected }));
+}
+
+function traces(text: string): (readonly [trace: string, expected: string])[] {
+  return residues.flatMap(([pattern, expected]) => {
+    const trace = pattern.exec(text)?.[0];
+    return trace === undefined ? [] : [[trace, expected] as const];
+  });
+}
+
+const isEmptyCell = (element: Element): boolean =>
+  (element.name === 'td' || element.name === 'th' || element.name === 'dd') && textOf(element) === '' && !element.children.some((child) => 'attribs' in child && ['svg', 'img', 'input'].includes(child.name));
+
+function placeOf(element: Element): string {
+  const row = closest(element, ({ name }) => name === 'tr' || name === 'dl');
+  const words = row ? textOf(row) : '';
+  return words === '' ? '' : ` in the row "${words.slice(0, 60)}"`;
+}
+
+const excerpt = (text: string, trace: string): string => {
+  const at = text.indexOf(trace);
+  return text.slice(Math.max(0, at - 30), at + trace.length + 30).replaceAll(/\s+/g, ' ').trim();
+};

@@ -1,0 +1,34 @@
+import { locales, type Locale } from '../../i18n/locales.ts';
+import { pageRegistry } from '../../views/site/page-registry.ts';
+import type { AuditedPage } from './audited-page.ts';
+import { fileOf, insideAddress, type AuditedSite } from './audited-site.ts';
+import type { Finding } from './finding.ts';
+
+/** Every page of the registry is built, in its language, and names its twins, which name it in turn. */
+export function checkTwins(site: AuditedSite): Finding[] {
+  const built = new Map(site.pages.map((page) => [page.file, page]));
+  return pageRegistry(site.dataset).flatMap((record) => {
+    const file = fileOf(record.path);
+    const page = built.get(file);
+    if (!page) return [{ file, found: 'The page was not built.', expected: `Expected the ${record.kind} "${record.id}" in this language, as the page registry lists it.` }];
+    const lang = page.elements.find(({ name }) => name === 'html')?.attribs['lang'];
+    const language = lang === record.locale ? [] : [{ file, found: `The page's language is "${lang ?? ''}".`, expected: `Expected <html lang="${record.locale}">.` }];
+    return [...language, ...locales.flatMap((locale) => checkAlternate(site, built, page, locale))];
+  });
+}
+
+function checkAlternate(site: AuditedSite, built: ReadonlyMap<string, AuditedPage>, page: AuditedPage, locale: Locale): Finding[] {
+  const { file } = page;
+  const wanted = page.page?.paths[locale] ?? '';
+  const named = alternate(site, page, locale);
+  if (named !== wanted) return [{ file, found: `The page names "${named ?? 'nothing'}" as its text in "${locale}".`, expected: `Expected a link of hreflang="${locale}" to ${wanted}.` }];
+  const twin = built.get(fileOf(wanted));
+  if (!twin) return [{ file, found: `Its twin ${wanted} was not built.`, expected: 'Expected every page in every language.' }];
+  if (alternate(site, twin, page.locale) === page.address) return [];
+  return [{ file, found: `Its twin ${wanted} does not name it in turn.`, expected: `Expected a link of hreflang="${page.locale}" to ${page.address} there.` }];
+}
+
+function alternate(site: AuditedSite, page: AuditedPage, locale: Locale): string | undefined {
+  const link = page.elements.find(({ name, attribs }) => name === 'link' && attribs['rel'] === 'alternate' && attribs['hreflang'] === locale);
+  return link && insideAddress(site, page, link.attribs['href'] ?? '')?.path;
+}
