@@ -42,6 +42,7 @@ export async function finishPage(html: string): Promise<string> {
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
+    "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
   ].join(';');

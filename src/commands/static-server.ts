@@ -73,12 +73,14 @@ function sendFile(site: Site, request: IncomingMessage, response: ServerResponse
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
   const { size, mtimeMs } = statSync(file);
   const tag = `W/"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
-  const hashed = status === 200 && path.startsWith(`${site.base}_astro/`);
+  const inSite = path.slice(site.base.length);
   const headers = {
-    'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'cache-control': /^(?:_astro|fonts)\//.test(inSite) ? 'public, max-age=31536000, immutable' : 'no-cache',
     'content-type': contentType(file),
     etag: tag,
     ...headersFor(site.rules, path),
+    // A missing file is not kept, whatever its address says.
+    ...(status === 200 ? {} : { 'cache-control': 'no-cache' }),
   };
   if (status === 200 && request.headers['if-none-match'] === tag) {
     response.writeHead(304, headers).end();

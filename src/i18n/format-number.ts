@@ -1,4 +1,4 @@
-import type { Locale } from './locales.ts';
+import type { Locale, Localized } from './locales.ts';
 
 const minus = '\u2212';
 const cache = new Map<string, Intl.NumberFormat>();
@@ -15,14 +15,16 @@ export function formatNumber(value: string, locale: Locale): string {
   return format.format(value as Intl.StringNumericLiteral).replace('-', minus);
 }
 
+/** Sign, whole part with or without separators of thousands, decimals. In one language `3,677` is a decimal, in the other a thousand. */
+const forms: Localized<RegExp> = {
+  vi: /^([\u2212-]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/,
+  en: /^([\u2212-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/,
+};
+
 /** The inverse of {@link formatNumber}: the decimal text, or undefined if the text is not a number in that locale. */
 export function parseNumber(text: string, locale: Locale): string | undefined {
-  const [group, point] = locale === 'vi' ? ['.', ','] : [',', '.'];
-  const match = /^([\u2212-]?)(\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,](\d+))?$/.exec(text);
+  const match = forms[locale].exec(text);
   if (!match) return undefined;
   const [, sign = '', whole = '', fraction] = match;
-  const separators = whole.replace(/\d/g, '');
-  if ([...separators].some((separator) => separator !== group)) return undefined;
-  if (fraction !== undefined && text.at(-fraction.length - 1) !== point) return undefined;
-  return `${sign === '' ? '' : '-'}${whole.replaceAll(group, '')}${fraction === undefined ? '' : `.${fraction}`}`;
+  return `${sign === '' ? '' : '-'}${whole.replace(/\D/g, '')}${fraction === undefined ? '' : `.${fraction}`}`;
 }

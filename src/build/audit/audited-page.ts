@@ -1,11 +1,14 @@
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { parseDocument } from 'htmlparser2';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import type { Page } from '../../views/site/page-registry.ts';
 
 type Document = ReturnType<typeof parseDocument>;
 type ChildNode = Document['children'][number];
 export type Element = Extract<ChildNode, { readonly attribs: object }>;
-const { isTag, isText } = DomUtils;
+type Text = Extract<ChildNode, { readonly type: 'text' }> | Extract<ChildNode, { readonly data: string }>;
+
+export const isTag = (node: ChildNode | Document | Element['parent']): node is Element => node !== null && 'attribs' in node;
+export const isText = (node: ChildNode): node is Text => String(node.type) === 'text';
 
 /** One HTML file of the build, parsed once for all checks. */
 export interface AuditedPage {
@@ -38,25 +41,34 @@ export function auditedPage(file: string, html: string, page: Page | undefined):
   };
 }
 
-function elementsOf(document: Document): Element[] {
+/** All elements below a document or an element, in order. */
+export function elementsOf(root: Document | Element): Element[] {
   const found: Element[] = [];
   const visit = (node: ChildNode): void => {
     if (!isTag(node)) return;
     found.push(node);
     node.children.forEach(visit);
   };
-  document.children.forEach(visit);
+  root.children.forEach(visit);
   return found;
 }
 
 const silent: ReadonlySet<string> = new Set(['script', 'style', 'template']);
+
+/** Elements whose words run on into those around them; all others stand apart. */
+const inline: ReadonlySet<string> = new Set('a abbr b bdi button cite code em i kbd mark q s small span strong sub sup time tspan u var'.split(' '));
 
 /** The text of an element as readers see it, without the elements named in `without`; spaces that do not break become plain ones. */
 export function textOf(element: Element, without: readonly string[] = []): string {
   const parts: string[] = [];
   const visit = (node: ChildNode): void => {
     if (isText(node)) parts.push(node.data);
-    else if (isTag(node) && !silent.has(node.name) && !without.includes(node.name)) node.children.forEach(visit);
+    else if (isTag(node) && !silent.has(node.name) && !without.includes(node.name)) {
+      const edge = inline.has(node.name) ? '' : ' ';
+      parts.push(edge);
+      node.children.forEach(visit);
+      parts.push(edge);
+    }
   };
   element.children.forEach(visit);
   return parts.join('').replaceAll(/\s+/g, ' ').trim();
@@ -64,7 +76,7 @@ export function textOf(element: Element, without: readonly string[] = []): strin
 
 /** The nearest element around one that has a name or attribute, itself included. */
 export function closest(element: Element, test: (element: Element) => boolean): Element | undefined {
-  for (let node: Element | undefined = element; node; node = node.parent && isTag(node.parent) ? node.parent : undefined) {
+  for (let node: Element | undefined = element; node; node = isTag(node.parent) ? node.parent : undefined) {
     if (test(node)) return node;
   }
   return undefined;

@@ -3,7 +3,7 @@ import { locales, type Locale } from '../../i18n/locales.ts';
 import type { Chart } from '../../model/chart.ts';
 import { shownAs } from '../../views/prose/format-quantity.ts';
 import { chartFile } from '../../views/site/file-paths.ts';
-import { closest, textOf, type AuditedPage, type Element } from './audited-page.ts';
+import { elementsOf, textOf, type AuditedPage, type Element } from './audited-page.ts';
 import { insideAddress, type AuditedSite } from './audited-site.ts';
 import type { Finding } from './finding.ts';
 import { numbersIn } from './numbers-in.ts';
@@ -14,7 +14,7 @@ export function checkDrawings(site: AuditedSite): Finding[] {
     page.elements.flatMap((figure) => {
       const chart = figure.name === 'figure' ? site.dataset.charts.get(figure.attribs['data-chart'] ?? '') : undefined;
       if (!chart) return [];
-      const inside = page.elements.filter((element) => closest(element, (around) => around === figure) !== undefined);
+      const inside = elementsOf(figure);
       const known = knownNumbers(site, page, chart, figure, inside);
       const drawn = inside.filter(({ name }) => name === 'text').flatMap((text) => unknownIn(textOf(text), known, page.locale));
       const expected = `Expected only numbers of the table, the scale or the names of the chart ${chart.id}.`;

@@ -1,5 +1,4 @@
-import { DomUtils } from 'htmlparser2';
-import { closest, textOf, type AuditedPage, type Element } from './audited-page.ts';
+import { closest, isText, textOf, type AuditedPage, type Element } from './audited-page.ts';
 import type { AuditedSite } from './audited-site.ts';
 import type { Finding } from './finding.ts';
 
@@ -26,7 +25,7 @@ function inPage(page: AuditedPage): Finding[] {
   return elements.flatMap((element) => {
     if (exempt.has(element.name)) return [];
     const isShown = closest(element, ({ name }) => exempt.has(name)) === undefined;
-    const words = isShown ? element.children.filter(DomUtils.isText).map(({ data }) => data) : [];
+    const words = isShown ? element.children.filter(isText).map(({ data }) => data) : [];
     const attributes = Object.entries(element.attribs).filter(([name]) => spoken.test(name) || name.startsWith('data-'));
     return [
       ...words.flatMap((text) => traces(text).map(([trace, expected]) => ({ file, found: `The text "${excerpt(text, trace)}" shows "${trace}".`, expected }))),

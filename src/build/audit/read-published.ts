@@ -24,10 +24,12 @@ interface Form {
 /** The inverse of `formatReport`: qualifier, number with its unit, status in brackets. */
 export function readPublished(text: string, { unit, value, upper }: Form, locale: Locale): ReadNumber {
   const words = reportWords[locale];
-  const status = statuses.find((one) => text.endsWith(` (${words.status[one]})`));
-  let rest = status === undefined ? text : text.slice(0, -` (${words.status[status]})`.length);
-  const qualifier = qualifiers.find((one) => words.qualifier[one].trim() !== '' && rest.startsWith(words.qualifier[one]));
-  if (qualifier !== undefined) rest = rest.slice(words.qualifier[qualifier].length);
+  const inBrackets = (one: Status): string => plain(` (${words.status[one]})`);
+  const before = (one: Qualifier): string => plain(words.qualifier[one]);
+  const status = statuses.find((one) => text.endsWith(inBrackets(one)));
+  let rest = status === undefined ? text : text.slice(0, -inBrackets(status).length);
+  const qualifier = qualifiers.find((one) => before(one).trim() !== '' && rest.startsWith(before(one)));
+  if (qualifier !== undefined) rest = rest.slice(before(qualifier).length);
   if (upper === undefined) return { qualifier, status, value: parseQuantity(rest, unit, locale, decimalsOf(value)), upper: undefined };
   const [low, high] = splitRange(rest, locale);
   return { qualifier, status, value: parseNumber(low, locale), upper: high === undefined ? undefined : parseQuantity(high, unit, locale, decimalsOf(upper)) };
@@ -35,9 +37,12 @@ export function readPublished(text: string, { unit, value, upper }: Form, locale
 
 /** The two ends of a worded range. */
 export function splitRange(text: string, locale: Locale): readonly [low: string, high: string | undefined] {
-  const between = reportWords[locale].range.replace('{low}', '').replace('{high}', '');
+  const between = plain(reportWords[locale].range.replace('{low}', '').replace('{high}', ''));
   const at = text.indexOf(between);
   return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + between.length)];
 }
 
 export const decimalsOf = (value: string): number => value.split('.')[1]?.length ?? 0;
+
+/** Pages are read with plain spaces, whatever spaces they are printed with. */
+export const plain = (text: string): string => text.replaceAll('\u00a0', ' ');

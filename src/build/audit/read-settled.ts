@@ -6,7 +6,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { reportWords } from '../../i18n/messages/reports.ts';
 import type { Unit } from '../../model/unit.ts';
 import { parseQuantity, shownAs } from '../../views/prose/format-quantity.ts';
-import { decimalsOf, splitRange } from './read-published.ts';
+import { decimalsOf, plain, splitRange } from './read-published.ts';
 
 /** A number read back, and the step of its last printed digit, both in the unit of the figure. */
 interface Printed {
@@ -23,8 +23,8 @@ export function misstates(text: string, interval: Interval, unit: Unit | 'times'
   const { low, high } = interval;
   if (!isFinite(low) || !isFinite(high)) {
     const end = isFinite(low) ? low : isFinite(high) ? high : undefined;
-    if (end === undefined) return text === words.unknown ? undefined : text;
-    const [before, after] = (isFinite(low) ? words.moreThan : words.lessThan).split('{n}');
+    if (end === undefined) return text === plain(words.unknown) ? undefined : text;
+    const [before, after] = plain(isFinite(low) ? words.moreThan : words.lessThan).split('{n}');
     const printed = text.startsWith(before ?? '') && text.endsWith(after ?? '') ? read(text.slice(before?.length), unit, locale) : undefined;
     return printed?.value.minus(end).abs().lte(printed.step) ? undefined : text;
   }
@@ -44,7 +44,7 @@ export function misstates(text: string, interval: Interval, unit: Unit | 'times'
 
 function read(text: string, unit: Unit | 'times', locale: Locale): Printed | undefined {
   if (unit === 'times') {
-    const [before = '', after = ''] = reportWords[locale].times.replaceAll('\u00a0', ' ').split('{n}');
+    const [before = '', after = ''] = plain(reportWords[locale].times).split('{n}');
     return text.startsWith(before) && text.endsWith(after) ? bare(text.slice(before.length, text.length - after.length), locale) : undefined;
   }
   const value = parseQuantity(text, unit, locale, 0);

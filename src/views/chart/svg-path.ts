@@ -48,9 +48,12 @@ export function pathData(commands: readonly PathCommand[], closed: boolean): str
       else write('m', [toX - x, toY - y]);
       [startX, startY] = [toX, toY];
     } else if (command[0] === 'A') {
-      const flags = `${decimal(command[1])} ${decimal(command[1])} 0 ${command[2]} ${command[3]} `;
-      text += `a${flags}${numbers([toX - x, toY - y])}`;
+      const flags = `${decimal(command[1])} ${decimal(command[1])} 0 ${command[2]} ${command[3]}`;
+      const end = numbers([toX - x, toY - y]);
+      text += `a${flags}${end.startsWith('-') ? '' : ' '}${end}`;
       last = '';
+    } else if (toX === x && toY === y) {
+      continue;
     } else if (toY === y) {
       write('h', [toX - x]);
     } else if (toX === x) {

@@ -33,8 +33,8 @@ export function shownAs(value: string, unit: Unit, locale: Locale): { readonly v
  */
 export function parseQuantity(text: string, unit: Unit, locale: Locale, decimals: number): string | undefined {
   const plain = text.replaceAll(nb, ' ');
-  for (const candidate of [unit, 'vnd-trillion' as const]) {
-    if (candidate === 'vnd-trillion' && unit !== 'vnd-billion') continue;
+  const candidates: readonly Unit[] = unit === 'vnd-billion' ? [unit, 'vnd-trillion'] : [unit];
+  for (const candidate of candidates) {
     const words: { pattern: string; singular?: string } = unitWords[locale][candidate];
     for (const pattern of [words.pattern, words.singular]) {
       const number = pattern === undefined ? undefined : between(plain, pattern.replaceAll(nb, ' '));

@@ -16,7 +16,9 @@ export function webManifest({ site }: Dataset, href: (path: string) => string): 
     display: 'browser',
     icons: [
       { src: href('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
-      { src: href('/apple-touch-icon.png'), sizes: '180x180', type: 'image/png' },
+      { src: href('/icon-192.png'), sizes: '192x192', type: 'image/png' },
+      { src: href('/icon-512.png'), sizes: '512x512', type: 'image/png' },
+      { src: href('/icon-maskable-512.png'), sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     ],
   };
   return `${JSON.stringify(manifest, undefined, 2)}\n`;

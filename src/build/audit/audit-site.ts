@@ -1,0 +1,30 @@
+import type { Dataset } from '../../model/dataset.ts';
+import { auditedSite, type BuiltFiles } from './audited-site.ts';
+import { checkCharacters } from './check-characters.ts';
+import { checkDataFiles } from './check-data-files.ts';
+import { checkDrawings } from './check-drawings.ts';
+import { checkFeeds } from './check-feeds.ts';
+import { checkLinks } from './check-links.ts';
+import { checkMetadata } from './check-metadata.ts';
+import { checkNumbers } from './check-numbers.ts';
+import { checkResidue } from './check-residue.ts';
+import { checkStructure } from './check-structure.ts';
+import { checkTables } from './check-tables.ts';
+import { checkTwins } from './check-twins.ts';
+import type { Finding } from './finding.ts';
+
+export interface Audit {
+  readonly findings: readonly Finding[];
+  /** How many numbers of pages were followed to their records. */
+  readonly traced: number;
+  /** How many files were read. */
+  readonly files: number;
+}
+
+/** Reads the whole built site and compares it with the content that it was built from. */
+export function auditSite(dataset: Dataset, built: BuiltFiles): Audit {
+  const site = auditedSite(dataset, built);
+  const { findings, traced } = checkNumbers(site);
+  const checks = [checkTables, checkDrawings, checkDataFiles, checkMetadata, checkFeeds, checkResidue, checkLinks, checkTwins, checkStructure, checkCharacters];
+  return { findings: [...findings, ...checks.flatMap((check) => check(site))], traced, files: built.texts.size };
+}

@@ -1,0 +1,15 @@
+import { missingCharacters } from '../fonts/character-set.ts';
+import { textOf } from './audited-page.ts';
+import type { AuditedSite } from './audited-site.ts';
+import type { Finding } from './finding.ts';
+
+/** Characters that readers see and the site's fonts lack. */
+export function checkCharacters({ pages }: AuditedSite): Finding[] {
+  return pages.flatMap(({ file, elements }) => {
+    const text = elements.filter(({ name }) => name === 'body').map((body) => textOf(body));
+    return missingCharacters(text.join('')).map((character) => {
+      const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+      return { file, found: `The fonts lack "${character}" (U+${code}).`, expected: 'Add it to src/build/fonts/character-set.ts, or write another character.' };
+    });
+  });
+}

@@ -1,0 +1,66 @@
+import { parse } from 'csv-parse/sync';
+import { restate } from '../../figures/rounding-interval.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Observation } from '../../model/observation.ts';
+import type { Unit } from '../../model/unit.ts';
+import type { AuditedSite } from './audited-site.ts';
+import type { Finding } from './finding.ts';
+import { checkJsonFile } from './check-json-file.ts';
+
+type Row = Readonly<Record<string, string | undefined>>;
+
+/** Rows of the data files and of the charts' files against the records that they name by id. */
+export function checkDataFiles({ dataset, texts }: AuditedSite): Finding[] {
+  return [...texts].flatMap(([file, text]) => {
+    if (/^data\/.*\.json$/.test(file)) return checkJsonFile(dataset, file, text);
+    if (/^data\/.*\.csv$/.test(file)) return [...checkReports(dataset, file, rowsOf(text)), ...checkComplete(dataset, file, rowsOf(text))];
+    return /^charts\/.*\.csv$/.test(file) ? checkChartRows(dataset, file, rowsOf(text)) : [];
+  });
+}
+
+const rowsOf = (text: string): readonly Row[] => parse(text, { bom: true, columns: true });
+
+function checkReports(dataset: Dataset, file: string, rows: readonly Row[]): Finding[] {
+  return rows.flatMap((row) => {
+    const report = dataset.observations.get(row['id'] ?? '');
+    return report && 'value' in row ? differences(file, report.id, row, reportCells(report)) : [];
+  });
+}
+
+/** A file named after an indicator holds every report of it, and `observations.csv` every report. */
+function checkComplete(dataset: Dataset, file: string, rows: readonly Row[]): Finding[] {
+  const name = file.replace(/^data\/|\.csv$/g, '');
+  const wanted = name === 'observations' ? [...dataset.observations.keys()] : dataset.series.get(name)?.reports.map(({ id }) => id);
+  if (!wanted) return [];
+  const there = new Set(rows.map((row) => row['id']));
+  const missing = wanted.filter((id) => !there.has(id));
+  const surplus = rows.length > wanted.length ? [{ file, found: `The file has ${rows.length} rows.`, expected: `Expected ${wanted.length}, one for each report.` }] : [];
+  return [...missing.map((id) => ({ file, found: `The report ${id} is missing.`, expected: 'Expected a row for each report.' })), ...surplus];
+}
+
+function checkChartRows(dataset: Dataset, file: string, rows: readonly Row[]): Finding[] {
+  return rows.flatMap((row) => {
+    const id = row['observation'] ?? '';
+    const report = dataset.observations.get(id);
+    const place = `${row['category']} of ${row['series']}`;
+    if (!report) return id === '' && row['value'] === '' ? [] : [{ file, found: `The value of ${place} names the report "${id}".`, expected: 'Expected the id of a report.' }];
+    const isGrowth = row['unit'] === 'percent' && report.unit !== 'percent';
+    const isPrinted = isGrowth || (row['series'] ?? '').includes('-growth-');
+    const inUnit = (value: string | undefined): string | undefined => value && restate(value, report.unit, (row['unit'] ?? report.unit) as Unit);
+    const values = isGrowth || (isPrinted && row['value'] === report.growth) ? { value: report.growth } : { value: inUnit(report.value), upper: inUnit(report.upper) };
+    return differences(file, place, row, { ...values, status: report.status, source_id: report.source });
+  });
+}
+
+/** The cells that hold what the record says, by the names of their columns. */
+function reportCells(report: Observation): Row {
+  const { period, status, role, used, qualifier, value, upper, unit, growth, shareOfPlan, source } = report;
+  return { indicator: report.indicator, period: period.id, status, role, used: String(used), qualifier, value, upper, unit, growth, share_of_plan: shareOfPlan, source_id: source };
+}
+
+function differences(file: string, place: string, row: Row, wanted: Row): Finding[] {
+  return Object.entries(wanted).flatMap(([column, value = '']) => {
+    if (!(column in row) || row[column] === value) return [];
+    return [{ file, found: `The column "${column}" of ${place} says "${row[column]}".`, expected: `Expected "${value}", as in its record.` }];
+  });
+}

@@ -1,0 +1,33 @@
+import { textOf, type AuditedPage } from './audited-page.ts';
+import { fileOf, insideAddress, type AuditedSite } from './audited-site.ts';
+import { numbersIn } from './numbers-in.ts';
+
+/** The numbers that readers see on each page, and the texts that are made for it. */
+export class PageNumbers {
+  readonly #known = new Map<AuditedPage, ReadonlySet<string>>();
+  readonly #site: AuditedSite;
+  readonly #byFile: ReadonlyMap<string, AuditedPage>;
+
+  constructor(site: AuditedSite) {
+    this.#site = site;
+    this.#byFile = new Map(site.pages.map((page) => [page.file, page]));
+  }
+
+  /** The page at an address of the site, absolute or not. */
+  pageAt(from: AuditedPage | undefined, address: string): AuditedPage | undefined {
+    const base = from ?? this.#site.pages[0];
+    const inside = base && insideAddress(this.#site, base, address);
+    return inside && this.#byFile.get(fileOf(inside.path));
+  }
+
+  /** Numbers of a text that do not stand on the page; years need not. */
+  unknownOf(text: string, page: AuditedPage): readonly string[] {
+    let known = this.#known.get(page);
+    if (!known) {
+      const body = page.elements.filter(({ name }) => name === 'body' || name === 'template').map((element) => textOf(element, ['sup']));
+      known = new Set([...body, page.page?.title ?? '', page.page?.description ?? ''].flatMap((words) => numbersIn(words, page.locale)));
+      this.#known.set(page, known);
+    }
+    return numbersIn(text, page.locale).filter((number) => !known.has(number) && !/^(19|20)\d\d$/.test(number));
+  }
+}

@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { auditSite } from './audit/audit-site.ts';
+import { formatFindings } from './audit/finding.ts';
+import { readBuiltFiles } from './audit/read-built-files.ts';
+import { readDataset } from './read-dataset.ts';
+
+/**
+ * Reads every file after the build and compares it with the content: numbers, links, twins, headings, data files. Stands last in the list of
+ * integrations, so that nothing is written after it. Any finding fails the build; else it says in one line what was checked.
+ */
+export function siteAudit(): AstroIntegration {
+  let audit = (_dist: string): ReturnType<typeof auditSite> => ({ findings: [], traced: 0, files: 0 });
+  return {
+    name: 'site-audit',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        const { root, srcDir, base, site = 'http://localhost' } = config;
+        audit = (dist) => auditSite(readDataset(fileURLToPath(root), fileURLToPath(srcDir)), { ...readBuiltFiles(path.resolve(dist)), site, base });
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const { findings, traced, files } = audit(fileURLToPath(dir));
+        if (findings.length === 0) {
+          logger.info(`Audit: ${traced} numbers traced in ${files} files, nothing found.`);
+          return;
+        }
+        const error = new Error(formatFindings(findings));
+        // The place in our code says nothing to an editor.
+        error.stack = '';
+        throw error;
+      },
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync, globSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../project-paths.ts';
+import { writeOurContent } from './write-our-content.ts';
+
+/** Routes of a copy that builds article pages and nothing else, for a like-for-like comparison. */
+const articleRoutes = new Set(['[...article].astro', '_static-pages.ts', '_text-response.ts', 'fonts/[name].ts']);
+
+/**
+ * A copy of the project with synthetic articles added to the real content. `only: 'articles'` leaves out every other route and the files
+ * made after the pages; the checks of the content and the finishing of pages stay.
+ */
+export function writeOurSite(root: string, pairs: number, only: 'articles' | 'everything'): void {
+  for (const name of ['src', 'public', 'tsconfig.json', 'package.json', 'astro.config.mjs'])
+    cpSync(join(projectRoot, name), join(root, name), { recursive: true });
+  symlinkSync(join(projectRoot, 'node_modules'), join(root, 'node_modules'), 'dir');
+  writeOurContent(join(root, 'src', 'content'), pairs);
+  const config = join(root, 'astro.config.mjs');
+  // Its own cache: the packages are shared with the real project, whose cache must not be touched.
+  const own = readFileSync(config, 'utf8').replace('defineConfig({', "defineConfig({\n  cacheDir: './.cache',");
+  if (only === 'everything') return writeFileSync(config, own);
+  writeFileSync(config, own.replace(/integrations: \[[^\]]*\]/, 'integrations: [contentGate(), mdx(), finishPages()]'));
+  const pages = join(root, 'src', 'pages');
+  for (const file of globSync('**/*.{astro,ts}', { cwd: pages })) if (!articleRoutes.has(file)) rmSync(join(pages, file));
+}
