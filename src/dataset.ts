@@ -5,13 +5,21 @@ import type { Dataset } from './model/dataset.ts';
 import { collectionNames, type ReadResult } from './model/raw-record.ts';
 
 let known: { readonly key: string; readonly dataset: Dataset } | undefined;
+let built: Promise<Dataset> | undefined;
 
 /**
  * The whole content, checked. Built once for as long as no file changes.
  *
  * @throws ContentError with every problem of the content, if there is any
  */
-export async function getDataset(): Promise<Dataset> {
+export function getDataset(): Promise<Dataset> {
+  // Files change under the dev server only. In a build every number on every page asks, and looking at all files each time would make it quadratic.
+  if (!import.meta.env.PROD) return checkedContent();
+  built ??= checkedContent();
+  return built;
+}
+
+async function checkedContent(): Promise<Dataset> {
   const files = (
     await Promise.all(
       collectionNames.map(async (collection) => {

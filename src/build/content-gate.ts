@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { buildDataset } from '../model/check/build-dataset.ts';
 import { ContentError, formatProblems } from '../model/content-problem.ts';
-import { readContent } from '../read-content.ts';
+import { checkContent } from './read-dataset.ts';
 
 /**
  * Checks the content before anything is bundled, so that a mistake in an article is reported in our words and not by the compiler;
@@ -11,14 +10,16 @@ import { readContent } from '../read-content.ts';
  */
 export function contentGate(): AstroIntegration {
   let root = '';
+  let srcDir = '';
   let contentDir = '';
-  const check = () => buildDataset(readContent(contentDir, root));
+  const check = () => checkContent(root, srcDir);
   return {
     name: 'content-gate',
     hooks: {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
-        contentDir = path.join(fileURLToPath(config.srcDir), 'content');
+        srcDir = fileURLToPath(config.srcDir);
+        contentDir = path.join(srcDir, 'content');
       },
       'astro:build:start': () => {
         const { problems } = check();

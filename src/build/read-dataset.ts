@@ -1,16 +1,36 @@
 import path from 'node:path';
-import { buildDataset } from '../model/check/build-dataset.ts';
+import { buildDataset, type Checked } from '../model/check/build-dataset.ts';
 import { ContentError } from '../model/content-problem.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { readContent } from '../read-content.ts';
 
+type Files = ReturnType<typeof readContent>;
+
+const known = new Map<string, { readonly files: Files; readonly checked: Checked }>();
+
+/** The content as it stands on disk, checked; not checked again before a file changes. `srcDir` holds `content/`. */
+export function checkContent(root: string, srcDir: string): Checked {
+  const files = readContent(path.join(srcDir, 'content'), root);
+  const before = known.get(srcDir);
+  if (before && isSame(before.files, files)) return before.checked;
+  const checked = buildDataset(files);
+  known.set(srcDir, { files, checked });
+  return checked;
+}
+
+/** A file whose text is the same gives the very same records. Problems have no such identity, and are few: content with problems is checked again. */
+function isSame(before: Files, now: Files): boolean {
+  if (before.length !== now.length || [...before, ...now].some((file) => file.problems.length > 0)) return false;
+  return now.every(({ records }, index) => before[index]?.records === records || (before[index]?.records.length === 0 && records.length === 0));
+}
+
 /**
- * The checked content for integrations, which run outside of Astro's pages and cannot read `astro:content`. `srcDir` holds `content/`.
+ * The checked content for integrations, which run outside of Astro's pages and cannot read `astro:content`.
  *
  * @throws ContentError with every problem of the content, if there is any
  */
 export function readDataset(root: string, srcDir: string): Dataset {
-  const { dataset, problems } = buildDataset(readContent(path.join(srcDir, 'content'), root));
+  const { dataset, problems } = checkContent(root, srcDir);
   if (!dataset) throw new ContentError(problems);
   return dataset;
 }

@@ -21,10 +21,11 @@ async function purge(css: string, names: string): Promise<string> {
   const [result] = await new PurgeCSS().purge({
     content: [{ raw: names, extension: 'txt' }],
     css: [{ raw: css }],
-    safelist: { standard: scripted, variables: [/^--chart-/] },
+    safelist: { standard: scripted },
     // Every name in the list counts, whatever it names: removing too little is harmless.
     defaultExtractor: (text) => text.split(' '),
-    variables: true,
+    // Drawings in the page name tokens, so all of them stay.
+    variables: false,
   });
   return result?.css ?? css;
 }

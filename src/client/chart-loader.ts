@@ -1,3 +1,5 @@
+import { offerChartLink } from './copy-chart-link.ts';
+
 /**
  * The only script of a page with charts until a reader turns to one: with the mouse over a drawing, a tap, or the keyboard.
  * Then one module comes that serves all charts of the page; if it does not come, the pictures stay.
@@ -17,3 +19,4 @@ function turnTo(event: Event): void {
 for (const type of ['pointerover', 'click', 'focusin']) document.addEventListener(type, turnTo, { passive: true });
 // Drawings take part in keyboard navigation only where a script answers.
 for (const drawing of document.querySelectorAll<HTMLElement>('[data-chart] .chart-drawing')) drawing.tabIndex = 0;
+for (const figure of document.querySelectorAll<HTMLElement>('[data-chart]')) offerChartLink(figure);

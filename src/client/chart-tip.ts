@@ -27,6 +27,8 @@ export class ChartTip {
     });
     this.#box.replaceChildren(element('strong', 'chart-tip-head', category), ...entries);
     this.#box.hidden = false;
+    // Measured where nothing squeezes it.
+    this.#box.style.left = '0';
     const room = this.#drawing.clientWidth;
     const width = this.#box.offsetWidth;
     const right = place.right + 10;

@@ -56,6 +56,8 @@ export class LiveCanvas {
       afterDatasetsDraw: (chart): void => void (this.stop && drawHighlight(chart, plot, palette, this.stop)),
     });
     const chart = new Chart(this.canvas, config);
+    // Chart.js sets this in place, where the style sheet that prints the picture instead could not undo it.
+    style.removeProperty('display');
     // Whole device pixels: a canvas stretched by a fraction of one would blur.
     style.width = `${this.canvas.width / devicePixelRatio}px`;
     style.height = `${this.canvas.height / devicePixelRatio}px`;

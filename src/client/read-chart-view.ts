@@ -1,4 +1,5 @@
-import { defaultLocale, locales, type Locale } from '../i18n/locales.ts';
+import { defaultLocale, type Locale } from '../i18n/locales.ts';
+import { chartMessages } from '../views/chart/chart-messages.ts';
 import { parseChartMarkup, type MarkupCell } from '../views/chart/parse-chart-markup.ts';
 import type { ChartView } from '../views/chart/chart-view.ts';
 
@@ -54,5 +55,6 @@ const textOf = (element: Element | null): string => (element?.textContent ?? '')
 
 function localeOf(element: HTMLElement): Locale {
   const lang = element.closest<HTMLElement>('[lang]')?.lang;
-  return locales.find((locale) => locale === lang) ?? defaultLocale;
+  // The list of locales is also the search's: shared, it would be a file and a request of its own.
+  return (Object.keys(chartMessages) as Locale[]).find((locale) => locale === lang) ?? defaultLocale;
 }

@@ -21,12 +21,11 @@ export function settledDigits(interval: Interval, maxDecimals = 1): Settled {
   if (!isFinite(low)) return isFinite(high) ? { kind: 'less-than', high: outwards(high, maxDecimals, Big.roundUp) } : { kind: 'unknown' };
   if (!isFinite(high)) return { kind: 'more-than', low: outwards(low, maxDecimals, Big.roundDown) };
   for (let decimals = maxDecimals; decimals >= 0; decimals -= 1) {
-    const text = low.toFixed(decimals, Big.roundHalfUp);
+    const text = withoutMinusZero(low.toFixed(decimals, Big.roundHalfUp));
     // A bound of a rounding interval belongs to the lower neighbour as much as to the upper one, so both roundings are tried.
     if (decimals < maxDecimals && isTooCoarse(decimals, high.minus(low))) break;
-    if (text === high.toFixed(decimals, Big.roundHalfUp) || text === high.toFixed(decimals, halfDown(high, decimals))) {
-      return { kind: 'value', text: withoutMinusZero(text) };
-    }
+    const upper = [Big.roundHalfUp, halfDown(high, decimals)].map((mode) => withoutMinusZero(high.toFixed(decimals, mode)));
+    if (upper.includes(text)) return { kind: 'value', text };
   }
   const decimals = rangeDecimals(high.minus(low), maxDecimals);
   return { kind: 'range', low: outwards(low, decimals, Big.roundDown), high: outwards(high, decimals, Big.roundUp) };

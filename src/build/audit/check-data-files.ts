@@ -44,10 +44,9 @@ function checkChartRows(dataset: Dataset, file: string, rows: readonly Row[]): F
     const report = dataset.observations.get(id);
     const place = `${row['category']} of ${row['series']}`;
     if (!report) return id === '' && row['value'] === '' ? [] : [{ file, found: `The value of ${place} names the report "${id}".`, expected: 'Expected the id of a report.' }];
-    const isGrowth = row['unit'] === 'percent' && report.unit !== 'percent';
-    const isPrinted = isGrowth || (row['series'] ?? '').includes('-growth-');
+    const series = dataset.charts.get(row['chart'] ?? '')?.series[Number(/\d+$/.exec(row['series'] ?? '')?.[0])];
     const inUnit = (value: string | undefined): string | undefined => value && restate(value, report.unit, (row['unit'] ?? report.unit) as Unit);
-    const values = isGrowth || (isPrinted && row['value'] === report.growth) ? { value: report.growth } : { value: inUnit(report.value), upper: inUnit(report.upper) };
+    const values = series?.measure === 'growth' ? { value: report.growth } : { value: inUnit(report.value), upper: inUnit(report.upper) };
     return differences(file, place, row, { ...values, status: report.status, source_id: report.source });
   });
 }

@@ -12,7 +12,9 @@ export const chartWords = {
     breakMark: 'đổi cách tính',
     download: 'Tải về',
     embed: 'Nhúng',
-    copyLink: 'Chép liên kết',
+    embedThis: 'Nhúng hoặc trích dẫn biểu đồ này',
+    embedHow: 'Dán đoạn này vào trang của bạn. Khung tự cao lên theo nội dung.',
+    copySnippet: 'Chép đoạn nhúng',
     cite: 'Trích dẫn',
   },
   en: {
@@ -25,7 +27,9 @@ export const chartWords = {
     breakMark: 'new definition',
     download: 'Download',
     embed: 'Embed',
-    copyLink: 'Copy link',
+    embedThis: 'Embed or cite this chart',
+    embedHow: 'Paste this into your page. The frame grows to fit its content.',
+    copySnippet: 'Copy snippet',
     cite: 'Cite',
   },
 } as const satisfies Record<Locale, unknown>;

@@ -30,14 +30,16 @@ export function joinPhrases(text: string): string {
  */
 export function breakLines(text: string, width: number, widthOf: (line: string) => number): readonly string[] {
   const phrases = joinPhrases(text).split(' ');
-  const { length } = wrapText(phrases.join(' '), width, widthOf);
+  const plain = wrapText(phrases.join(' '), width, widthOf);
+  // The ways grow with a power of the lines; beyond three nothing is a title any more.
+  if (plain.length > 3) return plain;
   let best: { readonly lines: readonly string[]; readonly cost: number } | undefined;
-  for (const lines of waysToBreak(phrases, length)) {
+  for (const lines of waysToBreak(phrases, plain.length)) {
     if (lines.some((line) => widthOf(line) > width)) continue;
     const cost = costOf(lines, width, widthOf);
     if (best === undefined || cost < best.cost) best = { lines, cost };
   }
-  return best?.lines ?? wrapText(phrases.join(' '), width, widthOf);
+  return best?.lines ?? plain;
 }
 
 /** Every way to write words in `count` lines. Titles have a dozen words and three lines, so these are few. */

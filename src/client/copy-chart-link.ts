@@ -1,0 +1,25 @@
+import type { Locale } from '../i18n/locales.ts';
+
+/** Said here and not in the page: without a script there is nothing to press. */
+const words: Readonly<Record<Locale, { readonly copy: string; readonly copied: string }>> = {
+  vi: { copy: 'Chép liên kết', copied: 'Đã chép' },
+  en: { copy: 'Copy link', copied: 'Copied' },
+};
+
+/** Adds to the actions of a figure a button that copies the address of the chart on this page, and says so for a moment. */
+export function offerChartLink(figure: HTMLElement): void {
+  const { copy, copied } = words[document.documentElement.lang === 'en' ? 'en' : 'vi'];
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = copy;
+  button.addEventListener('click', () => {
+    const address = new URL(`#${figure.id}`, location.href).href;
+    void navigator.clipboard.writeText(address).then(() => {
+      button.textContent = copied;
+      setTimeout(() => (button.textContent = copy), 2000);
+    });
+  });
+  const item = document.createElement('li');
+  item.append(button);
+  figure.querySelector('.acts')?.append(item);
+}

@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { distFolder } from '../../src/commands/project-paths.ts';
+import { base } from '../site/site-pages.ts';
+
+/** One HTML file of the build. */
+export interface BuiltPage {
+  /** Where a reader finds it, base path included: `/en/data/`. */
+  readonly path: string;
+  readonly html: string;
+}
+
+/** Names of all files of the build, with `/` between folders. */
+export const builtNames: readonly string[] = readdirSync(distFolder, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name).slice(distFolder.length + 1).split(sep).join('/'))
+  .sort();
+
+export const builtText = (name: string): string => readFileSync(join(distFolder, name), 'utf8');
+
+export const builtBytes = (name: string): Uint8Array => readFileSync(join(distFolder, name));
+
+/** Every HTML file, that for missing addresses and redirects included. */
+export const builtPages: readonly BuiltPage[] = builtNames
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => ({ path: base + name.replace(/(^|\/)index\.html$/, '$1'), html: builtText(name) }));
+
+/** Charts made to stand in other people's pages; the site links to them and search engines are not told of them. */
+export const isEmbed = (path: string): boolean => /^(?:nhung|en\/embed)\//.test(path.slice(base.length));

@@ -1,0 +1,124 @@
+import { brotliCompressSync } from 'node:zlib';
+import { articlePath, bringToLife, chartPages, embedPath, languages, tableValues } from './chart-pages.ts';
+import { expect, test } from './fixtures.ts';
+
+const isChartCode = (url: string): boolean => /\/_astro\/(?!.*astro_type_script|preload-helper)[^/]+\.js/.test(url);
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('every chart of every page shows one drawing, its description, and its table on demand', async ({ page }) => {
+    for (const { path, charts } of chartPages.filter(({ path }) => !/\/(?:nhung|embed)\//.test(path))) {
+      await page.goto(path);
+      for (const chart of charts) {
+        const figure = page.locator(`[id="${chart}"]`);
+        await expect.soft(figure.locator('.chart-drawing > svg:visible'), `${path} ${chart}`).toHaveCount(1);
+        await expect.soft(figure.locator('figcaption'), `${path} ${chart}`).not.toBeEmpty();
+        await expect.soft(figure.locator('[data-chart-table] td a'), `${path} ${chart}`).not.toHaveCount(0);
+      }
+      await page.locator('.fig summary').first().click();
+      await expect.soft(page.locator('.fig [data-chart-table]').first(), path).toBeVisible();
+    }
+  });
+});
+
+for (const language of languages) {
+  test(`${language}: four charts load no chart code until one is used, then one file for all`, async ({ page }) => {
+    const code: string[] = [];
+    let bytes = 0;
+    page.on('response', async (response) => {
+      if (!response.url().endsWith('.js')) return;
+      if (isChartCode(response.url())) code.push(response.url());
+      bytes += brotliCompressSync(await response.body()).length;
+    });
+    await page.goto(articlePath[language], { waitUntil: 'networkidle' });
+    const drawings = page.locator('.chart-drawing');
+    await expect(drawings).toHaveCount(4);
+    expect(code, 'before a chart is used').toEqual([]);
+    for (let index = 0; index < 4; index += 1) {
+      await drawings.nth(index).hover();
+      await expect(drawings.nth(index).locator('canvas')).toBeVisible();
+    }
+    await page.waitForLoadState('networkidle');
+    expect(code).toHaveLength(1);
+    expect(bytes, 'brotli bytes of all script').toBeLessThanOrEqual(65_000);
+  });
+
+  test(`${language}: pointing at a value tells value, status and source in the page’s language`, async ({ page }) => {
+    await page.goto(embedPath('exports-2016-2025', language));
+    const drawing = page.locator('.chart-drawing');
+    await drawing.hover();
+    await expect(drawing.locator('canvas')).toBeVisible();
+    const box = await drawing.boundingBox();
+    if (!box) throw new Error('The drawing has no box.');
+    // The column of 2021 stands a little right of the middle and reaches its label.
+    await page.mouse.move(box.x + box.width * (358 / 640), box.y + box.height * 0.75);
+    const row = page.locator('[data-chart-table] tr', { has: page.locator('th:text-is("2021")') });
+    await expect(drawing.locator('.chart-tip')).toBeVisible();
+    await page.mouse.move(box.x + box.width * (358 / 640) + 1, box.y + box.height * 0.75);
+    const tip = await drawing.locator('.chart-tip').innerText();
+    for (const part of ['2021', ...(await row.locator('td a').allTextContents())]) expect(tip).toContain(part);
+    expect(tip).toContain((await row.locator('small').allTextContents())[1]);
+    expect(tip).toContain(language === 'vi' ? 'Báo Thanh Hóa, 12/2021' : 'Báo Thanh Hóa, Dec 2021');
+  });
+}
+
+test('the keyboard alone walks every chart and hears each value of its table once', async ({ sharedPage }) => {
+  const { page, problems } = sharedPage;
+  problems.splice(0);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const { path, charts } of chartPages.filter(({ path }) => /\/(?:nhung|embed)\//.test(path))) {
+    const chart = charts[0] ?? '';
+    await page.goto(path);
+    await bringToLife(page, chart);
+    const expected = await tableValues(page, chart);
+    const heard = await page.evaluate((id) => {
+      const figure = document.getElementById(id);
+      const drawing = figure?.querySelector('.chart-drawing');
+      const region = figure?.querySelector('[role=status]');
+      const press = (key: string) =>
+        drawing?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      const all = new Set<string>();
+      const listen = () => all.add((region?.textContent ?? '').replace(/\s+/g, ' '));
+      const walk = (key: string) => {
+        for (let last = -1; last !== all.size; ) {
+          last = all.size;
+          press(key);
+          listen();
+        }
+      };
+      // Along the first series to its end; in charts of rows that is all. Then each series below.
+      press('Home');
+      listen();
+      walk('ArrowRight');
+      for (let last = -1; last !== all.size; ) {
+        last = all.size;
+        press('ArrowDown');
+        listen();
+        press('Home');
+        listen();
+        walk('ArrowRight');
+      }
+      return [...all];
+    }, chart);
+    const values = heard.map((text) => expected.find((value) => text.startsWith(value)) ?? text);
+    expect.soft(values.sort(), path).toEqual([...expected].sort());
+  }
+  expect(problems).toEqual([]);
+});
+
+test('real keys move from value to value, Escape stops, and instructions are read at the start', async ({ page }) => {
+  await page.goto(embedPath('exports-2016-2025', 'en'));
+  await bringToLife(page, 'exports-2016-2025');
+  const said = page.locator('[role=status]');
+  await expect(said).toContainText('arrow keys');
+  await page.keyboard.press('ArrowRight');
+  await expect(said).toContainText('Outcome, 2016: US$1,737 million');
+  await expect(said).toContainText('Value 1 of');
+  await page.keyboard.press('End');
+  await expect(said).toContainText('Outcome, 2025');
+  await page.keyboard.press('ArrowDown');
+  await expect(said).toContainText('Target, 2025');
+  await page.keyboard.press('Escape');
+  await expect(said).toBeEmpty();
+  await expect(page.locator('.chart-tip')).toBeHidden();
+});

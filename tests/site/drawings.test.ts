@@ -1,0 +1,83 @@
+import { chartPages, embedPages, languageOf } from './chart-pages.ts';
+import { expect, test } from './fixtures.ts';
+
+/** Texts of the drawing that shows which touch each other or leave it. */
+const badTexts = (): string[] => {
+  const svg = [...document.querySelectorAll<SVGSVGElement>('.chart-drawing > svg')].find((one) => one.getClientRects().length > 0);
+  if (!svg) return ['no drawing shows'];
+  const { width, height } = svg.viewBox.baseVal;
+  const boxes = [...svg.querySelectorAll('text')].map((text) => {
+    const { x, y, width: across, height: line } = text.getBBox();
+    // The box is that of the line; the letters themselves fill the part between accent and descender.
+    return { words: text.textContent, left: x, right: x + across, top: y + line * 0.24, bottom: y + line * 0.8 };
+  });
+  const outside = boxes
+    .filter(({ left, right, top, bottom }) => left < -1 || right > width + 1 || top < 0 || bottom > height)
+    .map(({ words }) => `“${words}” leaves the drawing`);
+  const touching = boxes.flatMap((a, index) =>
+    boxes
+      .slice(index + 1)
+      .filter((b) => a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5)
+      .map((b) => `“${a.words}” touches “${b.words}”`),
+  );
+  return [...outside, ...touching];
+};
+
+for (const language of ['vi', 'en'] as const) {
+  test(`${language}: texts of every chart keep apart and inside, at 320, 768 and 1280 px`, async ({ sharedPage: { page } }) => {
+    for (const { path } of embedPages.filter(({ path }) => languageOf(path) === language)) {
+      await page.goto(path);
+      for (const width of [320, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect.soft(await page.evaluate(badTexts), `${path} at ${width} px`).toEqual([]);
+      }
+    }
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+}
+
+/** Texts of the drawing whose colour is nearer to the ground than 4.5 to 1. Those in a column have the ground's own colour. */
+const paleTexts = (): string[] => {
+  const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+  const luminance = (colour: string) => {
+    const [red = 0, green = 0, blue = 0] = channels(colour).map((value) =>
+      value <= 10 ? value / 3294 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+    );
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const ground = getComputedStyle(document.body).backgroundColor;
+  const contrast = (colour: string) => {
+    const [low = 0, high = 0] = [luminance(colour), luminance(ground)].sort((a, b) => a - b);
+    return (high + 0.05) / (low + 0.05);
+  };
+  return [...document.querySelectorAll('.chart-drawing > svg text')].flatMap((text) => {
+    const { fill } = getComputedStyle(text);
+    const isGround = channels(fill).join() === channels(ground).join();
+    return isGround || (fill !== 'none' && contrast(fill) >= 4.5) ? [] : [`“${text.textContent}” is ${fill} on ${ground}`];
+  });
+};
+
+for (const media of [
+  { name: 'light', colorScheme: 'light', forcedColors: 'none' },
+  { name: 'dark', colorScheme: 'dark', forcedColors: 'none' },
+  { name: 'forced colours', colorScheme: 'dark', forcedColors: 'active' },
+] as const) {
+  test(`${media.name}: every text of every chart can be read`, async ({ sharedPage: { page } }) => {
+    await page.emulateMedia({ colorScheme: media.colorScheme, forcedColors: media.forcedColors });
+    for (const { path } of embedPages.filter(({ path }) => languageOf(path) === 'en')) {
+      await page.goto(path);
+      expect.soft(await page.evaluate(paleTexts), path).toEqual([]);
+    }
+    await page.emulateMedia({ colorScheme: null, forcedColors: null });
+  });
+}
+
+test('every chart record has a page of its own in both languages, and ids are unique in every page', async ({ request }) => {
+  const ids = new Set(chartPages.flatMap(({ charts }) => charts));
+  expect(embedPages).toHaveLength(ids.size * 2);
+  for (const { path } of chartPages) {
+    const html = await (await request.get(path)).text();
+    const all = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    expect.soft(all.length, path).toBe(new Set(all).size);
+  }
+});

@@ -1,0 +1,142 @@
+import { bringToLife, embedPath } from './chart-pages.ts';
+import { expect, test } from './fixtures.ts';
+import { differingPixels } from './picture-difference.ts';
+
+/** One chart of each kind. */
+const kinds = {
+  columns: 'exports-2016-2025',
+  line: 'grdp-growth-2015-2025',
+  bars: 'growth-plan-2021',
+  planOutcome: 'exports-plan-outcome',
+};
+
+for (const [kind, chart] of Object.entries(kinds)) {
+  for (const width of [320, 768, 1280]) {
+    test(`${kind} at ${width} px: nothing moves when the canvas takes over`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(embedPath(chart, 'vi'));
+      await page.evaluate(() => document.fonts.ready);
+      const drawing = page.locator('.chart-drawing');
+      const boxes = () =>
+        page.evaluate(() =>
+          ['h1', '.unit', '.chart-legend', '.chart-drawing', '.chart-drawing > svg:is(.chart-wide, .chart-narrow)', 'figcaption', '.acts'].map((selector) => {
+            const shown = [...document.querySelectorAll(selector)].find((one) => one.getClientRects().length > 0);
+            const { x, y, width, height } = shown?.getBoundingClientRect() ?? new DOMRect();
+            return [selector, x, y, width, height].join(' ');
+          }),
+        );
+      const before = { boxes: await boxes(), picture: await drawing.screenshot() };
+      await bringToLife(page, chart);
+      await drawing.evaluate((element) => (element as HTMLElement).blur());
+      await page.mouse.move(0, 0);
+      expect(await boxes()).toEqual(before.boxes);
+      // Letters are smoothed otherwise on a canvas; whatever moves a pixel changes far more than their edges.
+      expect(differingPixels(before.picture, await drawing.screenshot()).share).toBeLessThan(0.01);
+    });
+  }
+}
+
+test('a live chart has a name, a role, an alternative, and keeps the focus', async ({ page }) => {
+  await page.goto(embedPath(kinds.columns, 'en'));
+  await bringToLife(page, kinds.columns);
+  const drawing = page.locator('.chart-drawing');
+  await expect(drawing).toBeFocused();
+  await expect(drawing).toHaveAccessibleName('Exports, 2016–2025');
+  await expect(drawing).toHaveAccessibleDescription(/Exports went from .*arrow keys/);
+  const canvas = page.locator('canvas');
+  await expect(canvas).toHaveRole('img');
+  await expect(canvas).toHaveAccessibleName('Exports, 2016–2025');
+  await expect(canvas).toHaveText('The table with these figures follows the chart.');
+});
+
+test('a screen reader meets title, one drawing, description, then the table, before and after the canvas', async ({ page }) => {
+  await page.goto(embedPath('exports-plan-2021', 'en'));
+  const figure = page.locator('figure');
+  const order = /heading "Exports: outcome of 2020 and target for 2021"[\s\S]*img "Exports: [\s\S]*Two columns[\s\S]*Table of the figures/;
+  const drawings = (tree: string) => tree.match(/img "Exports: outcome/g)?.length;
+  const before = await figure.ariaSnapshot();
+  expect(before).toMatch(order);
+  expect(drawings(before)).toBe(1);
+  await bringToLife(page, 'exports-plan-2021');
+  const after = await figure.ariaSnapshot();
+  expect(after).toMatch(order);
+  expect(drawings(after)).toBe(1);
+  // One step from the drawing leads to the table's own control.
+  await page.keyboard.press('Tab');
+  const next = page.locator(':focus');
+  await expect(next).toHaveJSProperty('tagName', 'A');
+});
+
+test('the items of the legend become buttons that hide and show a series', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(embedPath(kinds.columns, 'en'));
+  await bringToLife(page, kinds.columns);
+  const toggle = page.getByRole('button', { name: 'Target' });
+  await expect(toggle).toHaveAttribute('aria-pressed', 'true');
+  const shown = await page.locator('canvas').screenshot();
+  await toggle.focus();
+  await page.keyboard.press('Space');
+  await expect(toggle).toHaveAttribute('aria-pressed', 'false');
+  await expect(toggle).toBeFocused();
+  expect(differingPixels(shown, await page.locator('canvas').screenshot()).share).toBeGreaterThan(0.001);
+  await page.keyboard.press('Space');
+  expect(differingPixels(shown, await page.locator('canvas').screenshot()).share).toBe(0);
+});
+
+test('with reduced motion a series is there or gone at once', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(embedPath(kinds.columns, 'en'));
+  await bringToLife(page, kinds.columns);
+  const pictures = await page.evaluate(async () => {
+    const canvas = document.querySelector('canvas');
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    document.querySelector<HTMLButtonElement>('.chart-legend button')?.click();
+    await frame();
+    const first = canvas?.toDataURL();
+    await new Promise((done) => setTimeout(done, 300));
+    return { first, last: canvas?.toDataURL(), animations: document.getAnimations().length };
+  });
+  expect(pictures.first).toBe(pictures.last);
+  expect(pictures.animations).toBe(0);
+});
+
+test('a live chart is drawn anew in another theme and another size, always sharp', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(embedPath(kinds.line, 'vi'));
+  await bringToLife(page, kinds.line);
+  const canvas = page.locator('canvas');
+  const light = await canvas.evaluate((element: HTMLCanvasElement) => element.toDataURL());
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect
+    .poll(() => canvas.evaluate((element: HTMLCanvasElement) => element.toDataURL()), 'redrawn for the dark theme')
+    .not.toBe(light);
+  for (const width of [320, 900]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expect
+      .poll(() =>
+        canvas.evaluate((element: HTMLCanvasElement) => {
+          const css = element.getBoundingClientRect();
+          const svg = [...document.querySelectorAll('.chart-drawing > svg')].find((one) => one.getClientRects().length > 0);
+          const picture = svg?.getBoundingClientRect() ?? new DOMRect();
+          return [
+            Math.abs(element.width - css.width * devicePixelRatio) < 1,
+            Math.abs(element.height - css.height * devicePixelRatio) < 1,
+            Math.abs(css.width - picture.width) <= 1 && Math.abs(css.height - picture.height) <= 1,
+          ];
+        }),
+      )
+      .toEqual([true, true, true]);
+  }
+});
+
+test('when the chart code does not come, the drawing stays and nothing is left broken', async ({ page, problems }) => {
+  await page.route(/live-chart/, (route) => route.abort());
+  await page.goto(embedPath(kinds.columns, 'vi'));
+  await page.locator('.chart-drawing').hover();
+  await page.waitForTimeout(200);
+  await expect(page.locator('.chart-drawing > svg:visible')).toHaveCount(1);
+  await expect(page.locator('canvas')).toHaveCount(0);
+  await expect(page.locator('.chart-drawing')).not.toHaveAttribute('data-live');
+  expect(problems.every((problem) => problem.includes('live-chart') || problem.includes('ERR_FAILED'))).toBe(true);
+  problems.splice(0);
+});

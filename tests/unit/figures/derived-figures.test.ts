@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import Big from 'big.js';
+import fc from 'fast-check';
+import { averageGrowth } from '../../../src/figures/average-growth.ts';
+import { gap } from '../../../src/figures/gap.ts';
+import { growthConsistency } from '../../../src/figures/growth-consistency.ts';
+import { impliedBase } from '../../../src/figures/implied-base.ts';
+import { impliedPlan } from '../../../src/figures/implied-plan.ts';
+import { divide, point, subtract, type Interval } from '../../../src/figures/interval.ts';
+import { multiple } from '../../../src/figures/multiple.ts';
+import { percentChange } from '../../../src/figures/percent-change.ts';
+import { planShare } from '../../../src/figures/plan-share.ts';
+import { planVerdict } from '../../../src/figures/plan-verdict.ts';
+import { printedInterval, roundingInterval } from '../../../src/figures/rounding-interval.ts';
+import { almostContains, printedGrowth, printedValue } from './decimals.ts';
+
+const intervalOf = (value: string): Interval => roundingInterval({ value, upper: undefined, qualifier: 'exact', precision: undefined, status: 'reported' });
+const holds = (interval: Interval, truth: Big): void => assert.ok(almostContains(interval, truth), `${truth.toFixed()} is outside`);
+
+test('a figure computed from printed values contains the figure of the true ones', () => {
+  fc.assert(
+    fc.property(printedValue, printedValue, (a, b) => {
+      const [from, to] = [intervalOf(a.value), intervalOf(b.value)];
+      const ratio = b.truth.div(a.truth);
+      holds(percentChange(from, to), ratio.minus(1).times(100));
+      holds(planShare(to, from), ratio.times(100));
+      holds(multiple(from, to), ratio);
+      holds(gap(to, from), b.truth.minus(a.truth));
+    }),
+  );
+});
+
+test('a level that a printed rate presumes contains the true one', () => {
+  fc.assert(
+    fc.property(printedValue, printedGrowth, (value, growth) => {
+      const base = value.truth.div(growth.truth.div(100).plus(1));
+      holds(impliedBase(intervalOf(value.value), printedInterval(growth.value)), base);
+      const { consistent } = growthConsistency(point(base), intervalOf(value.value), printedInterval(growth.value));
+      assert.ok(consistent);
+    }),
+  );
+  fc.assert(
+    fc.property(printedValue, fc.integer({ min: 1_000, max: 300_000 }), (value, thousandths) => {
+      const share = new Big(thousandths).div(1000);
+      holds(impliedPlan(intervalOf(value.value), printedInterval(share.toFixed(1))), value.truth.div(share.div(100)));
+    }),
+  );
+});
+
+test('average growth, applied year after year, leads from one value to the other', () => {
+  fc.assert(
+    fc.property(printedValue, printedValue, fc.integer({ min: 1, max: 12 }), ({ truth: a }, { truth: b }, years) => {
+      const rate = averageGrowth(point(a), point(b), years).low;
+      assert.ok(typeof rate !== 'string');
+      const reached = a.times(rate.div(100).plus(1).pow(years));
+      assert.ok(reached.minus(b).abs().div(b).lt('1e-9'), `${reached.toFixed(6)} is not ${b.toFixed(6)}`);
+    }),
+  );
+});
+
+test('numbers of one side give figures of one side', () => {
+  const atLeast = roundingInterval({ value: '4', upper: undefined, qualifier: 'at-least', precision: undefined, status: 'reported' });
+  assert.equal(percentChange(intervalOf('3.76'), atLeast).high, '+∞');
+  assert.equal(subtract(atLeast, atLeast).low, '-∞');
+  assert.deepEqual(divide(intervalOf('3.76'), atLeast).low, new Big(0));
+});
+
+test('nothing is divided by what may be zero', () => {
+  assert.throws(() => divide(point(new Big(1)), { low: new Big(0), high: new Big(1) }), /above zero/);
+  assert.throws(() => averageGrowth(point(new Big(1)), point(new Big(2)), 0), /number of years/);
+});
+
+test('a plan is met or missed only if that holds for every value within the rounding', () => {
+  const target = point(new Big(4));
+  assert.equal(planVerdict(intervalOf('5.339'), target, 'more'), 'met');
+  assert.equal(planVerdict(intervalOf('3.9'), target, 'more'), 'missed');
+  assert.equal(planVerdict(intervalOf('4.0'), target, 'more'), 'not-settled');
+  assert.equal(planVerdict(intervalOf('3.9'), target, 'less'), 'met');
+  assert.equal(planVerdict(intervalOf('4.2'), target, 'less'), 'missed');
+});
+
+test('a growth rate that no pair of true values has is not consistent', () => {
+  const { consistent, computed } = growthConsistency(intervalOf('3.76'), intervalOf('5.339'), printedInterval('37.1'));
+  assert.equal(consistent, false);
+  assert.ok(typeof computed.low !== 'string' && computed.low.gt('41.7'));
+});

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import Big from 'big.js';
+import fc from 'fast-check';
+import type { Interval } from '../../../src/figures/interval.ts';
+import { settledDigits } from '../../../src/figures/settled-digits.ts';
+
+const between = (low: string, high: string): Interval => ({ low: new Big(low), high: new Big(high) });
+const decimalsOf = (text: string): number => text.split('.')[1]?.length ?? 0;
+
+/** Intervals of any sign, from a point to as wide as their value. */
+const anyInterval = fc
+  .tuple(fc.integer({ min: -2_000_000, max: 2_000_000 }), fc.integer({ min: 0, max: 400_000 }))
+  .map(([low, width]): { low: Big; high: Big } => ({ low: new Big(low).div(10_000), high: new Big(low + width).div(10_000) }));
+
+test('examples', () => {
+  assert.deepEqual(settledDigits(between('41.7', '42.3')), { kind: 'value', text: '42' });
+  assert.deepEqual(settledDigits(between('133.47', '133.49')), { kind: 'value', text: '133.5' });
+  assert.deepEqual(settledDigits(between('5.65', '5.75')), { kind: 'value', text: '5.7' });
+  assert.deepEqual(settledDigits(between('41.4', '42.6')), { kind: 'range', low: '41', high: '43' });
+  assert.deepEqual(settledDigits(between('5.63', '5.77')), { kind: 'range', low: '5.6', high: '5.8' });
+  assert.deepEqual(settledDigits({ low: new Big('9.96'), high: '+∞' }), { kind: 'more-than', low: '9.9' });
+  assert.deepEqual(settledDigits({ low: '-∞', high: new Big('9.94') }), { kind: 'less-than', high: '10.0' });
+  assert.deepEqual(settledDigits({ low: '-∞', high: '+∞' }), { kind: 'unknown' });
+  assert.deepEqual(settledDigits(between('-0.04', '0.04')), { kind: 'value', text: '0.0' });
+});
+
+test('every number within the interval rounds to the printed one', () => {
+  fc.assert(
+    fc.property(anyInterval, fc.integer({ min: 0, max: 3 }), ({ low, high }, maxDecimals) => {
+      const settled = settledDigits({ low, high }, maxDecimals);
+      if (settled.kind !== 'value') return;
+      assert.ok(decimalsOf(settled.text) <= maxDecimals);
+      const half = new Big(10).pow(-decimalsOf(settled.text)).div(2);
+      for (const end of [low, high]) assert.ok(new Big(settled.text).minus(end).abs().lte(half), `${settled.text} for ${low.toFixed()} to ${high.toFixed()}`);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('printed bounds enclose the interval, by less than a digit on each side', () => {
+  fc.assert(
+    fc.property(anyInterval, fc.integer({ min: 0, max: 3 }), ({ low, high }, maxDecimals) => {
+      const settled = settledDigits({ low, high }, maxDecimals);
+      if (settled.kind !== 'range') return;
+      const step = new Big(10).pow(-decimalsOf(settled.low));
+      assert.ok(new Big(settled.low).lte(low) && low.minus(settled.low).lt(step), `${settled.low} for ${low.toFixed()}`);
+      assert.ok(new Big(settled.high).gte(high) && new Big(settled.high).minus(high).lt(step), `${settled.high} for ${high.toFixed()}`);
+      assert.equal(decimalsOf(settled.low), decimalsOf(settled.high));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a printed value is at most five times coarser than what is known, unless its decimals are at their most', () => {
+  fc.assert(
+    fc.property(anyInterval, ({ low, high }) => {
+      const settled = settledDigits({ low, high }, 2);
+      if (settled.kind !== 'value' || decimalsOf(settled.text) === 2 || high.eq(low)) return;
+      assert.ok(new Big(10).pow(-decimalsOf(settled.text)).lte(high.minus(low).times(5)));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('zero has no sign', () => {
+  fc.assert(
+    fc.property(anyInterval, (interval) => {
+      for (const text of Object.values(settledDigits(interval))) assert.doesNotMatch(text, /^-0(\.0+)?$/);
+    }),
+  );
+});
