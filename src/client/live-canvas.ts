@@ -3,10 +3,11 @@ import { chartSizes } from '../views/chart/chart-size.ts';
 import type { ChartView } from '../views/chart/chart-view.ts';
 import type { Plot } from '../views/chart/plot.ts';
 import { Chart } from '../views/chart/register-chart.ts';
-import { canvasFont, type MeasureText } from '../views/chart/text-style.ts';
+import type { MeasureText } from '../views/chart/text-style.ts';
 import { drawHighlight, stopBox } from './chart-highlight.ts';
 import type { Stop } from './chart-stops.ts';
 import { computedPalette } from './computed-palette.ts';
+import { measureWith } from './site-font.ts';
 
 /** Duration of the one animation there is: a series that is shown or hidden. */
 const toggleTime = 180;
@@ -21,12 +22,16 @@ export class LiveCanvas {
   stop: Stop | undefined;
   readonly #drawing: HTMLElement;
   readonly #view: ChartView;
+  readonly #measure: MeasureText;
   readonly #hidden = new Set<number>();
   #current: { readonly chart: Chart; readonly plot: Plot; readonly scale: number; readonly shape: string } | undefined;
 
-  constructor(drawing: HTMLElement, view: ChartView) {
+  constructor(drawing: HTMLElement, view: ChartView, measure: MeasureText) {
     this.#drawing = drawing;
     this.#view = view;
+    this.#measure = measure;
+    const context = this.canvas.getContext('2d');
+    if (context !== null) measureWith(context, measure);
     this.draw();
     drawing.append(this.canvas);
   }
@@ -45,7 +50,7 @@ export class LiveCanvas {
     style.top = `${inner.top - outer.top - this.#drawing.clientTop}px`;
     const family = getComputedStyle(picture).fontFamily;
     const palette = computedPalette(this.#drawing);
-    const plot = plotOf({ view: this.#view, size, palette, measure: canvasMeasure(family), family });
+    const plot = plotOf({ view: this.#view, size, palette, measure: this.#measure, family });
     this.#current?.chart.destroy();
     [this.canvas.width, this.canvas.height] = [size.width, plot.height];
     const config = chartConfig(plot, { animation: 0, pixelRatio: devicePixelRatio * scale });
@@ -118,19 +123,4 @@ export class LiveCanvas {
     distances.sort((a, b) => a.along - b.along || a.across - b.across);
     return distances[0]?.stop;
   }
-}
-
-function canvasMeasure(family: string): MeasureText {
-  const context = document.createElement('canvas').getContext('2d');
-  const widths = new Map<string, number>();
-  return (text, size, weight) => {
-    const key = `${weight} ${size} ${text}`;
-    let width = widths.get(key);
-    if (width === undefined && context !== null) {
-      context.font = canvasFont(size, weight, family);
-      width = context.measureText(text).width;
-      widths.set(key, width);
-    }
-    return width ?? 0;
-  };
 }

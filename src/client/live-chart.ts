@@ -5,15 +5,16 @@ import { ChartTip, detailsOf } from './chart-tip.ts';
 import { addLegendToggles } from './legend-toggles.ts';
 import { LiveCanvas } from './live-canvas.ts';
 import { readChartView } from './read-chart-view.ts';
+import { siteFontMeasure } from './site-font.ts';
 import { onThemeChange } from './theme-change.ts';
 
 /** Replaces the picture in a drawing by a canvas that answers to pointer and keyboard. `event` is what brought the reader here. */
-export function bringToLife(drawing: HTMLElement, event: Event): void {
+export async function bringToLife(drawing: HTMLElement, event: Event): Promise<void> {
   const figure = drawing.closest<HTMLElement>('[data-chart]');
   if (figure === null) return;
   const view = readChartView(figure);
   const messages = chartMessages[view.locale];
-  const live = new LiveCanvas(drawing, view);
+  const live = new LiveCanvas(drawing, view, await siteFontMeasure());
   const tip = new ChartTip(drawing, view);
   const announce = announcer(figure);
   const stops = (): readonly Stop[] => stopsOf(view, (series) => live.isVisible(series));

@@ -5,6 +5,8 @@ import Cite from './Cite.astro';
 import Count from './Count.astro';
 import Gap from './Gap.astro';
 import Growth from './Growth.astro';
+import Heading2 from './Heading2.astro';
+import Heading3 from './Heading3.astro';
 import ImpliedBase from './ImpliedBase.astro';
 import ImpliedPlan from './ImpliedPlan.astro';
 import Indicator from './Indicator.astro';
@@ -18,6 +20,8 @@ import Value from './Value.astro';
 
 /** What an article may use, without importing it. */
 export const articleComponents = {
+  h2: Heading2,
+  h3: Heading3,
   AverageGrowth,
   Change,
   Chart,

@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Node } from 'yaml';
 import type { ContentProblem } from './content-problem.ts';
 
 export interface ParsedYaml {
@@ -27,9 +27,27 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
     const problem = { file, line: firstLine, found: 'The file is empty.', expected: 'Expected a record. Fill it in, or delete the file.' };
     return { data: undefined, lines: {}, problems: [problem] };
   }
+  const alias = firstAlias(document.contents);
+  if (alias !== undefined) {
+    const expected = 'Expected every text written out where it belongs. Put text that begins with * in "quotes".';
+    const problem = { file, line: lineAt(alias.offset), found: `There is an alias, "*${alias.name}".`, expected };
+    return { data: undefined, lines: {}, problems: [problem] };
+  }
   const lines: Record<string, number> = {};
   collectLines(document.contents, '', lines, lineAt);
   return { data: document.toJS({ maxAliasCount: 0 }) as unknown, lines, problems: [] };
+}
+
+/** A reference to another place of the file, which editors do not write on purpose. */
+function firstAlias(contents: Node): { readonly name: string; readonly offset: number } | undefined {
+  let found: { readonly name: string; readonly offset: number } | undefined;
+  visit(contents, {
+    Alias: (_, node) => {
+      found = { name: node.source, offset: node.range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function collectLines(node: unknown, path: string, lines: Record<string, number>, lineAt: (offset: number) => number): void {

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { distFolder } from '../../src/commands/project-paths.ts';
+import { distFolder, projectRoot } from '../../src/commands/project-paths.ts';
 import { builtText } from './built-pages.ts';
 
 const files = ['sitemap-index.xml', 'sitemap-0.xml'];
 const schema = join(import.meta.dirname, 'schemas', 'sitemap.xsd');
+const siteRecord = join(projectRoot, 'src', 'content', 'site.yaml');
 const xmllint = spawnSync('xmllint', ['--version']).error === undefined;
 const required = (process.env['REQUIRE_TOOLS'] ?? '').split(',').includes('xmllint');
 
@@ -23,7 +25,7 @@ for (const file of files) {
 }
 
 test('every address of the sitemap has a day that does not lie after the content’s own date, and its twins', () => {
-  const asOf = /asOf: '([\d-]+)'/.exec(readSite())?.[1] ?? '';
+  const asOf = /asOf: '([\d-]+)'/.exec(readFileSync(siteRecord, 'utf8'))?.[1] ?? '';
   const entries = [...builtText('sitemap-0.xml').matchAll(/<url>(.*?)<\/url>/gs)].map(([, entry = '']) => entry);
   assert.ok(entries.length > 0);
   for (const entry of entries) {
@@ -33,5 +35,3 @@ test('every address of the sitemap has a day that does not lie after the content
     assert.deepEqual(languages.sort(), ['en', 'vi', 'x-default'], entry);
   }
 });
-
-const readSite = (): string => process.getBuiltinModule('node:fs').readFileSync(join(import.meta.dirname, '../../src/content/site.yaml'), 'utf8');

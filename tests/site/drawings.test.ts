@@ -3,7 +3,9 @@ import { expect, test } from './fixtures.ts';
 
 /** Texts of the drawing that shows which touch each other or leave it. */
 const badTexts = (): string[] => {
-  const svg = [...document.querySelectorAll<SVGSVGElement>('.chart-drawing > svg')].find((one) => one.getClientRects().length > 0);
+  const svg = [...document.querySelectorAll<SVGSVGElement>('.chart-drawing > svg')].find(
+    (one) => one.getClientRects().length > 0,
+  );
   if (!svg) return ['no drawing shows'];
   const { width, height } = svg.viewBox.baseVal;
   const boxes = [...svg.querySelectorAll('text')].map((text) => {
@@ -17,14 +19,18 @@ const badTexts = (): string[] => {
   const touching = boxes.flatMap((a, index) =>
     boxes
       .slice(index + 1)
-      .filter((b) => a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5)
+      .filter(
+        (b) => a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5,
+      )
       .map((b) => `“${a.words}” touches “${b.words}”`),
   );
   return [...outside, ...touching];
 };
 
 for (const language of ['vi', 'en'] as const) {
-  test(`${language}: texts of every chart keep apart and inside, at 320, 768 and 1280 px`, async ({ sharedPage: { page } }) => {
+  test(`${language}: texts of every chart keep apart and inside, at 320, 768 and 1280 px`, async ({
+    sharedPage: { page },
+  }) => {
     for (const { path } of embedPages.filter(({ path }) => languageOf(path) === language)) {
       await page.goto(path);
       for (const width of [320, 768, 1280]) {
@@ -53,7 +59,9 @@ const paleTexts = (): string[] => {
   return [...document.querySelectorAll('.chart-drawing > svg text')].flatMap((text) => {
     const { fill } = getComputedStyle(text);
     const isGround = channels(fill).join() === channels(ground).join();
-    return isGround || (fill !== 'none' && contrast(fill) >= 4.5) ? [] : [`“${text.textContent}” is ${fill} on ${ground}`];
+    return isGround || (fill !== 'none' && contrast(fill) >= 4.5)
+      ? []
+      : [`“${text.textContent}” is ${fill} on ${ground}`];
   });
 };
 
@@ -72,7 +80,9 @@ for (const media of [
   });
 }
 
-test('every chart record has a page of its own in both languages, and ids are unique in every page', async ({ request }) => {
+test('every chart record has a page of its own in both languages, and ids are unique in every page', async ({
+  request,
+}) => {
   const ids = new Set(chartPages.flatMap(({ charts }) => charts));
   expect(embedPages).toHaveLength(ids.size * 2);
   for (const { path } of chartPages) {

@@ -19,7 +19,9 @@ export function differingPixels(expected: Buffer, actual: Buffer, most = toleran
   const shown = context.createImageData(a.width, a.height);
   let differing = 0;
   for (let at = 0; at < a.data.length; at += 4) {
-    const off = [0, 1, 2, 3].some((channel) => Math.abs((a.data[at + channel] ?? 0) - (b.data[at + channel] ?? 0)) > most);
+    const off = [0, 1, 2, 3].some(
+      (channel) => Math.abs((a.data[at + channel] ?? 0) - (b.data[at + channel] ?? 0)) > most,
+    );
     if (off) differing += 1;
     const grey = 160 + Math.round((a.data[at + 1] ?? 0) * 0.37);
     shown.data.set(off ? [220, 0, 0, 255] : [grey, grey, grey, 255], at);

@@ -4,6 +4,8 @@ import { toolEnvironment, toolScript } from '../tool.ts';
 
 export interface MeasuredRun {
   readonly seconds: number;
+  /** Work of all processes, in seconds of one core: steadier than time where others use the machine. Undefined where the system does not say. */
+  readonly cpuSeconds: number | undefined;
   /** Largest sum of the memory of the build's processes, in MB; undefined where the system does not say. */
   readonly peakMb: number | undefined;
   readonly output: string;
@@ -17,23 +19,31 @@ export async function measuredBuild(root: string, { outDir, args = [] }: { outDi
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
   let peak = 0;
-  const sample = setInterval(() => (peak = Math.max(peak, groupKilobytes(child.pid ?? 0))), 200);
+  let ticks = 0;
+  const sample = setInterval(() => {
+    const group = groupUse(child.pid ?? 0);
+    peak = Math.max(peak, group.kilobytes);
+    ticks = Math.max(ticks, group.ticks);
+  }, 200);
   const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
   clearInterval(sample);
   const seconds = (performance.now() - start) / 1000;
   if (code !== 0) throw new Error(`astro build failed in ${root}:\n${output.slice(-3000)}`);
-  return { seconds, peakMb: peak === 0 ? undefined : Math.round(peak / 1000), output };
+  return { seconds, cpuSeconds: ticks === 0 ? undefined : ticks / ticksASecond, peakMb: peak === 0 ? undefined : Math.round(peak / 1000), output };
 }
 
-/** Memory of all processes of a group, shared pages counted once (PSS). 0 where there is no /proc. */
-function groupKilobytes(group: number): number {
-  let sum = 0;
+const ticksASecond = 100;
+
+/** Memory of all processes of a group, shared pages counted once (PSS), and their work so far. Zeros where there is no /proc. */
+function groupUse(group: number): { kilobytes: number; ticks: number } {
+  const use = { kilobytes: 0, ticks: 0 };
   for (const id of numericFolders('/proc')) {
     const fields = read(`/proc/${id}/stat`).replace(/^.*\) /, '').split(' ');
     if (Number(fields[2]) !== group) continue;
-    sum += Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${id}/smaps_rollup`))?.[1] ?? 0);
+    use.kilobytes += Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${id}/smaps_rollup`))?.[1] ?? 0);
+    use.ticks += Number(fields[11]) + Number(fields[12]);
   }
-  return sum;
+  return use;
 }
 
 function numericFolders(folder: string): string[] {

@@ -1,5 +1,6 @@
 import { locales, type Locale, type Localized } from '../../i18n/locales.ts';
 import { pageWords } from '../../i18n/messages/pages.ts';
+import { shellWords } from '../../i18n/messages/shell.ts';
 import { pathOf, type Section } from '../../i18n/paths.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { plainText } from '../prose/render-text.ts';
@@ -80,7 +81,7 @@ function pagesOf(dataset: Dataset, locale: Locale): Page[] {
 
 function parentsOf(kind: PageKind, section: Section, locale: Locale): Page['parents'] {
   if (kind === 'home' || kind === 'embed') return [];
-  const home = { title: pageWords[locale].home.title, path: pathOf('home', locale) };
+  const home = { title: shellWords[locale].home, path: pathOf('home', locale) };
   const indicators = { title: pageWords[locale].indicators.title, path: pathOf('indicators', locale) };
   if (kind === 'otherFigures') return [home, indicators];
   if (kind === section || section === 'home' || section === 'embed') return [home];

@@ -15,6 +15,7 @@ export const recordCorruptions: readonly Corruption[] = [
   corrupt('broken YAML', exports, replace(/^unit: .*$/m, 'unit: [usd-billion'), /This is not valid YAML: .*\n.*"name: value" lines with even indentation/),
   corrupt('a tab for indentation', imports, replace(/\n {2}vi:/, '\n\tvi:'), /This is not valid YAML/),
   corrupt('a name given twice', exports, append('unit: usd-billion'), /This is not valid YAML: Map keys must be unique\.\n.*every name once/),
+  corrupt('an alias', imports, replace(/^order: .*$/m, 'order: *first'), /There is an alias, "\*first"|not valid YAML/),
   corrupt('an empty record', imports, () => '', /The file is empty\.\n.*Fill it in, or delete the file/),
   corrupt('a record that is a list', imports, () => '- a\n- b\n', /Found .*\n.*Expected named fields/),
   corrupt('an unknown field', exports, append('colour: red'), /There is an unknown field "colour"\.\n.*Check its spelling and indentation/),

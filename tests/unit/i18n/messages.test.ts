@@ -30,7 +30,8 @@ function twins(value: unknown, at = ''): readonly (readonly [string, unknown, un
   return Object.entries(value).flatMap(([key, child]) => twins(child, `${at}.${key}`));
 }
 
-for (const [file, module] of modules) {
+// A module may hold only what the others are made with.
+for (const [file, module] of modules.filter(([, one]) => messages(one).length > 0)) {
   test(`${file}: both languages have the same messages with the same gaps`, () => {
     const pairs = twins(module);
     assert.ok(pairs.length > 0, 'No message is there in both languages.');

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { sourceFiles } from './source-files.ts';
+
+/**
+ * What the files of each folder of `src/` may import from the others, besides their own folder. A folder that is not listed may not be there.
+ * The way of the data: content → dataset → figures → views → components → mdx, layouts → pages.
+ */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  i18n: [],
+  // Only the list of locales.
+  model: ['i18n/locales.ts'],
+  figures: ['model'],
+  views: ['model', 'figures', 'i18n', 'content/map', 'build/fonts'],
+  // A component names the script that a browser loads with it.
+  components: ['model', 'figures', 'i18n', 'views', 'styles', 'client'],
+  mdx: ['model', 'i18n', 'views', 'components', 'styles', 'dataset.ts'],
+  layouts: ['model', 'i18n', 'views', 'components', 'styles', 'build/fonts', 'client'],
+  pages: ['model', 'i18n', 'views', 'components', 'mdx', 'layouts', 'styles', 'dataset.ts', 'build/fonts', 'build/zip-files.ts', 'client'],
+  client: ['views', 'i18n', 'model'],
+  build: ['model', 'figures', 'i18n', 'views', 'read-content.ts'],
+  commands: [],
+  styles: [],
+  content: [],
+  'dataset.ts': ['model'],
+  'read-content.ts': ['model'],
+  'content.config.ts': ['model', 'read-content.ts'],
+};
+
+const files = sourceFiles(['src'], /\.(ts|mjs|astro|css)$/);
+const within = (file: string): string => file.replace(/^src\//, '');
+const folderOf = (file: string): string => within(file).split('/')[0] ?? '';
+
+/** Every import of one project file by another that leaves the folder. */
+const edges = files.flatMap(({ file, imports }) =>
+  imports.filter((target) => target.startsWith('src/') && folderOf(target) !== folderOf(file)).map((target) => ({ file: within(file), target: within(target) })),
+);
+
+test('the folders of src are those of the design', () => {
+  assert.deepEqual([...new Set(files.map(({ file }) => folderOf(file)))].filter((folder) => !(folder in mayImport)), []);
+});
+
+for (const [folder, allowed] of Object.entries(mayImport)) {
+  test(`${folder} imports only ${allowed.length === 0 ? 'itself' : allowed.join(', ')}`, () => {
+    const forbidden = edges.filter(({ file, target }) => folderOf(file) === folder && !allowed.some((one) => target === one || target.startsWith(`${one}/`)));
+    assert.deepEqual(forbidden.map(({ file, target }) => `${file} → ${target}`), []);
+  });
+}
+
+test('every import leads to a file', () => {
+  const known = new Set(sourceFiles(['src'], /./).map(({ file }) => file));
+  const dead = edges.filter(({ target }) => !known.has(`src/${target.replace(/\?.*$/, '')}`));
+  assert.deepEqual(dead.map(({ file, target }) => `${file} → ${target}`), []);
+});
+
+/** Packages that only some files may name. */
+const packages: Readonly<Record<string, RegExp>> = {
+  'chart.js': /^views\/chart\//,
+  'astro:content': /^(dataset|content\.config)\.ts$|^commands\/bench\//,
+  'astro:assets': /^(components|layouts|pages)\//,
+  '@napi-rs/canvas': /^(build|views\/chart)\//,
+  yaml: /^model\//,
+  'csv-parse': /^(model|build\/audit)\//,
+  satteri: /^(model\/prose|views\/feed|views\/search)\//,
+  htmlparser2: /^build\//,
+  'big.js': /^(figures|build\/audit)\//,
+  minisearch: /^(views\/search|client)\//,
+};
+
+for (const [name, where] of Object.entries(packages)) {
+  test(`${name} is named only where it belongs`, () => {
+    const users = files.filter(({ imports }) => imports.some((target) => target === name || target.startsWith(`${name}/`)));
+    assert.deepEqual(users.map(({ file }) => within(file)).filter((file) => !where.test(file)), []);
+  });
+}
+
+test('rules run without Astro: model, figures, views and i18n name no part of it', () => {
+  const rules = files.filter(({ file }) => /^src\/(model|figures|views|i18n)\//.test(file));
+  assert.deepEqual(rules.filter(({ imports }) => imports.some((target) => target.startsWith('astro'))).map(({ file }) => file), []);
+});
+
+test('model, figures, views and i18n read no files, no clock and no chance', () => {
+  const rules = files.filter(({ file }) => /^src\/(model|figures|views|i18n)\//.test(file));
+  for (const { file, text, imports } of rules) {
+    assert.ok(!imports.some((target) => /^(node:)?(fs|child_process|http|https|os|worker_threads)\b/.test(target)), `${file} reaches outside`);
+    assert.doesNotMatch(text, /Math\.random|Date\.now|new Date\(\)|performance\.now|process\.env/, file);
+  }
+});
+
+test('components and pages do no arithmetic on figures and format no numbers', () => {
+  for (const { file, text, imports } of files.filter(({ file: name }) => /\.astro$/.test(name))) {
+    assert.doesNotMatch(text, /\bIntl\.|\.toLocaleString\(|\.toFixed\(/, file);
+    assert.ok(!imports.includes('big.js'), file);
+  }
+});

@@ -1,0 +1,112 @@
+import { brotliCompressSync } from 'node:zlib';
+import { accessibilityProblems } from './accessibility.ts';
+import { embedPages, embedPath, exportsPath, languages } from './chart-pages.ts';
+import { expect, test } from './fixtures.ts';
+import { overflowingElements } from './overflow.ts';
+
+const chart = 'exports-2016-2025';
+
+test('every embed is one small file that states its sources and has a version for every width', async ({
+  sharedPage,
+  request,
+}) => {
+  const { page, problems } = sharedPage;
+  problems.splice(0);
+  for (const { path } of embedPages) {
+    const asked: string[] = [];
+    page.removeAllListeners('request');
+    page.on('request', (one) => asked.push(one.resourceType()));
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    expect
+      .soft(
+        asked.filter((type) => !['document', 'script', 'font', 'image', 'manifest', 'other'].includes(type)),
+        path,
+      )
+      .toEqual([]);
+    const html = await (await request.get(path)).text();
+    expect.soft(brotliCompressSync(html).length, `${path}: brotli bytes`).toBeLessThan(15_000);
+    expect.soft(html, path).not.toMatch(/(?:src|href)="https?:\/\/[^"]*\.(?:js|css|woff2?|png)"/);
+    await expect.soft(page.locator('[data-chart-sources] a'), path).not.toHaveCount(0);
+    await expect.soft(page.locator('[rel=license]'), path).toBeVisible();
+    expect.soft(await overflowingElements(page), `${path} at 320 px`).toEqual([]);
+  }
+  page.removeAllListeners('request');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  expect(problems).toEqual([]);
+});
+
+for (const language of languages) {
+  test(`${language}: axe finds nothing in an embed, also with a live chart`, async ({ page }) => {
+    await page.goto(embedPath(chart, language));
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.locator('.chart-drawing').hover();
+    await page.locator('canvas').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+
+  test(`${language}: the offered snippet, pasted elsewhere, shows the chart as tall as it is`, async ({
+    page,
+    context,
+    origin,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(embedPath(chart, language));
+    await page.locator('.offer summary').click();
+    await page.locator('[data-copy=snippet]').click();
+    await expect(page.locator('[data-copy=snippet]')).toHaveText(language === 'vi' ? 'Đã chép' : 'Copied');
+    const snippet = await page.evaluate(() => navigator.clipboard.readText());
+    expect(snippet).toMatch(new RegExp(`^<iframe src="[^"]+${embedPath(chart, language)}" title="`));
+    // The build names its own address; the page stands on another one here.
+    const local = snippet.replace(/src="https?:\/\/[^/]+/, `src="${origin}`);
+    await page.route('**/elsewhere.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><title>Elsewhere</title><link rel="icon" href="data:,">${local}`,
+      }),
+    );
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto('/elsewhere.html');
+    const frame = page.frameLocator('iframe');
+    await expect(frame.locator('.chart-narrow')).toBeVisible();
+    await expect(frame.locator('.offer')).toBeHidden();
+    const matches = () =>
+      page.evaluate(() => {
+        const element = document.querySelector('iframe');
+        const height = element?.contentDocument?.body.getBoundingClientRect().height ?? -1;
+        return Math.abs((element?.clientHeight ?? 0) - height) <= 1;
+      });
+    await expect.poll(matches, 'as tall as its content').toBe(true);
+    const closed = await page.locator('iframe').evaluate((element) => element.clientHeight);
+    await frame.locator('.fig summary').click();
+    await expect
+      .poll(() => page.locator('iframe').evaluate((element) => element.clientHeight))
+      .toBeGreaterThan(closed + 100);
+    await expect.poll(matches).toBe(true);
+    await page.setViewportSize({ width: 900, height: 800 });
+    await expect(frame.locator('.chart-wide')).toBeVisible();
+    await expect.poll(matches, 'after the frame got wider').toBe(true);
+  });
+}
+
+test('a figure leads to its files, to its embed, and to itself by a link that is copied', async ({
+  page,
+  context,
+  request,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const path = exportsPath.en;
+  await page.goto(path);
+  const figure = page.locator(`[id="${chart}"]`);
+  for (const name of ['CSV', 'SVG', 'PNG', 'Embed']) {
+    const address = await figure.locator('.acts').getByRole('link', { name, exact: true }).getAttribute('href');
+    if (name === 'PNG') continue;
+    expect((await request.get(address ?? '')).status(), name).toBe(200);
+  }
+  await figure.getByRole('button', { name: 'Copy link' }).click();
+  await expect(figure.getByRole('button', { name: 'Copied' })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(copied).hash).toBe(`#${chart}`);
+  await page.goto(copied);
+  await expect(figure.locator('h2')).toBeInViewport();
+});

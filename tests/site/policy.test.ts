@@ -1,0 +1,73 @@
+import { embedPages } from './chart-pages.ts';
+import { expect, test } from './fixtures.ts';
+import { base, sitePages } from './site-pages.ts';
+
+const embeds = embedPages.map(({ path }) => path);
+
+for (const path of [...sitePages, ...embeds]) {
+  test(`${path} works in every part without a breach of the content policy`, async ({ sharedPage, origin }) => {
+    const { page, problems } = sharedPage;
+    problems.splice(0);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+    const response = await page.goto(path);
+    const policy = response?.headers()['content-security-policy'] ?? '';
+    expect(policy.includes("frame-ancestors 'none'"), 'whether other sites may frame it').toBe(!embeds.includes(path));
+    await page.evaluate(() => (window.print = () => {}));
+    for (const summary of await page.locator('summary:visible').all()) await summary.click();
+    for (const button of await page.locator('main button.term:visible').all()) {
+      await button.click();
+      await page.keyboard.press('Escape');
+    }
+    for (const drawing of await page.locator('.chart-drawing:visible').all()) {
+      await drawing.hover();
+      await expect(drawing.locator('canvas').first()).toBeVisible();
+      await drawing.focus();
+      await page.keyboard.press('ArrowRight');
+    }
+    for (const button of await page.locator('button[type=button]:not(.term):visible').all()) await button.click();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.emulateMedia({ colorScheme: null });
+    expect(problems, 'the browser has nothing to complain of').toEqual([]);
+  });
+}
+
+for (const { path, words } of [
+  { path: `${base}tim-kiem/`, words: 'xuat khau' },
+  { path: `${base}en/search/`, words: 'exports' },
+]) {
+  test(`${path} finds pages without a breach of the content policy`, async ({ page }) => {
+    await page.goto(path);
+    await page.locator('input[type=search]').fill(words);
+    await expect(page.locator('[data-search-results] a').first()).toBeVisible();
+    await page.locator('[data-search-results] a').first().click();
+    await expect(page).not.toHaveURL(path);
+  });
+}
+
+test('a script or a style that was put into a page does not run, and is reported', async ({ page, problems }) => {
+  await page.goto(base);
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "taken"';
+    document.body.append(script);
+    document.body.insertAdjacentHTML('beforeend', '<p style="color:red" onclick="document.title = 1">x</p><img src="https://elsewhere.invalid/x.png" alt="">');
+  });
+  await expect.poll(() => problems.filter((problem) => problem.includes('Content policy')).length).toBeGreaterThanOrEqual(3);
+  expect(await page.title()).not.toBe('taken');
+  problems.splice(0);
+});
+
+test('other sites can frame an embed and no other page', async ({ page, problems, origin }) => {
+  const host = 'http://127.0.0.1:9/frames.html';
+  await page.route(host, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><title>Elsewhere</title><link rel="icon" href="data:,"><iframe name="chart" src="${origin}${embeds[0]}"></iframe><iframe name="home" src="${origin}${base}"></iframe>`,
+    }),
+  );
+  await page.goto(host);
+  await expect(page.frameLocator('iframe[name=chart]').locator('h1')).not.toBeEmpty();
+  await expect.poll(() => problems.some((problem) => problem.includes('frame-ancestors'))).toBe(true);
+  await expect(page.frameLocator('iframe[name=home]').locator('h1')).toHaveCount(0);
+  problems.splice(0);
+});

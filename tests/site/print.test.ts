@@ -1,0 +1,82 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { articlePath, bringToLife, exportsPath, languages } from './chart-pages.ts';
+import { expect, test } from './fixtures.ts';
+
+const hasPoppler =
+  spawnSync('pdftotext', ['-v']).error === undefined && spawnSync('pdfimages', ['-v']).error === undefined;
+
+/** What a tool says of a PDF. */
+function read(pdf: Buffer, tool: 'pdftotext' | 'pdfimages', options: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'print-'));
+  try {
+    const file = join(folder, 'page.pdf');
+    writeFileSync(file, pdf);
+    return execFileSync(tool, tool === 'pdftotext' ? [...options, file, '-'] : [...options, file], {
+      encoding: 'utf8',
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const dense = (text: string): string => text.normalize('NFC').replace(/\s+/g, '');
+
+for (const language of languages) {
+  for (const [kind, path] of [
+    ['article', articlePath[language]],
+    ['indicator', exportsPath[language]],
+  ] as const) {
+    test(`${language}: a printed ${kind} has vector charts and every number of its tables`, async ({ page }) => {
+      test.skip(!hasPoppler, 'pdftotext and pdfimages are not installed (Debian: poppler-utils)');
+      await page.goto(path);
+      const cells = await page.locator('table td a, table td > small').allTextContents();
+      expect(cells.length).toBeGreaterThan(3);
+      const pdf = await page.pdf({ format: 'A4' });
+      const text = dense(read(pdf, 'pdftotext', ['-layout']));
+      const raw = dense(read(pdf, 'pdftotext', ['-raw']));
+      expect(cells.filter((cell) => !text.includes(dense(cell)) && !raw.includes(dense(cell)))).toEqual([]);
+      // Two lines of heading, then one for each picture that is made of pixels.
+      expect(read(pdf, 'pdfimages', ['-list']).trim().split('\n').slice(2)).toEqual([]);
+    });
+  }
+}
+
+test('a chart that came alive is printed as the drawing, in light colours', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(articlePath.vi);
+  await bringToLife(page, 'exports-plan-2021');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const figure = page.locator('#exports-plan-2021');
+  await expect(figure.locator('canvas')).toBeHidden();
+  await expect(figure.locator('.chart-wide')).toBeVisible();
+  await expect(figure.locator('.chart-narrow')).toBeHidden();
+  expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(34, 40, 43)');
+});
+
+test('on paper tables are open and repeat their heads, figures stay whole, sources show their address', async ({
+  page,
+}) => {
+  await page.goto(articlePath.en);
+  await page.emulateMedia({ media: 'print' });
+  for (const table of await page.locator('details table').all())
+    expect(await table.evaluate((one) => one.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
+  const styles = await page.evaluate(() => {
+    const style = (selector: string, pseudo?: string) => {
+      const element = document.querySelector(selector);
+      if (!element) throw new Error(`There is no ${selector}.`);
+      return getComputedStyle(element, pseudo);
+    };
+    return {
+      head: style('table thead').display,
+      drawing: style('.chart-drawing').breakInside,
+      row: style('tbody tr').breakInside,
+      address: style('.cited a[href^="http"]', '::after').content,
+      header: style('.nav').display,
+    };
+  });
+  expect(styles).toMatchObject({ head: 'table-header-group', drawing: 'avoid', row: 'avoid', header: 'none' });
+  expect(styles.address).toContain('http');
+});

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { realDataset as dataset } from '../real-dataset.ts';
+
+test('for each indicator, period and role of the content one report is used, whose reason is given where there was a choice', () => {
+  for (const { reports, used } of dataset.series.values()) {
+    const groups = Map.groupBy(reports, ({ period, role }) => `${period.id}/${role}`);
+    assert.deepEqual([...used.keys()].toSorted(), [...groups.keys()].toSorted());
+    for (const [key, group] of groups) {
+      const chosen = group.filter((report) => report.used);
+      assert.equal(chosen.length, 1, key);
+      assert.equal(used.get(key)?.id, chosen[0]?.id);
+      assert.equal(chosen[0]?.chosen !== undefined, group.length > 1, key);
+    }
+  }
+});
+
+test('the dataset cannot be changed by what reads it', () => {
+  const [report] = dataset.observations.values();
+  const [project] = dataset.projects.values();
+  assert.ok(Object.isFrozen(report) && Object.isFrozen(report?.period));
+  assert.ok(project && Object.isFrozen(project) && Object.isFrozen(project.timeline) && Object.isFrozen(project.timeline[0]));
+});
+
+test('every id of the dataset resolves', () => {
+  for (const report of dataset.observations.values()) {
+    assert.ok(dataset.sources.has(report.source), report.id);
+    assert.ok(dataset.indicators.has(report.indicator), report.id);
+  }
+});
