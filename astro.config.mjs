@@ -2,7 +2,10 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { finishPages } from './src/build/finish-pages.ts';
 import { contentGate } from './src/build/content-gate.ts';
+import { hostFiles } from './src/build/host-files.ts';
+import { pictures } from './src/build/pictures/pictures.ts';
 import { redirectPages } from './src/build/redirect-pages.ts';
+import { siteAudit } from './src/build/site-audit.ts';
 import { siteMap } from './src/build/site-map.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -15,10 +18,22 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   i18n: { locales: ['vi', 'en'], defaultLocale: 'vi', routing: { prefixDefaultLocale: false } },
-  integrations: [contentGate(), mdx(), siteMap(), redirectPages(), finishPages()],
+  integrations: [
+    contentGate(),
+    mdx(),
+    siteMap(),
+    redirectPages(),
+    pictures(),
+    finishPages(),
+    hostFiles(),
+    // Last: it reads what all others have written.
+    siteAudit(),
+  ],
   // Highlighting would write style attributes, which the pages' policy forbids.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
+  // Pages whose records and code did not change come from the last build: see src/pages/_page-cache-key.ts.
+  experimental: { incrementalBuild: true },
   // Scripts stay files: a page can be read without them, and its first bytes are for text.
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -53,10 +53,19 @@ function relativePaths(contentDir: string): string[] {
 }
 
 /** The whole content as it stands on disk, with a problem for each file that no collection reads: a wrong name would drop a record in silence. */
-export function readContent(contentDir: string, root: string): readonly (ReadResult & { readonly collection: CollectionName })[] {
-  const files = listContentFiles(contentDir, root).map((file) => ({ ...readContentFile(file), collection: file.collection }));
+export function readContent(
+  contentDir: string,
+  root: string,
+): readonly (ReadResult & { readonly collection: CollectionName })[] {
+  const files = listContentFiles(contentDir, root).map((file) => ({
+    ...readContentFile(file),
+    collection: file.collection,
+  }));
   const folder = path.relative(root, contentDir).split(path.sep).join('/');
-  const problems = strayFiles(relativePaths(contentDir)).map((problem) => ({ ...problem, file: `${folder}/${problem.file}` }));
+  const problems = strayFiles(relativePaths(contentDir)).map((problem) => ({
+    ...problem,
+    file: `${folder}/${problem.file}`,
+  }));
   return [...files, { collection: 'site', records: [], problems }];
 }
 
@@ -70,7 +79,8 @@ export function strayFiles(relatives: readonly string[]): readonly ContentProble
     .map((file) => ({
       file,
       found: 'No part of the site reads this file.',
-      expected: 'Expected names such as indicators/exports.yaml, observations/exports.csv or articles/<name>/vi.mdx. Rename it, or move it out of the content.',
+      expected:
+        'Expected names such as indicators/exports.yaml, observations/exports.csv or articles/<name>/vi.mdx. Rename it, or move it out of the content.',
     }));
 }
 
@@ -91,14 +101,20 @@ export function parseContent({ collection, file }: Pick<ContentFile, 'collection
   const id = path.posix.basename(file).replace(/\.[a-z]+$/, '');
   if (collection === 'observations') return fromCsv(text, file, Object.keys(observationSchema.shape));
   if (collection === 'sources') return fromCsv(text, file, Object.keys(sourceSchema.shape));
-  if (collection === 'articles' || collection === 'pages') return fromMdx(text, file, `${path.posix.basename(path.posix.dirname(file))}/${id}`);
+  if (collection === 'articles' || collection === 'pages')
+    return fromMdx(text, file, `${path.posix.basename(path.posix.dirname(file))}/${id}`);
   const { data, lines, problems } = parseYaml(text, file);
   return { problems, records: problems.length > 0 ? [] : [{ id, file, data, lines }] };
 }
 
 function fromCsv(text: string, file: string, columns: readonly string[]): ReadResult {
   const { rows, problems } = parseCsv(text, file, columns);
-  const records = rows.map(({ cells, line }): RawRecord => ({ id: cells['id'] ?? '', file, data: cells, lines: { '': line } }));
+  const records = rows.map(({ cells, line }): RawRecord => ({
+    id: cells['id'] ?? '',
+    file,
+    data: cells,
+    lines: { '': line },
+  }));
   return { records, problems };
 }
 
@@ -106,7 +122,8 @@ function fromMdx(text: string, file: string, id: string): ReadResult {
   const parts = splitFrontMatter(text);
   if (!parts) {
     const found = 'The article does not begin with its front matter.';
-    const expected = 'Expected a line of three hyphens, then "title: …" and the other fields, then three hyphens again.';
+    const expected =
+      'Expected a line of three hyphens, then "title: …" and the other fields, then three hyphens again.';
     return { records: [], problems: [{ file, line: 1, found, expected }] };
   }
   const { data, lines, problems } = parseYaml(parts.yaml, file, parts.yamlLine);

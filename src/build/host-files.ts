@@ -9,7 +9,7 @@ import { readDataset } from './read-dataset.ts';
 
 /**
  * Writes what hosts want beside the pages: `_headers`, `_redirects` and, with PRECOMPRESS=on, a `.br` and a `.gz` of every file that gets smaller.
- * It has to be the last integration, since it compresses the pages as they then are.
+ * It comes after every integration that writes files, since it compresses them as they then are.
  */
 export function hostFiles(): AstroIntegration {
   let texts = (): Readonly<Record<string, string>> => ({});
@@ -21,7 +21,10 @@ export function hostFiles(): AstroIntegration {
         const href = (path: string): string => prefix + path;
         texts = () => ({
           _headers: hostHeaders(href),
-          _redirects: hostRedirects(formerPaths(readDataset(fileURLToPath(config.root), fileURLToPath(config.srcDir))), href),
+          _redirects: hostRedirects(
+            formerPaths(readDataset(fileURLToPath(config.root), fileURLToPath(config.srcDir))),
+            href,
+          ),
         });
       },
       'astro:build:done': async ({ dir, logger }) => {

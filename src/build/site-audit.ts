@@ -17,7 +17,12 @@ export function siteAudit(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         const { root, srcDir, base, site = 'http://localhost' } = config;
-        audit = (dist) => auditSite(readDataset(fileURLToPath(root), fileURLToPath(srcDir)), { ...readBuiltFiles(path.resolve(dist)), site, base });
+        audit = (dist) =>
+          auditSite(readDataset(fileURLToPath(root), fileURLToPath(srcDir)), {
+            ...readBuiltFiles(path.resolve(dist)),
+            site,
+            base,
+          });
       },
       'astro:build:done': ({ dir, logger }) => {
         const { findings, traced, files } = audit(fileURLToPath(dir));

@@ -3,6 +3,9 @@ import { PurgeCSS } from 'purgecss';
 /** Names that only scripts put into a page: the live chart, search results. */
 const scripted = [/^chart-/, 'canvas', 'mark', 'section', 'details', 'summary', 'ol', 'where', 'entries', 'quiet'];
 
+/** Attributes that scripts set. */
+const scriptedAttributes = ['data-theme', 'hidden', 'aria-pressed', 'aria-selected', 'open'];
+
 const known = new Map<string, Promise<string>>();
 
 /** The part of a page's styles that its markup, or a script on it, can use. Pages with the same names share the work. */
@@ -21,7 +24,9 @@ async function purge(css: string, names: string): Promise<string> {
   const [result] = await new PurgeCSS().purge({
     content: [{ raw: names, extension: 'txt' }],
     css: [{ raw: css }],
-    safelist: { standard: scripted },
+    // A rule of states alone, as that of the visible focus, holds for whatever is in the page.
+    safelist: { standard: [...scripted, /^:focus/] },
+    dynamicAttributes: scriptedAttributes,
     // Every name in the list counts, whatever it names: removing too little is harmless.
     defaultExtractor: (text) => text.split(' '),
     // Drawings in the page name tokens, so all of them stay.

@@ -13,6 +13,14 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]'
   button.addEventListener('click', () => print());
 }
 
+// Style sheets open them on paper where browsers know `::details-content`; this is for the others.
+addEventListener('beforeprint', () => {
+  for (const folded of document.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
+    folded.open = true;
+    addEventListener('afterprint', () => (folded.open = false), { once: true });
+  }
+});
+
 /** Copies the text of the element that the button names, or the text that it carries, and says so for a moment. */
 async function copy(button: HTMLButtonElement): Promise<void> {
   const { copy: id = '', copyText, copied = '' } = button.dataset;

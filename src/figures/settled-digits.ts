@@ -18,13 +18,16 @@ export type Settled =
  */
 export function settledDigits(interval: Interval, maxDecimals = 1): Settled {
   const { low, high } = interval;
-  if (!isFinite(low)) return isFinite(high) ? { kind: 'less-than', high: outwards(high, maxDecimals, Big.roundUp) } : { kind: 'unknown' };
+  if (!isFinite(low))
+    return isFinite(high) ? { kind: 'less-than', high: outwards(high, maxDecimals, Big.roundUp) } : { kind: 'unknown' };
   if (!isFinite(high)) return { kind: 'more-than', low: outwards(low, maxDecimals, Big.roundDown) };
   for (let decimals = maxDecimals; decimals >= 0; decimals -= 1) {
     const text = withoutMinusZero(low.toFixed(decimals, Big.roundHalfUp));
     // A bound of a rounding interval belongs to the lower neighbour as much as to the upper one, so both roundings are tried.
     if (decimals < maxDecimals && isTooCoarse(decimals, high.minus(low))) break;
-    const upper = [Big.roundHalfUp, halfDown(high, decimals)].map((mode) => withoutMinusZero(high.toFixed(decimals, mode)));
+    const upper = [Big.roundHalfUp, halfDown(high, decimals)].map((mode) =>
+      withoutMinusZero(high.toFixed(decimals, mode)),
+    );
     if (upper.includes(text)) return { kind: 'value', text };
   }
   const decimals = rangeDecimals(high.minus(low), maxDecimals);
@@ -32,7 +35,8 @@ export function settledDigits(interval: Interval, maxDecimals = 1): Settled {
 }
 
 /** A single digit that hides most of what is known says too little: 5.65 to 5.75 is not "6". */
-const isTooCoarse = (decimals: number, width: Big): boolean => width.gt(0) && new Big(10).pow(-decimals).gt(width.times(5));
+const isTooCoarse = (decimals: number, width: Big): boolean =>
+  width.gt(0) && new Big(10).pow(-decimals).gt(width.times(5));
 
 /** The fewest decimals whose step is no wider than the interval. */
 function rangeDecimals(width: Big, maxDecimals: number): number {

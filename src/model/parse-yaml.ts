@@ -24,7 +24,12 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
   }));
   if (problems.length > 0) return { data: undefined, lines: {}, problems };
   if (document.contents === null) {
-    const problem = { file, line: firstLine, found: 'The file is empty.', expected: 'Expected a record. Fill it in, or delete the file.' };
+    const problem = {
+      file,
+      line: firstLine,
+      found: 'The file is empty.',
+      expected: 'Expected a record. Fill it in, or delete the file.',
+    };
     return { data: undefined, lines: {}, problems: [problem] };
   }
   const alias = firstAlias(document.contents);
@@ -50,7 +55,12 @@ function firstAlias(contents: Node): { readonly name: string; readonly offset: n
   return found;
 }
 
-function collectLines(node: unknown, path: string, lines: Record<string, number>, lineAt: (offset: number) => number): void {
+function collectLines(
+  node: unknown,
+  path: string,
+  lines: Record<string, number>,
+  lineAt: (offset: number) => number,
+): void {
   if (isMap(node)) {
     note(node, path, lines, lineAt);
     for (const pair of node.items) {

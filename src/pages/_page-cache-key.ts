@@ -7,7 +7,7 @@ import type { Page } from '../views/site/page-registry.ts';
  * turn; every other page is taken to print everything.
  */
 export function pageCacheKey(dataset: Dataset, page: Page): string {
-  const hash = createHash('sha256').update(JSON.stringify(page)).update(sharedOf(dataset));
+  const hash = createHash('sha256').update(JSON.stringify([page, import.meta.env.SITE, import.meta.env.BASE_URL])).update(sharedOf(dataset));
   if (page.kind !== 'article' && page.kind !== 'embed') return hash.update(everything(dataset)).digest('hex');
   const start = page.kind === 'article' ? dataset.articles.get(page.id) : dataset.charts.get(page.id);
   for (const text of closure(dataset, JSON.stringify(start))) hash.update(text);

@@ -1,17 +1,26 @@
 import { getDataset } from '../dataset.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { pagesOfKind, type Page, type PageKind } from '../views/site/page-registry.ts';
+import { pageCacheKey } from './_page-cache-key.ts';
 
 export interface PageProps {
   readonly dataset: Dataset;
   readonly page: Page;
 }
 
+interface StaticPath {
+  readonly params: Record<string, string | undefined>;
+  readonly props: PageProps;
+  /** A page whose key and code are those of the last build is taken from it. */
+  readonly cacheKey: string;
+}
+
 /** The paths of one kind of page in both languages, for `getStaticPaths` of the route whose parameter has the kind's name. */
-export async function staticPages(kind: PageKind): Promise<{ params: Record<string, string | undefined>; props: PageProps }[]> {
+export async function staticPages(kind: PageKind): Promise<StaticPath[]> {
   const dataset = await getDataset();
   return pagesOfKind(dataset, kind).map((page) => ({
     params: { [kind]: page.path.replace(/^\/|\/$/g, '') || undefined },
     props: { dataset, page },
+    cacheKey: pageCacheKey(dataset, page),
   }));
 }

@@ -16,7 +16,19 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   components: ['model', 'figures', 'i18n', 'views', 'styles', 'client'],
   mdx: ['model', 'i18n', 'views', 'components', 'styles', 'dataset.ts'],
   layouts: ['model', 'i18n', 'views', 'components', 'styles', 'build/fonts', 'client'],
-  pages: ['model', 'i18n', 'views', 'components', 'mdx', 'layouts', 'styles', 'dataset.ts', 'build/fonts', 'build/zip-files.ts', 'client'],
+  pages: [
+    'model',
+    'i18n',
+    'views',
+    'components',
+    'mdx',
+    'layouts',
+    'styles',
+    'dataset.ts',
+    'build/fonts',
+    'build/zip-files.ts',
+    'client',
+  ],
   client: ['views', 'i18n', 'model'],
   build: ['model', 'figures', 'i18n', 'views', 'read-content.ts'],
   commands: [],
@@ -33,24 +45,38 @@ const folderOf = (file: string): string => within(file).split('/')[0] ?? '';
 
 /** Every import of one project file by another that leaves the folder. */
 const edges = files.flatMap(({ file, imports }) =>
-  imports.filter((target) => target.startsWith('src/') && folderOf(target) !== folderOf(file)).map((target) => ({ file: within(file), target: within(target) })),
+  imports
+    .filter((target) => target.startsWith('src/') && folderOf(target) !== folderOf(file))
+    .map((target) => ({ file: within(file), target: within(target) })),
 );
 
 test('the folders of src are those of the design', () => {
-  assert.deepEqual([...new Set(files.map(({ file }) => folderOf(file)))].filter((folder) => !(folder in mayImport)), []);
+  assert.deepEqual(
+    [...new Set(files.map(({ file }) => folderOf(file)))].filter((folder) => !(folder in mayImport)),
+    [],
+  );
 });
 
 for (const [folder, allowed] of Object.entries(mayImport)) {
   test(`${folder} imports only ${allowed.length === 0 ? 'itself' : allowed.join(', ')}`, () => {
-    const forbidden = edges.filter(({ file, target }) => folderOf(file) === folder && !allowed.some((one) => target === one || target.startsWith(`${one}/`)));
-    assert.deepEqual(forbidden.map(({ file, target }) => `${file} → ${target}`), []);
+    const forbidden = edges.filter(
+      ({ file, target }) =>
+        folderOf(file) === folder && !allowed.some((one) => target === one || target.startsWith(`${one}/`)),
+    );
+    assert.deepEqual(
+      forbidden.map(({ file, target }) => `${file} → ${target}`),
+      [],
+    );
   });
 }
 
 test('every import leads to a file', () => {
   const known = new Set(sourceFiles(['src'], /./).map(({ file }) => file));
   const dead = edges.filter(({ target }) => !known.has(`src/${target.replace(/\?.*$/, '')}`));
-  assert.deepEqual(dead.map(({ file, target }) => `${file} → ${target}`), []);
+  assert.deepEqual(
+    dead.map(({ file, target }) => `${file} → ${target}`),
+    [],
+  );
 });
 
 /** Packages that only some files may name. */
@@ -69,20 +95,31 @@ const packages: Readonly<Record<string, RegExp>> = {
 
 for (const [name, where] of Object.entries(packages)) {
   test(`${name} is named only where it belongs`, () => {
-    const users = files.filter(({ imports }) => imports.some((target) => target === name || target.startsWith(`${name}/`)));
-    assert.deepEqual(users.map(({ file }) => within(file)).filter((file) => !where.test(file)), []);
+    const users = files.filter(({ imports }) =>
+      imports.some((target) => target === name || target.startsWith(`${name}/`)),
+    );
+    assert.deepEqual(
+      users.map(({ file }) => within(file)).filter((file) => !where.test(file)),
+      [],
+    );
   });
 }
 
 test('rules run without Astro: model, figures, views and i18n name no part of it', () => {
   const rules = files.filter(({ file }) => /^src\/(model|figures|views|i18n)\//.test(file));
-  assert.deepEqual(rules.filter(({ imports }) => imports.some((target) => target.startsWith('astro'))).map(({ file }) => file), []);
+  assert.deepEqual(
+    rules.filter(({ imports }) => imports.some((target) => target.startsWith('astro'))).map(({ file }) => file),
+    [],
+  );
 });
 
 test('model, figures, views and i18n read no files, no clock and no chance', () => {
   const rules = files.filter(({ file }) => /^src\/(model|figures|views|i18n)\//.test(file));
   for (const { file, text, imports } of rules) {
-    assert.ok(!imports.some((target) => /^(node:)?(fs|child_process|http|https|os|worker_threads)\b/.test(target)), `${file} reaches outside`);
+    assert.ok(
+      !imports.some((target) => /^(node:)?(fs|child_process|http|https|os|worker_threads)\b/.test(target)),
+      `${file} reaches outside`,
+    );
     assert.doesNotMatch(text, /Math\.random|Date\.now|new Date\(\)|performance\.now|process\.env/, file);
   }
 });

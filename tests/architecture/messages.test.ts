@@ -28,7 +28,10 @@ for (const file of readdirSync(folder)) {
   test(`${file}: no message holds a number that is data`, async () => {
     const module: unknown = await import(path.join(folder, file));
     const typed = texts(module, file).flatMap(([at, text]) => {
-      const rest = declared.reduce((left, [pattern]) => left.replaceAll(new RegExp(pattern, `${pattern.flags.replace('g', '')}g`), ''), text);
+      const rest = declared.reduce(
+        (left, [pattern]) => left.replaceAll(new RegExp(pattern, `${pattern.flags.replace('g', '')}g`), ''),
+        text,
+      );
       return /[\p{Nd}\p{No}]/u.test(rest) ? [`${at}: ${text}`] : [];
     });
     assert.deepEqual(typed, []);

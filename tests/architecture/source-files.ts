@@ -27,7 +27,8 @@ export function sourceFiles(folders: readonly string[], extensions: RegExp): rea
 }
 
 /** `from '…'`, `import '…'`, `import('…')` and the like of CSS. */
-const statement = /(?:^|[;\s}])(?:import|export)\s(?:[^'";]*?\sfrom\s)?\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)|@import\s+(?:url\()?['"]([^'"]+)['"]/g;
+const statement =
+  /(?:^|[;\s}])(?:import|export)\s(?:[^'";]*?\sfrom\s)?\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)|@import\s+(?:url\()?['"]([^'"]+)['"]/g;
 
 function importsOf(file: string, text: string): readonly string[] {
   const code = text.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');

@@ -24,9 +24,11 @@ const accepted: Readonly<Record<string, readonly [file: string, change: (text: s
   'quotes, commas and a line break in a note': [
     imports,
     (text) =>
-      cell(row, 'note_en', 'Printed as “about”,\non two lines.')(
-        cell(row, 'note_vi', 'Nguồn in là “khoảng”,\ntrên hai dòng.')(text),
-      ),
+      cell(
+        row,
+        'note_en',
+        'Printed as “about”,\non two lines.',
+      )(cell(row, 'note_vi', 'Nguồn in là “khoảng”,\ntrên hai dòng.')(text)),
   ],
   'a negative number': [imports, cell(row, 'growth', '-24.4')],
   'a target after the date of the site': [

@@ -21,7 +21,8 @@ export class CopiedProject {
     const packages = path.join(root, 'node_modules');
     mkdirSync(path.join(this.folder, 'node_modules'));
     for (const name of readdirSync(packages)) {
-      if (!/^\.(?!bin$)/.test(name)) symlinkSync(path.join(packages, name), path.join(this.folder, 'node_modules', name));
+      if (!/^\.(?!bin$)/.test(name))
+        symlinkSync(path.join(packages, name), path.join(this.folder, 'node_modules', name));
     }
   }
 

@@ -15,15 +15,28 @@ export interface Corruption {
 }
 
 /** A corruption of a real file by a function of its text. Fails if nothing changes, so that no test runs on intact content. */
-export function corrupt(name: string, file: string, change: (text: string) => string, says: RegExp, at?: string): Corruption {
+export function corrupt(
+  name: string,
+  file: string,
+  change: (text: string) => string,
+  says: RegExp,
+  at?: string,
+): Corruption {
   const before = realText(file);
   const text = change(before);
-  if (text === before) throw new Error(`"${name}" changes nothing in ${file}. The content has moved on; the test must follow.`);
+  if (text === before)
+    throw new Error(`"${name}" changes nothing in ${file}. The content has moved on; the test must follow.`);
   return { name, file, text, says, ...(at === undefined ? {} : { at }) };
 }
 
 /** A file that should not be there. */
-export const added = (name: string, file: string, text: string, says: RegExp, at = file): Corruption => ({ name, file, text, says, at });
+export const added = (name: string, file: string, text: string, says: RegExp, at = file): Corruption => ({
+  name,
+  file,
+  text,
+  says,
+  at,
+});
 
 /** A file taken away. */
 export function removed(name: string, file: string, says: RegExp, at = file): Corruption {
@@ -75,6 +88,7 @@ export function addRow(cells: Readonly<Record<string, string>>): (text: string) 
 
 const rowsOf = (text: string): string[][] => parse(text) as string[][];
 
-const write = (rows: readonly (readonly string[])[]): string => `${rows.map((cells) => cells.map(quote).join(',')).join('\n')}\n`;
+const write = (rows: readonly (readonly string[])[]): string =>
+  `${rows.map((cells) => cells.map(quote).join(',')).join('\n')}\n`;
 
 const quote = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

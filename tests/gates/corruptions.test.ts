@@ -4,24 +4,37 @@ import { formatProblems, type ContentProblem } from '../../src/model/content-pro
 import type { Corruption } from './corruption.ts';
 import { articleCorruptions } from './corruptions/articles.ts';
 import { fieldCorruptions } from './corruptions/fields.ts';
+import { frontMatterCorruptions } from './corruptions/front-matter.ts';
 import { recordCorruptions } from './corruptions/records.ts';
+import { reportChoiceCorruptions } from './corruptions/report-choices.ts';
 import { reportCorruptions } from './corruptions/reports.ts';
+import { siteCorruptions } from './corruptions/site-and-sources.ts';
 import { checkWith, realText } from './real-content.ts';
 import { checkTextCorruptions, textCorruptions } from './text-corruptions.ts';
 
 /** A table of corruptions, each with the words that the build must say of it. */
-const tables: Readonly<Record<string, readonly Corruption[]>> = { reports: reportCorruptions, records: recordCorruptions, articles: articleCorruptions, fields: fieldCorruptions };
+const tables: Readonly<Record<string, readonly Corruption[]>> = {
+  reports: [...reportCorruptions, ...reportChoiceCorruptions],
+  records: [...recordCorruptions, ...siteCorruptions],
+  articles: [...articleCorruptions, ...frontMatterCorruptions],
+  fields: fieldCorruptions,
+};
 
 test('the real content has no problem', () => {
   assert.equal(formatProblems(checkWith({}).problems), formatProblems([]));
 });
 
 for (const [table, corruptions] of Object.entries(tables)) {
-  test(`${table}: names are unique`, () => assert.equal(new Set(corruptions.map(({ name }) => name)).size, corruptions.length));
+  test(`${table}: names are unique`, () =>
+    assert.equal(new Set(corruptions.map(({ name }) => name)).size, corruptions.length));
   for (const corruption of corruptions) test(`${table}: ${corruption.name}`, () => assertCaught(corruption));
 }
 
-test('words: every corruption changes something, under a name of its own', () => assert.deepEqual(checkTextCorruptions((file) => realText(file.replace('src/content/', ''))), []));
+test('words: every corruption changes something, under a name of its own', () =>
+  assert.deepEqual(
+    checkTextCorruptions((file) => realText(file.replace('src/content/', ''))),
+    [],
+  ));
 
 for (const { name, file, change, expect } of textCorruptions) {
   const relative = file.replace('src/content/', '');

@@ -11,7 +11,9 @@ const lines = (text: string): number => text.split('\n').length;
 
 /** The whole message for some changes, as it stands in the terminal and in the overlay of the dev server. */
 function message(...changes: readonly (readonly [file: string, change: (text: string) => string])[]): string {
-  return formatProblems(checkWith(Object.fromEntries(changes.map(([file, change]) => [file, change(realText(file))]))).problems);
+  return formatProblems(
+    checkWith(Object.fromEntries(changes.map(([file, change]) => [file, change(realText(file))]))).problems,
+  );
 }
 
 test('a decimal comma', () => {
@@ -67,10 +69,16 @@ src/content/articles/plan-2021-outcome/vi.mdx
 
 test('all findings at once, grouped by file, in the order of the lines', () => {
   const text = message(
-    [imports, (before) => cell('imports-2019-outcome-ndt-20201013', 'growth', '4%')(cell(row, 'growth', '24.4%')(before))],
+    [
+      imports,
+      (before) => cell('imports-2019-outcome-ndt-20201013', 'growth', '4%')(cell(row, 'growth', '24.4%')(before)),
+    ],
     ['glossary/grdp.yaml', replace('qt-grdp', 'qt-gdp')],
   );
-  assert.match(text, /^The content has 3 problems\. Nothing was built\.\n\nsrc\/content\/glossary\/grdp\.yaml\n {2}.*\n {4}.*\n\nsrc\/content\/observations\/imports\.csv\n {2}line 2, .*\n {4}.*\n {2}line 3, .*\n {4}.*$/);
+  assert.match(
+    text,
+    /^The content has 3 problems\. Nothing was built\.\n\nsrc\/content\/glossary\/grdp\.yaml\n {2}.*\n {4}.*\n\nsrc\/content\/observations\/imports\.csv\n {2}line 2, .*\n {4}.*\n {2}line 3, .*\n {4}.*$/,
+  );
 });
 
 test('one mistake, one message: what only depends on a record that cannot be read is not reported as well', () => {
@@ -81,7 +89,10 @@ test('one mistake, one message: what only depends on a record that cannot be rea
     ['sources.csv', () => ''],
     [article, replace(/^order: .*$/m, 'order: second')],
   ] as const) {
-    assert.match(message([file, change]), new RegExp(`^The content has 1 problem\\. Nothing was built\\.\\n\\nsrc/content/${file}\\n`));
+    assert.match(
+      message([file, change]),
+      new RegExp(`^The content has 1 problem\\. Nothing was built\\.\\n\\nsrc/content/${file}\\n`),
+    );
   }
 });
 

@@ -29,7 +29,9 @@ export function realText(file: string): string {
 
 /** Runs the whole check on the real content with some files replaced or added; `undefined` takes a file away. Nothing is written to disk. */
 export function checkWith(changes: Readonly<Record<string, string | undefined>>): Checked {
-  const kept = [...files].filter(([file]) => !(file in changes)).map(([, { collection, result }]) => ({ ...result, collection }));
+  const kept = [...files]
+    .filter(([file]) => !(file in changes))
+    .map(([, { collection, result }]) => ({ ...result, collection }));
   const changed = Object.entries(changes).flatMap(([relative, text]) => {
     const collection = collectionOf(relative);
     if (text === undefined || collection === undefined) return [];

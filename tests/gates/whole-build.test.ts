@@ -29,7 +29,11 @@ const broken: Readonly<Record<string, readonly [file: string, text: string | und
     append('\nExports came to 5,339 million dollars.')(realText(article)),
     ['src/content/articles/plan-2021-outcome/en.mdx', 'The number "5,339" is typed in the text', 'Write <Value'],
   ],
-  'a missing twin': [article, undefined, ['articles/plan-2021-outcome/en.mdx', 'The twin is missing or cannot be read.']],
+  'a missing twin': [
+    article,
+    undefined,
+    ['articles/plan-2021-outcome/en.mdx', 'The twin is missing or cannot be read.'],
+  ],
   'MDX that the compiler would refuse': [
     article,
     append('\nGrowth was <2% that year, {and more.')(realText(article)),
@@ -44,7 +48,8 @@ for (const [name, [file, text, says]] of Object.entries(broken)) {
     const { code, output } = project.build();
     project.write(file, realText(file));
     assert.notEqual(code, 0, output);
-    for (const words of ['The content has', 'Nothing was built.', ...says]) assert.ok(output.includes(words), `${words}\n${output}`);
+    for (const words of ['The content has', 'Nothing was built.', ...says])
+      assert.ok(output.includes(words), `${words}\n${output}`);
     assert.doesNotMatch(output, /^\s+at .*[:(]|node:internal|TypeError|ZodError/m);
     assert.equal(existsSync(path.join(project.folder, 'dist/index.html')), false, 'Pages were written.');
   });

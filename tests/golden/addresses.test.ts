@@ -18,8 +18,12 @@ const pages = new Map(builtPages.map(({ path, html }) => [path, said(path, pageP
 function said(path: string, parts: readonly PagePart[]): Said {
   const here = siteUrl + path;
   const heads = parts.filter(({ name }) => name === 'link');
-  const twins = heads.filter(({ attributes: { rel, hreflang, type } }) => rel === 'alternate' && hreflang !== undefined && type === undefined);
-  const targets = parts.flatMap(({ name, attributes: { href } }) => (name === 'a' && href !== undefined ? [new URL(href, here)] : []));
+  const twins = heads.filter(
+    ({ attributes: { rel, hreflang, type } }) => rel === 'alternate' && hreflang !== undefined && type === undefined,
+  );
+  const targets = parts.flatMap(({ name, attributes: { href } }) =>
+    name === 'a' && href !== undefined ? [new URL(href, here)] : [],
+  );
   return {
     canonical: heads.find(({ attributes }) => attributes['rel'] === 'canonical')?.attributes['href'],
     ogUrl: parts.find(({ attributes }) => attributes['property'] === 'og:url')?.attributes['content'],
@@ -28,10 +32,14 @@ function said(path: string, parts: readonly PagePart[]): Said {
   };
 }
 
-const mapped = [...builtText('sitemap-0.xml').matchAll(/<url><loc>([^<]+)<\/loc>(.*?)<\/url>/gs)].map(([, loc = '', rest = '']) => ({
-  loc,
-  alternates: Object.fromEntries([...rest.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, language = '', href = '']) => [language, href])),
-}));
+const mapped = [...builtText('sitemap-0.xml').matchAll(/<url><loc>([^<]+)<\/loc>(.*?)<\/url>/gs)].map(
+  ([, loc = '', rest = '']) => ({
+    loc,
+    alternates: Object.fromEntries(
+      [...rest.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, language = '', href = '']) => [language, href]),
+    ),
+  }),
+);
 
 test('following links from the home page reaches every page of the sitemap and no other', () => {
   const reached = new Set<string>();
@@ -58,14 +66,16 @@ test('every page names itself, its twin and English for everyone else; the twin 
     assert.deepEqual(Object.keys(own).sort(), ['en', 'vi', 'x-default'], loc);
     assert.ok(Object.values(own).includes(loc), `${loc} names itself`);
     assert.equal(own['x-default'], own['en'], loc);
-    for (const twin of Object.values(own)) assert.deepEqual(pages.get(new URL(twin).pathname)?.alternates, own, `${twin} answers ${loc}`);
+    for (const twin of Object.values(own))
+      assert.deepEqual(pages.get(new URL(twin).pathname)?.alternates, own, `${twin} answers ${loc}`);
     assert.deepEqual(alternates, own, loc);
   }
 });
 
 test('pages that search engines are not told of say so', () => {
   const listed = new Set(sitePages);
-  for (const { path, html } of builtPages) assert.equal(/<meta name="robots" content="noindex"/.test(html), !listed.has(path), path);
+  for (const { path, html } of builtPages)
+    assert.equal(/<meta name="robots" content="noindex"/.test(html), !listed.has(path), path);
 });
 
 test('the page for missing addresses leads on from any depth, in both languages', () => {
@@ -75,8 +85,15 @@ test('the page for missing addresses leads on from any depth, in both languages'
     return address === undefined ? [] : [{ name, address }];
   });
   for (const { address } of addresses)
-    assert.ok(address.startsWith('#') || address.startsWith(base) || /^https?:/.test(address), `${address} depends on where the reader is`);
+    assert.ok(
+      address.startsWith('#') || address.startsWith(base) || /^https?:/.test(address),
+      `${address} depends on where the reader is`,
+    );
   const forms = addresses.filter(({ name }) => name === 'form').map(({ address }) => address);
   assert.deepEqual(forms, [`${base}tim-kiem/`, `${base}en/search/`]);
-  for (const home of [base, `${base}en/`]) assert.ok(addresses.some(({ name, address }) => name === 'a' && address === home), home);
+  for (const home of [base, `${base}en/`])
+    assert.ok(
+      addresses.some(({ name, address }) => name === 'a' && address === home),
+      home,
+    );
 });

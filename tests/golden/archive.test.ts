@@ -14,7 +14,9 @@ const text = (name: string): string => strFromU8(files[name] ?? new Uint8Array()
 const rowsOf = (name: string): string[][] => parse(text(name), { bom: true });
 
 test('the archive holds every data file as it is on the site, a README and how to cite in both languages', () => {
-  const published = builtNames.filter((name) => /^data\/.*\.(?:csv|json)$/.test(name)).map((name) => name.slice('data/'.length));
+  const published = builtNames
+    .filter((name) => /^data\/.*\.(?:csv|json)$/.test(name))
+    .map((name) => name.slice('data/'.length));
   const texts = ['README', 'CITATION'].flatMap((name) => [`${name}.en.txt`, `${name}.vi.txt`]);
   assert.deepEqual(Object.keys(files).sort(), [...published, ...texts].sort());
   for (const name of published) assert.deepEqual(Buffer.from(files[name] ?? []), builtBytes(`data/${name}`), name);
@@ -39,7 +41,10 @@ function withTables(use: (folder: string) => void): void {
 /** Passes over a test whose program is not here, unless REQUIRE_TOOLS names it. */
 function isHere(context: TestContext, name: string, command: string): boolean {
   if (spawnSync(command, ['--version']).status === 0) return true;
-  assert.ok(!(process.env['REQUIRE_TOOLS'] ?? '').split(',').includes(name), `${name} is required and is not on this machine`);
+  assert.ok(
+    !(process.env['REQUIRE_TOOLS'] ?? '').split(',').includes(name),
+    `${name} is required and is not on this machine`,
+  );
   context.skip(`${name} is not on this machine`);
   return false;
 }
@@ -59,7 +64,11 @@ for name in sys.argv[1:]:
 test('Python reads the same tables', (context) => {
   if (!isHere(context, 'python3', 'python3')) return;
   withTables((folder) => {
-    const { stdout, stderr } = spawnSync('python3', ['-c', countInPython, ...tables.map((name) => join(folder, name))], { encoding: 'utf8' });
+    const { stdout, stderr } = spawnSync(
+      'python3',
+      ['-c', countInPython, ...tables.map((name) => join(folder, name))],
+      { encoding: 'utf8' },
+    );
     assert.deepEqual(stdout.trim().split(/\r?\n/), shapes(), stderr);
   });
 });
@@ -69,8 +78,16 @@ test('csvkit reads the same tables', (context) => {
   withTables((folder) => {
     // Tables with the same columns go through it together, since starting it takes a second.
     for (const names of Map.groupBy(tables, (name) => rowsOf(name)[0]?.join()).values()) {
-      const { stdout, stderr } = spawnSync('csvstack', names.map((name) => join(folder, name)), { encoding: 'utf8', maxBuffer: 2 ** 26 });
-      assert.deepEqual(parse(stdout), [rowsOf(names[0] ?? '')[0], ...names.flatMap((name) => rowsOf(name).slice(1))], stderr);
+      const { stdout, stderr } = spawnSync(
+        'csvstack',
+        names.map((name) => join(folder, name)),
+        { encoding: 'utf8', maxBuffer: 2 ** 26 },
+      );
+      assert.deepEqual(
+        parse(stdout),
+        [rowsOf(names[0] ?? '')[0], ...names.flatMap((name) => rowsOf(name).slice(1))],
+        stderr,
+      );
     }
   });
 });
@@ -83,7 +100,10 @@ test('LibreOffice reads the same tables', (context) => {
     const text = [...Array(60).keys()].map((column) => `${column + 1}/2`).join('/');
     const args = ['--headless', `-env:UserInstallation=file://${folder}/profile`, `--infilter=CSV:44,34,76,1,${text}`];
     const target = ['--convert-to', 'csv:Text - txt - csv (StarCalc):44,34,76,1', '--outdir', out];
-    const { stderr } = spawnSync('soffice', [...args, ...target, ...tables.map((name) => join(folder, name))], { encoding: 'utf8' });
-    for (const name of tables) assert.deepEqual(parse(readFileSync(join(out, name), 'utf8'), { bom: true }), rowsOf(name), `${name}: ${stderr}`);
+    const { stderr } = spawnSync('soffice', [...args, ...target, ...tables.map((name) => join(folder, name))], {
+      encoding: 'utf8',
+    });
+    for (const name of tables)
+      assert.deepEqual(parse(readFileSync(join(out, name), 'utf8'), { bom: true }), rowsOf(name), `${name}: ${stderr}`);
   });
 });

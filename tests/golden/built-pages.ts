@@ -13,7 +13,12 @@ export interface BuiltPage {
 /** Names of all files of the build, with `/` between folders. */
 export const builtNames: readonly string[] = readdirSync(distFolder, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name).slice(distFolder.length + 1).split(sep).join('/'))
+  .map((entry) =>
+    join(entry.parentPath, entry.name)
+      .slice(distFolder.length + 1)
+      .split(sep)
+      .join('/'),
+  )
   .sort();
 
 export const builtText = (name: string): string => readFileSync(join(distFolder, name), 'utf8');

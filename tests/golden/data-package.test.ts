@@ -22,12 +22,17 @@ interface Resource {
 const described: { readonly resources: readonly Resource[] } = JSON.parse(builtText('data/datapackage.json'));
 
 test('datapackage.json follows the published profile of Data Package 2.0', () => {
-  const profile: object = JSON.parse(readFileSync(join(import.meta.dirname, 'schemas', 'datapackage-2.0.json'), 'utf8'));
+  const profile: object = JSON.parse(
+    readFileSync(join(import.meta.dirname, 'schemas', 'datapackage-2.0.json'), 'utf8'),
+  );
   const ajv = new Ajv({ strict: false, allErrors: true });
   addFormats.default(ajv);
   const validate = ajv.compile(profile);
   assert.ok(validate(described), JSON.stringify(validate.errors, undefined, 1));
-  assert.ok(!validate({ ...described, resources: [{ title: 'neither name nor path' }] }), 'the profile does catch mistakes');
+  assert.ok(
+    !validate({ ...described, resources: [{ title: 'neither name nor path' }] }),
+    'the profile does catch mistakes',
+  );
 });
 
 test('every file of the data folder is described, with its size and hash', () => {
@@ -44,9 +49,14 @@ test('every column is described in both languages, and every key is unique', () 
   for (const { path, schema } of described.resources) {
     if (!schema) continue;
     const [header = [], ...rows]: string[][] = parse(builtText(`data/${path}`), { bom: true });
-    assert.deepEqual(header, schema.fields.map(({ name }) => name), path);
+    assert.deepEqual(
+      header,
+      schema.fields.map(({ name }) => name),
+      path,
+    );
     for (const { name, descriptions } of schema.fields)
-      for (const locale of ['vi', 'en']) assert.ok((descriptions[locale] ?? '') !== '', `${path}: ${name} in ${locale}`);
+      for (const locale of ['vi', 'en'])
+        assert.ok((descriptions[locale] ?? '') !== '', `${path}: ${name} in ${locale}`);
     const key = schema.primaryKey.map((name) => header.indexOf(name));
     const keys = rows.map((row) => key.map((column) => row[column]).join('|'));
     assert.equal(new Set(keys).size, rows.length, path);

@@ -31,13 +31,23 @@ for (const { name, locale } of feeds) {
     const { entries = [], links = [] } = parseAtomFeed(builtText(name));
     const articles = entries.filter(({ categories }) => categories?.some(({ term }) => term === 'article'));
     const folder = locale === 'vi' ? 'bai-viet/' : 'en/articles/';
-    const built = builtNames.filter((file) => file.startsWith(folder) && file.split('/').length === folder.split('/').length + 1);
+    const built = builtNames.filter(
+      (file) =>
+        file.startsWith(folder) &&
+        file.endsWith('index.html') &&
+        file.split('/').length === folder.split('/').length + 1,
+    );
     assert.equal(articles.length, built.filter((file) => !builtText(file).includes('http-equiv="refresh"')).length);
-    for (const { title, content } of articles) assert.ok((content?.value?.length ?? 0) > shortArticle, `${title?.value}: only a summary`);
+    for (const { title, content } of articles)
+      assert.ok((content?.value?.length ?? 0) > shortArticle, `${title?.value}: only a summary`);
     for (const { title, content } of entries) {
       const html = content?.value ?? '';
       assert.doesNotMatch(html, /^\s*(?:import|export)\s/m, `${title?.value}: code`);
-      assert.doesNotMatch(html, /<(?:svg|script|style|iframe|[A-Z])|\son\w+=|\{|\bundefined\b/, `${title?.value}: what readers cannot show`);
+      assert.doesNotMatch(
+        html,
+        /<(?:svg|script|style|iframe|[A-Z])|\son\w+=|\{|\bundefined\b/,
+        `${title?.value}: what readers cannot show`,
+      );
       for (const { name: tag, attributes } of pageParts(html)) {
         const address = attributes['href'] ?? attributes['src'];
         if (address !== undefined) assert.match(address, /^https?:\/\//, `${title?.value}: ${tag}`);
@@ -46,7 +56,13 @@ for (const { name, locale } of feeds) {
       }
     }
     const other = locale === 'vi' ? 'en' : 'vi';
-    assert.ok(links.some(({ rel, hreflang }) => rel === 'alternate' && hreflang === other), 'names the feed of the other language');
-    assert.ok(links.some(({ rel, href }) => rel === 'self' && href?.startsWith(siteUrl)), 'names itself');
+    assert.ok(
+      links.some(({ rel, hreflang }) => rel === 'alternate' && hreflang === other),
+      'names the feed of the other language',
+    );
+    assert.ok(
+      links.some(({ rel, href }) => rel === 'self' && href?.startsWith(siteUrl)),
+      'names itself',
+    );
   });
 }

@@ -21,7 +21,12 @@ const linkedData = (html: string): JsonLdDocument[] =>
     .map(({ text }) => JSON.parse(text));
 
 test('a name that schema.org does not have is noticed', async () => {
-  const document = (content: object) => ({ '@context': 'https://schema.org', '@type': 'Dataset', name: 'x', ...content });
+  const document = (content: object) => ({
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: 'x',
+    ...content,
+  });
   await expand(document({}));
   await assert.rejects(expand(document({ colour: 'blue' })));
   await assert.rejects(expand(document({ '@type': 'DataSet' })));
@@ -34,10 +39,12 @@ test('the linked data of every page expands with no unknown term', async () => {
       const expanded = await expand(document).catch((error: Error & { details?: unknown }) =>
         assert.fail(`${path}: ${error.message} ${JSON.stringify(error.details)?.slice(0, 500)}`),
       );
-      for (const [, type = ''] of JSON.stringify(expanded).matchAll(/"@type":\["https:\/\/schema\.org\/(\w+)"\]/g)) seen.add(type);
+      for (const [, type = ''] of JSON.stringify(expanded).matchAll(/"@type":\["https:\/\/schema\.org\/(\w+)"\]/g))
+        seen.add(type);
     }
   }
-  for (const type of ['WebSite', 'BreadcrumbList', 'Article', 'Dataset', 'DataCatalog', 'DefinedTermSet']) assert.ok(seen.has(type), `no ${type}`);
+  for (const type of ['WebSite', 'BreadcrumbList', 'Article', 'Dataset', 'DataCatalog', 'DefinedTermSet'])
+    assert.ok(seen.has(type), `no ${type}`);
 });
 
 test('descriptions of data sets have the length that search engines take', () => {
@@ -45,7 +52,8 @@ test('descriptions of data sets have the length that search engines take', () =>
   const look = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     const { '@type': type, description, name } = value as Record<string, unknown>;
-    if (type === 'Dataset' && (typeof description !== 'string' || description.length < 50 || description.length > 5000)) found.push(String(name));
+    if (type === 'Dataset' && (typeof description !== 'string' || description.length < 50 || description.length > 5000))
+      found.push(String(name));
     Object.values(value).forEach(look);
   };
   for (const { html } of builtPages) linkedData(html).forEach(look);

@@ -10,12 +10,15 @@ test('html-validate finds nothing on any page', async () => {
   for (const { path, html } of builtPages) {
     const { results } = await validator.validateString(html, path);
     for (const { messages } of results)
-      for (const { ruleId, message, selector, line, column } of messages) found.push(`${path}:${line}:${column} ${ruleId}: ${message} (${selector})`);
+      for (const { ruleId, message, selector, line, column } of messages)
+        found.push(`${path}:${line}:${column} ${ruleId}: ${message} (${selector})`);
   }
   assert.equal(found.length, 0, `${found.length} findings, the first of them:\n${found.slice(0, 20).join('\n')}`);
 });
 
 test('the validator does notice a mistake', async () => {
-  const { valid } = await new HtmlValidate(markupRules).validateString('<!doctype html><html lang="en"><head><title>x</title></head><body><p><div></div></p></body></html>');
+  const { valid } = await new HtmlValidate(markupRules).validateString(
+    '<!doctype html><html lang="en"><head><title>x</title></head><body><p><div></div></p></body></html>',
+  );
   assert.equal(valid, false);
 });

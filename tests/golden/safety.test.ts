@@ -12,7 +12,9 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 
 /** The directives of a page's own policy. */
 function policyOf(html: string): Readonly<Record<string, readonly string[]>> {
-  const meta = pageParts(html).find(({ attributes }) => attributes['http-equiv']?.toLowerCase() === 'content-security-policy');
+  const meta = pageParts(html).find(
+    ({ attributes }) => attributes['http-equiv']?.toLowerCase() === 'content-security-policy',
+  );
   const directives = (meta?.attributes['content'] ?? '').split(';').map((directive) => directive.trim().split(/\s+/));
   return Object.fromEntries(directives.map(([name = '', ...sources]) => [name, sources]));
 }
@@ -20,7 +22,8 @@ function policyOf(html: string): Readonly<Record<string, readonly string[]>> {
 test('the policy of every page allows its own files and nothing by name of being unsafe', () => {
   for (const { path, html } of builtPages) {
     const policy = policyOf(html);
-    for (const closed of ['default-src', 'object-src', 'base-uri']) assert.deepEqual(policy[closed], ["'none'"], `${path}: ${closed}`);
+    for (const closed of ['default-src', 'object-src', 'base-uri'])
+      assert.deepEqual(policy[closed], ["'none'"], `${path}: ${closed}`);
     assert.deepEqual(policy['form-action'], ["'self'"], path);
     for (const source of Object.values(policy).flat())
       assert.match(source, /^(?:'none'|'self'|data:|'sha256-[A-Za-z0-9+/]{43}=')$/, `${path}: ${source}`);
@@ -32,7 +35,8 @@ test('scripts and styles inside a page are those whose hash its policy has; no h
   for (const { path, html } of builtPages) {
     const policy = policyOf(html);
     for (const { name, attributes, text } of pageParts(html)) {
-      const inline = name === 'script' && attributes['src'] === undefined && !attributes['type']?.startsWith('application/');
+      const inline =
+        name === 'script' && attributes['src'] === undefined && !attributes['type']?.startsWith('application/');
       if (inline) assert.ok(policy['script-src']?.includes(hashOf(text)), `${path}: ${text.slice(0, 80)}`);
       if (name === 'style') assert.ok(policy['style-src']?.includes(hashOf(text)), `${path}: style`);
       for (const [attribute, value] of Object.entries(attributes)) {
@@ -44,12 +48,31 @@ test('scripts and styles inside a page are those whose hash its policy has; no h
 });
 
 test('nothing that a browser loads by itself comes from elsewhere, and no link opens a window that can reach back', () => {
-  const loading = ['img', 'script', 'iframe', 'source', 'video', 'audio', 'embed', 'object', 'input', 'form', 'use', 'image'];
+  const loading = [
+    'img',
+    'script',
+    'iframe',
+    'source',
+    'video',
+    'audio',
+    'embed',
+    'object',
+    'input',
+    'form',
+    'use',
+    'image',
+  ];
   for (const { path, html } of builtPages) {
     for (const { name, attributes } of pageParts(html)) {
       const { rel = '', href, src, srcset, action, data, target } = attributes;
-      const loads = loading.includes(name) || (name === 'link' && /icon|stylesheet|preload|manifest|preconnect|dns-prefetch/.test(rel));
-      const addresses = loads ? [href, src, action, data, ...(srcset ?? '').split(',')].filter((address) => address !== undefined && address !== '') : [];
+      const loads =
+        loading.includes(name) ||
+        (name === 'link' && /icon|stylesheet|preload|manifest|preconnect|dns-prefetch/.test(rel));
+      const addresses = loads
+        ? [href, src, action, data, ...(srcset ?? '').split(',')].filter(
+            (address) => address !== undefined && address !== '',
+          )
+        : [];
       for (const address of addresses)
         assert.ok(/^(?:#|data:)/.test(address ?? '') || address?.startsWith(base), `${path}: <${name}> ${address}`);
       if (target === '_blank') assert.match(rel, /noopener/, `${path}: ${href}`);
@@ -66,7 +89,7 @@ test('scripts, styles and drawings name no other origin', () => {
       assert.ok(names.test(address) || siteUrl.startsWith(address), `${name}: ${address}`);
 });
 
-test('no path of a machine, no source map, no key and no word of the editor’s is in what is published', () => {
+test('no path of a machine, no source map, no source file and no key is in what is published', () => {
   const forbidden = [
     /(?:^|[\s"'(=])(?:file:\/\/|\/(?:home|root|Users|tmp|work|var|opt|usr)\/)/,
     /[A-Z]:\\\\?(?:Users|Windows)/,
@@ -75,10 +98,14 @@ test('no path of a machine, no source map, no key and no word of the editor’s 
     /-----BEGIN [A-Z ]*KEY-----|\b(?:ghp|gho|ghs|github_pat|npm|xox[bp]|sk)_[A-Za-z0-9]{16,}|\bAKIA[A-Z0-9]{16}\b/,
     /\b(?:password|passwd|api[_-]?key|access[_-]?token|client[_-]?secret)\s*[:=]/i,
   ];
-  assert.deepEqual(builtNames.filter((name) => /\.(?:map|ts|astro|mdx|env|pem|key)$|(?:^|\/)\./.test(name)), []);
+  assert.deepEqual(
+    builtNames.filter((name) => /\.(?:map|ts|astro|mdx|env|pem|key)$|(?:^|\/)\./.test(name)),
+    [],
+  );
   for (const name of texts) {
     const text = builtText(name);
     for (const pattern of forbidden) assert.doesNotMatch(text, pattern, name);
-    for (const folder of [projectRoot, homedir()]) assert.ok(folder === '/' || !text.includes(`${folder}/`), `${name} names ${folder}`);
+    for (const folder of [projectRoot, homedir()])
+      assert.ok(folder === '/' || !text.includes(`${folder}/`), `${name} names ${folder}`);
   }
 });

@@ -19,7 +19,11 @@ for (const file of files) {
       context.skip('xmllint is not on this machine');
       return;
     }
-    const { status, stderr } = spawnSync('xmllint', ['--noout', '--nonet', '--schema', schema, join(distFolder, file)], { encoding: 'utf8' });
+    const { status, stderr } = spawnSync(
+      'xmllint',
+      ['--noout', '--nonet', '--schema', schema, join(distFolder, file)],
+      { encoding: 'utf8' },
+    );
     assert.equal(status, 0, stderr);
   });
 }

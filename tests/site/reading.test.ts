@@ -25,7 +25,9 @@ const smallTargets = (): string[] => {
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true }),
   );
   const inText = (element: HTMLElement) => {
-    const block = element.closest('p, li, dd, dt, td, th, h1, h2, h3, figcaption, caption, span.note');
+let block = element.parentElement;
+    while (block !== null && getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;
+    if (block?.matches('ul')) block = block.parentElement;
     return block !== null && block.textContent.trim().length > element.textContent.trim().length + 3;
   };
   const boxes = shown.map((element) => ({ element, box: element.getBoundingClientRect() }));

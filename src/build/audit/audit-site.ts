@@ -25,6 +25,17 @@ export interface Audit {
 export function auditSite(dataset: Dataset, built: BuiltFiles): Audit {
   const site = auditedSite(dataset, built);
   const { findings, traced } = checkNumbers(site);
-  const checks = [checkTables, checkDrawings, checkDataFiles, checkMetadata, checkFeeds, checkResidue, checkLinks, checkTwins, checkStructure, checkCharacters];
+  const checks = [
+    checkTables,
+    checkDrawings,
+    checkDataFiles,
+    checkMetadata,
+    checkFeeds,
+    checkResidue,
+    checkLinks,
+    checkTwins,
+    checkStructure,
+    checkCharacters,
+  ];
   return { findings: [...findings, ...checks.flatMap((check) => check(site))], traced, files: built.texts.size };
 }

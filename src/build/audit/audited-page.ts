@@ -7,7 +7,8 @@ type ChildNode = Document['children'][number];
 export type Element = Extract<ChildNode, { readonly attribs: object }>;
 type Text = Extract<ChildNode, { readonly type: 'text' }> | Extract<ChildNode, { readonly data: string }>;
 
-export const isTag = (node: ChildNode | Document | Element['parent']): node is Element => node !== null && 'attribs' in node;
+export const isTag = (node: ChildNode | Document | Element['parent']): node is Element =>
+  node !== null && 'attribs' in node;
 export const isText = (node: ChildNode): node is Text => String(node.type) === 'text';
 
 /** One HTML file of the build, parsed once for all checks. */
@@ -56,7 +57,9 @@ export function elementsOf(root: Document | Element): Element[] {
 const silent: ReadonlySet<string> = new Set(['script', 'style', 'template']);
 
 /** Elements whose words run on into those around them; all others stand apart. */
-const inline: ReadonlySet<string> = new Set('a abbr b bdi button cite code em i kbd mark q s small span strong sub sup time tspan u var'.split(' '));
+const inline: ReadonlySet<string> = new Set(
+  'a abbr b bdi button cite code em i kbd mark q s small span strong sub sup time tspan u var'.split(' '),
+);
 
 /** The text of an element as readers see it, without the elements named in `without`; spaces that do not break become plain ones. */
 export function textOf(element: Element, without: readonly string[] = []): string {

@@ -27,12 +27,18 @@ export interface BuiltFiles {
 export function auditedSite(dataset: Dataset, { texts, files, site, base }: BuiltFiles): AuditedSite {
   const prefix = base.replace(/\/$/, '');
   const registry = new Map(pageRegistry(dataset).map((page) => [`${page.path.slice(1)}index.html`, page]));
-  const pages = [...texts].filter(([file]) => file.endsWith('.html')).map(([file, text]) => auditedPage(file, text, registry.get(file)));
+  const pages = [...texts]
+    .filter(([file]) => file.endsWith('.html'))
+    .map(([file, text]) => auditedPage(file, text, registry.get(file)));
   return { dataset, root: `${new URL(site).origin}${prefix}`, base: prefix, pages, texts, files };
 }
 
 /** What an address on a page points to within the site: `/en/data/` and its anchor; undefined for addresses elsewhere. */
-export function insideAddress({ root, base }: AuditedSite, page: AuditedPage, href: string): { readonly path: string; readonly anchor: string } | undefined {
+export function insideAddress(
+  { root, base }: AuditedSite,
+  page: AuditedPage,
+  href: string,
+): { readonly path: string; readonly anchor: string } | undefined {
   if (/^(mailto:|tel:|data:|javascript:)/.test(href)) return undefined;
   const url = URL.parse(href, `${root}${page.address}`);
   if (!url || url.origin !== new URL(root).origin) return undefined;

@@ -13,7 +13,13 @@ export interface BoundNumber {
   readonly text: string;
 }
 
-const kinds = { 'data-o': 'value', 'data-p': 'printed', 'data-d': 'derived', 'data-q': 'quantity', 'data-c': 'count' } as const;
+const kinds = {
+  'data-o': 'value',
+  'data-p': 'printed',
+  'data-d': 'derived',
+  'data-q': 'quantity',
+  'data-c': 'count',
+} as const;
 
 /** Every bound number of a page: links and cells that carry a mark. Cells of a chart's table carry marks for its script, and hold a link that is bound. */
 export function boundNumbers(site: AuditedSite, page: AuditedPage): readonly BoundNumber[] {
@@ -22,16 +28,34 @@ export function boundNumbers(site: AuditedSite, page: AuditedPage): readonly Bou
     const { attribs } = element;
     const href = attribs['href'];
     const target = href === undefined ? undefined : insideAddress(site, page, href);
-    if ('data-v' in attribs) return [{ kind: 'value', record: rowOf(element), value: '', path: undefined, text: textOf(element, ['small']) } as const];
+    if ('data-v' in attribs)
+      return [
+        {
+          kind: 'value',
+          record: rowOf(element),
+          value: '',
+          path: undefined,
+          text: textOf(element, ['small']),
+        } as const,
+      ];
     const mark = (Object.keys(kinds) as (keyof typeof kinds)[]).find((one) => one in attribs);
     if (mark === undefined) return [];
-    return [{ kind: kinds[mark], record: target?.anchor ?? rowOf(element), value: attribs[mark] ?? '', path: target?.path, text: textOf(element) }];
+    return [
+      {
+        kind: kinds[mark],
+        record: target?.anchor ?? rowOf(element),
+        value: attribs[mark] ?? '',
+        path: target?.path,
+        text: textOf(element),
+      },
+    ];
   });
 }
 
 function isBound(element: Element): boolean {
   if (element.name === 'figure' || element.name === 'th') return false;
-  if (element.name !== 'td') return Object.keys(kinds).some((mark) => mark in element.attribs) && closest(element, isSvg) === undefined;
+  if (element.name !== 'td')
+    return Object.keys(kinds).some((mark) => mark in element.attribs) && closest(element, isSvg) === undefined;
   // The value cell of a report's row has the mark and no value; a computed cell has its computation.
   return element.attribs['data-v'] === '' || (element.attribs['data-d'] ?? '') !== '';
 }

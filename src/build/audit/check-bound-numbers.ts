@@ -28,7 +28,11 @@ export function misprint(dataset: Dataset, page: AuditedPage, bound: BoundNumber
   }
 }
 
-function withRecord(dataset: Dataset, { record }: BoundNumber, check: (report: Observation) => string | undefined): string | undefined {
+function withRecord(
+  dataset: Dataset,
+  { record }: BoundNumber,
+  check: (report: Observation) => string | undefined,
+): string | undefined {
   const report = dataset.observations.get(record);
   return report ? check(report) : `the value of a report; there is none with the id "${record}"`;
 }
@@ -36,9 +40,13 @@ function withRecord(dataset: Dataset, { record }: BoundNumber, check: (report: O
 function published(report: Observation, { text }: BoundNumber, { locale }: AuditedPage): string | undefined {
   const read = readPublished(text, report, locale);
   const isSame = read.value === report.value && read.upper === report.upper;
-  const isSaid = (read.qualifier === undefined || read.qualifier === report.qualifier) && (read.status === undefined || read.status === report.status);
+  const isSaid =
+    (read.qualifier === undefined || read.qualifier === report.qualifier) &&
+    (read.status === undefined || read.status === report.status);
   const range = report.upper === undefined ? '' : ` to ${report.upper}`;
-  return isSame && isSaid ? undefined : `${report.value}${range} ${report.unit}, ${report.qualifier}, ${report.status}, of the report ${report.id}`;
+  return isSame && isSaid
+    ? undefined
+    : `${report.value}${range} ${report.unit}, ${report.qualifier}, ${report.status}, of the report ${report.id}`;
 }
 
 /** A growth rate or share of plan that the source prints; a fall may be printed without its sign, where the sentence says "fell". */
@@ -70,7 +78,11 @@ function quantity(dataset: Dataset, { value, path, text }: BoundNumber, page: Au
   const isSame = quantitiesOf(project).some((one) => {
     if (one.value !== value) return false;
     const read = readPublished(text, one, page.locale);
-    return read.value === one.value && read.upper === one.upper && (read.qualifier === undefined || read.qualifier === one.qualifier);
+    return (
+      read.value === one.value &&
+      read.upper === one.upper &&
+      (read.qualifier === undefined || read.qualifier === one.qualifier)
+    );
   });
   const isShare = project.investors.some(({ sharePercent }) => sharePercent === value) && shareIn(text, page) === value;
   return isSame || isShare ? undefined : `the quantity ${value} of the project ${project.id}, with its unit`;

@@ -9,7 +9,11 @@ export function checkCharacters({ pages }: AuditedSite): Finding[] {
     const text = elements.filter(({ name }) => name === 'body').map((body) => textOf(body));
     return missingCharacters(text.join('')).map((character) => {
       const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-      return { file, found: `The fonts lack "${character}" (U+${code}).`, expected: 'Add it to src/build/fonts/character-set.ts, or write another character.' };
+      return {
+        file,
+        found: `The fonts lack "${character}" (U+${code}).`,
+        expected: 'Add it to src/build/fonts/character-set.ts, or write another character.',
+      };
     });
   });
 }

@@ -13,7 +13,8 @@ type Row = Readonly<Record<string, string | undefined>>;
 export function checkDataFiles({ dataset, texts }: AuditedSite): Finding[] {
   return [...texts].flatMap(([file, text]) => {
     if (/^data\/.*\.json$/.test(file)) return checkJsonFile(dataset, file, text);
-    if (/^data\/.*\.csv$/.test(file)) return [...checkReports(dataset, file, rowsOf(text)), ...checkComplete(dataset, file, rowsOf(text))];
+    if (/^data\/.*\.csv$/.test(file))
+      return [...checkReports(dataset, file, rowsOf(text)), ...checkComplete(dataset, file, rowsOf(text))];
     return /^charts\/.*\.csv$/.test(file) ? checkChartRows(dataset, file, rowsOf(text)) : [];
   });
 }
@@ -30,12 +31,29 @@ function checkReports(dataset: Dataset, file: string, rows: readonly Row[]): Fin
 /** A file named after an indicator holds every report of it, and `observations.csv` every report. */
 function checkComplete(dataset: Dataset, file: string, rows: readonly Row[]): Finding[] {
   const name = file.replace(/^data\/|\.csv$/g, '');
-  const wanted = name === 'observations' ? [...dataset.observations.keys()] : dataset.series.get(name)?.reports.map(({ id }) => id);
+  const wanted =
+    name === 'observations' ? [...dataset.observations.keys()] : dataset.series.get(name)?.reports.map(({ id }) => id);
   if (!wanted) return [];
   const there = new Set(rows.map((row) => row['id']));
   const missing = wanted.filter((id) => !there.has(id));
-  const surplus = rows.length > wanted.length ? [{ file, found: `The file has ${rows.length} rows.`, expected: `Expected ${wanted.length}, one for each report.` }] : [];
-  return [...missing.map((id) => ({ file, found: `The report ${id} is missing.`, expected: 'Expected a row for each report.' })), ...surplus];
+  const surplus =
+    rows.length > wanted.length
+      ? [
+          {
+            file,
+            found: `The file has ${rows.length} rows.`,
+            expected: `Expected ${wanted.length}, one for each report.`,
+          },
+        ]
+      : [];
+  return [
+    ...missing.map((id) => ({
+      file,
+      found: `The report ${id} is missing.`,
+      expected: 'Expected a row for each report.',
+    })),
+    ...surplus,
+  ];
 }
 
 function checkChartRows(dataset: Dataset, file: string, rows: readonly Row[]): Finding[] {
@@ -43,10 +61,23 @@ function checkChartRows(dataset: Dataset, file: string, rows: readonly Row[]): F
     const id = row['observation'] ?? '';
     const report = dataset.observations.get(id);
     const place = `${row['category']} of ${row['series']}`;
-    if (!report) return id === '' && row['value'] === '' ? [] : [{ file, found: `The value of ${place} names the report "${id}".`, expected: 'Expected the id of a report.' }];
+    if (!report)
+      return id === '' && row['value'] === ''
+        ? []
+        : [
+            {
+              file,
+              found: `The value of ${place} names the report "${id}".`,
+              expected: 'Expected the id of a report.',
+            },
+          ];
     const series = dataset.charts.get(row['chart'] ?? '')?.series[Number(/\d+$/.exec(row['series'] ?? '')?.[0])];
-    const inUnit = (value: string | undefined): string | undefined => value && restate(value, report.unit, (row['unit'] ?? report.unit) as Unit);
-    const values = series?.measure === 'growth' ? { value: report.growth } : { value: inUnit(report.value), upper: inUnit(report.upper) };
+    const inUnit = (value: string | undefined): string | undefined =>
+      value && restate(value, report.unit, (row['unit'] ?? report.unit) as Unit);
+    const values =
+      series?.measure === 'growth'
+        ? { value: report.growth }
+        : { value: inUnit(report.value), upper: inUnit(report.upper) };
     return differences(file, place, row, { ...values, status: report.status, source_id: report.source });
   });
 }
@@ -54,12 +85,31 @@ function checkChartRows(dataset: Dataset, file: string, rows: readonly Row[]): F
 /** The cells that hold what the record says, by the names of their columns. */
 function reportCells(report: Observation): Row {
   const { period, status, role, used, qualifier, value, upper, unit, growth, shareOfPlan, source } = report;
-  return { indicator: report.indicator, period: period.id, status, role, used: String(used), qualifier, value, upper, unit, growth, share_of_plan: shareOfPlan, source_id: source };
+  return {
+    indicator: report.indicator,
+    period: period.id,
+    status,
+    role,
+    used: String(used),
+    qualifier,
+    value,
+    upper,
+    unit,
+    growth,
+    share_of_plan: shareOfPlan,
+    source_id: source,
+  };
 }
 
 function differences(file: string, place: string, row: Row, wanted: Row): Finding[] {
   return Object.entries(wanted).flatMap(([column, value = '']) => {
     if (!(column in row) || row[column] === value) return [];
-    return [{ file, found: `The column "${column}" of ${place} says "${row[column]}".`, expected: `Expected "${value}", as in its record.` }];
+    return [
+      {
+        file,
+        found: `The column "${column}" of ${place} says "${row[column]}".`,
+        expected: `Expected "${value}", as in its record.`,
+      },
+    ];
   });
 }

@@ -16,10 +16,16 @@ export function checkDrawings(site: AuditedSite): Finding[] {
       if (!chart) return [];
       const inside = elementsOf(figure);
       const known = knownNumbers(site, page, chart, figure, inside);
-      const drawn = inside.filter(({ name }) => name === 'text').flatMap((text) => unknownIn(textOf(text), known, page.locale));
+      const drawn = inside
+        .filter(({ name }) => name === 'text')
+        .flatMap((text) => unknownIn(textOf(text), known, page.locale));
       const expected = `Expected only numbers of the table, the scale or the names of the chart ${chart.id}.`;
       return [
-        ...drawn.map((number) => ({ file: page.file, found: `The drawing of ${chart.id} says "${number}".`, expected })),
+        ...drawn.map((number) => ({
+          file: page.file,
+          found: `The drawing of ${chart.id} says "${number}".`,
+          expected,
+        })),
         ...checkCells(site, page, chart, inside),
         ...(page.page?.kind === 'embed' ? checkFile(site, page, chart, known) : []),
       ];
@@ -27,11 +33,22 @@ export function checkDrawings(site: AuditedSite): Finding[] {
   );
 }
 
-function knownNumbers(site: AuditedSite, page: AuditedPage, chart: Chart, figure: Element, inside: readonly Element[]): ReadonlySet<string> {
+function knownNumbers(
+  site: AuditedSite,
+  page: AuditedPage,
+  chart: Chart,
+  figure: Element,
+  inside: readonly Element[],
+): ReadonlySet<string> {
   const ticks = (figure.attribs['data-ticks'] ?? '').split(';').map((tick) => tick.slice(tick.indexOf('=') + 1));
-  const words = inside.filter(({ name }) => name === 'th' || name === 'td' || name === 'li').map((element) => textOf(element));
+  const words = inside
+    .filter(({ name }) => name === 'th' || name === 'td' || name === 'li')
+    .map((element) => textOf(element));
   const values = inside.flatMap((link) => valuesOf(site, page, chart, link)).map((value) => value.replace('-', ''));
-  return new Set([...[...ticks, ...words].flatMap((text) => numbersIn(text, page.locale)), ...values.flatMap((value) => numbersIn(value, 'en'))]);
+  return new Set([
+    ...[...ticks, ...words].flatMap((text) => numbersIn(text, page.locale)),
+    ...values.flatMap((value) => numbersIn(value, 'en')),
+  ]);
 }
 
 /** The value behind a bound link in the unit in which the chart is drawn, and the upper one of a range. */
@@ -42,7 +59,9 @@ function valuesOf(site: AuditedSite, page: AuditedPage, chart: Chart, { name, at
   if (!report) return [];
   if (isGrowth) return [attribs['data-p'] ?? ''];
   const { unit } = shownAs('1000', chart.unit, page.locale);
-  return [report.value, report.upper].filter((value) => value !== undefined).map((value) => restate(value, report.unit, unit));
+  return [report.value, report.upper]
+    .filter((value) => value !== undefined)
+    .map((value) => restate(value, report.unit, unit));
 }
 
 /** What the live chart reads from a cell is the value of the report to which the cell links. */
@@ -52,22 +71,45 @@ function checkCells(site: AuditedSite, page: AuditedPage, chart: Chart, inside: 
     const drawn = cell?.name === 'td' ? cell.attribs['data-v'] : undefined;
     const [value] = valuesOf(site, page, chart, link);
     if (drawn === undefined || value === undefined || Number(drawn) === Number(value)) return [];
-    return [{ file: page.file, found: `The cell "${textOf(link)}" of ${chart.id} is drawn as ${drawn}.`, expected: `Expected ${value}, the value of its report in the unit of the chart.` }];
+    return [
+      {
+        file: page.file,
+        found: `The cell "${textOf(link)}" of ${chart.id} is drawn as ${drawn}.`,
+        expected: `Expected ${value}, the value of its report in the unit of the chart.`,
+      },
+    ];
   });
 }
 
 /** The file of the drawing, which stands beside the page for embedding. */
-function checkFile({ dataset, texts, root }: AuditedSite, page: AuditedPage, chart: Chart, known: ReadonlySet<string>): Finding[] {
+function checkFile(
+  { dataset, texts, root }: AuditedSite,
+  page: AuditedPage,
+  chart: Chart,
+  known: ReadonlySet<string>,
+): Finding[] {
   const locale = locales.find((one) => one === page.locale) ?? page.locale;
   const file = chartFile(chart.id, locale, 'svg').slice(1);
   const text = texts.get(file);
   if (text === undefined) return [];
   const { site } = dataset;
-  const around = [...page.elements.filter(({ name }) => name === 'body' || name === 'figcaption').map((element) => textOf(element)), root, site.licence.id, site.licence.name[locale], site.asOf];
+  const around = [
+    ...page.elements.filter(({ name }) => name === 'body' || name === 'figcaption').map((element) => textOf(element)),
+    root,
+    site.licence.id,
+    site.licence.name[locale],
+    site.asOf,
+  ];
   const all = new Set([...known, ...around.flatMap((words) => numbersIn(words, locale))]);
-  const written = Array.from(text.matchAll(/<(?:text|title|desc)\b[^>]*>([\s\S]*?)<\/(?:text|title|desc)>/g), ([, words = '']) => words.replaceAll(/<[^>]*>/g, ' '));
+  const written = Array.from(
+    text.matchAll(/<(?:text|title|desc)\b[^>]*>([\s\S]*?)<\/(?:text|title|desc)>/g),
+    ([, words = '']) => words.replaceAll(/<[^>]*>/g, ' '),
+  );
   const expected = `Expected only numbers that stand on ${page.file}.`;
-  return written.flatMap((words) => unknownIn(words, all, locale)).map((number) => ({ file, found: `The drawing says "${number}".`, expected }));
+  return written
+    .flatMap((words) => unknownIn(words, all, locale))
+    .map((number) => ({ file, found: `The drawing says "${number}".`, expected }));
 }
 
-const unknownIn = (text: string, known: ReadonlySet<string>, locale: Locale): string[] => numbersIn(text, locale).filter((number) => !known.has(number));
+const unknownIn = (text: string, known: ReadonlySet<string>, locale: Locale): string[] =>
+  numbersIn(text, locale).filter((number) => !known.has(number));

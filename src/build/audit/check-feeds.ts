@@ -14,11 +14,26 @@ export function checkFeeds(site: AuditedSite): Finding[] {
       const link = entry.children.find((child): child is Element => isTag(child) && child.name === 'link');
       const address = link?.attribs['href'] ?? '';
       const page = numbers.pageAt(undefined, address);
-      if (!page) return [{ file, found: `An entry leads to "${address}", which is not a page of the site.`, expected: 'Expected the address of a built page.' }];
-      const texts = entry.children.filter((child): child is Element => isTag(child) && ['title', 'summary', 'content'].includes(child.name));
+      if (!page)
+        return [
+          {
+            file,
+            found: `An entry leads to "${address}", which is not a page of the site.`,
+            expected: 'Expected the address of a built page.',
+          },
+        ];
+      const texts = entry.children.filter(
+        (child): child is Element => isTag(child) && ['title', 'summary', 'content'].includes(child.name),
+      );
       return texts.flatMap((element) => {
         const words = element.attribs['type'] === 'html' ? visible(textOf(element)) : textOf(element);
-        return numbers.unknownOf(words, page).map((number) => ({ file, found: `The ${element.name} of the entry ${page.address} says "${number}".`, expected: `Expected only numbers that stand on ${page.file}.` }));
+        return numbers
+          .unknownOf(words, page)
+          .map((number) => ({
+            file,
+            found: `The ${element.name} of the entry ${page.address} says "${number}".`,
+            expected: `Expected only numbers that stand on ${page.file}.`,
+          }));
       });
     });
   });

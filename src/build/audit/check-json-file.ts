@@ -10,11 +10,15 @@ export function checkJsonFile(dataset: Dataset, file: string, text: string): Fin
   const findings: Finding[] = [];
   const find = (found: string, expected: string): number => findings.push({ file, found, expected });
   const visit = (value: unknown, path: string): void => {
-    if (value === null || (typeof value === 'string' && /\bNaN\b|\bundefined\b|\[object \w+\]|Invalid Date/.test(value))) {
+    if (
+      value === null ||
+      (typeof value === 'string' && /\bNaN\b|\bundefined\b|\[object \w+\]|Invalid Date/.test(value))
+    ) {
       find(`"${path}" is ${JSON.stringify(value)}.`, 'Expected a value, or the field left out.');
     }
     if (typeof value !== 'object' || value === null) return;
-    if ('id' in value && typeof value.id === 'string') checkRecord(dataset, value as Readonly<Record<string, unknown>>, value.id, find);
+    if ('id' in value && typeof value.id === 'string')
+      checkRecord(dataset, value as Readonly<Record<string, unknown>>, value.id, find);
     for (const [key, child] of Object.entries(value)) visit(child, path === '' ? key : `${path}.${key}`);
   };
   try {
@@ -25,11 +29,20 @@ export function checkJsonFile(dataset: Dataset, file: string, text: string): Fin
   return findings;
 }
 
-function checkRecord(dataset: Dataset, data: Readonly<Record<string, unknown>>, id: string, find: (found: string, expected: string) => void): void {
+function checkRecord(
+  dataset: Dataset,
+  data: Readonly<Record<string, unknown>>,
+  id: string,
+  find: (found: string, expected: string) => void,
+): void {
   const report = dataset.observations.get(id);
   if (report && 'value' in data) {
     for (const field of fields) {
-      if (data[field] !== report[field]) find(`"${field}" of ${id} is ${JSON.stringify(data[field])}.`, `Expected ${JSON.stringify(report[field])}, as in its record.`);
+      if (data[field] !== report[field])
+        find(
+          `"${field}" of ${id} is ${JSON.stringify(data[field])}.`,
+          `Expected ${JSON.stringify(report[field])}, as in its record.`,
+        );
     }
   }
   const project = 'capacity' in data ? dataset.projects.get(id) : undefined;

@@ -13,7 +13,9 @@ export function checkLinks(site: AuditedSite): Finding[] {
     const addresses = new Set(page.elements.flatMap(addressesOf));
     return [...addresses].flatMap((address) => {
       const reason = deadReason(site, byFile, page, address);
-      return reason === undefined ? [] : [{ file: page.file, found: `The address "${address}" leads nowhere.`, expected: reason }];
+      return reason === undefined
+        ? []
+        : [{ file: page.file, found: `The address "${address}" leads nowhere.`, expected: reason }];
     });
   });
 }
@@ -25,7 +27,12 @@ function addressesOf({ attribs }: AuditedPage['elements'][number]): string[] {
   return [...links, ...sources, isAddress ? (attribs['content'] ?? '') : ''].filter((address) => address !== '');
 }
 
-function deadReason(site: AuditedSite, byFile: ReadonlyMap<string, AuditedPage>, page: AuditedPage, address: string): string | undefined {
+function deadReason(
+  site: AuditedSite,
+  byFile: ReadonlyMap<string, AuditedPage>,
+  page: AuditedPage,
+  address: string,
+): string | undefined {
   const inside = insideAddress(site, page, address);
   if (!inside) return undefined;
   if (inside.path.startsWith('//')) return `Expected an address below "${site.base}/", the base path of this build.`;

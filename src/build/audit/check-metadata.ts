@@ -4,31 +4,61 @@ import type { Finding } from './finding.ts';
 import { PageNumbers } from './page-numbers.ts';
 
 const spoken = /^(?:description|og:title|og:description|og:image:alt|twitter:(?:title|description|image:alt))$/;
-const spokenKeys: ReadonlySet<string> = new Set(['name', 'headline', 'description', 'abstract', 'alternateName', 'text', 'caption']);
+const spokenKeys: ReadonlySet<string> = new Set([
+  'name',
+  'headline',
+  'description',
+  'abstract',
+  'alternateName',
+  'text',
+  'caption',
+]);
 
 /** What search engines and other sites read of a page states no number that the page itself does not. */
 export function checkMetadata(site: AuditedSite): Finding[] {
   const numbers = new PageNumbers(site);
-  return site.pages.flatMap((page) => [...checkMeta(page, numbers), ...checkStructuredData(page, numbers)]);
+  return site.pages.flatMap((page) => [...checkMeta(site, page, numbers), ...checkStructuredData(page, numbers)]);
 }
 
-function checkMeta(page: AuditedPage, numbers: PageNumbers): Finding[] {
-  const head = page.elements.filter(({ name, attribs }) => (name === 'meta' && spoken.test(attribs['property'] ?? attribs['name'] ?? '')) || name === 'title' || name === 'img');
+function checkMeta(site: AuditedSite, page: AuditedPage, numbers: PageNumbers): Finding[] {
+  const head = page.elements.filter(
+    ({ name, attribs }) =>
+      (name === 'meta' && spoken.test(attribs['property'] ?? attribs['name'] ?? '')) ||
+      name === 'title' ||
+      name === 'img',
+  );
   return head.flatMap((element) => {
-    const text = element.name === 'title' ? textOf(element) : (element.attribs[element.name === 'img' ? 'alt' : 'content'] ?? '');
+    const text =
+      element.name === 'title' ? textOf(element) : (element.attribs[element.name === 'img' ? 'alt' : 'content'] ?? '');
     const of = element.name === 'meta' ? (element.attribs['property'] ?? element.attribs['name'] ?? '') : element.name;
-    return numbers.unknownOf(text, page).map((number) => strange(page.file, of, number, page));
+    // A share picture may carry the headline figure of the site, which stands on the home page of its language.
+    const home = of === 'og:image:alt' ? site.pages.find((other) => other.page?.kind === 'home' && other.locale === page.locale) : undefined;
+    const known = home ? numbers.unknownOf(text, home) : undefined;
+    return numbers
+      .unknownOf(text, page)
+      .filter((number) => !known || known.includes(number))
+      .map((number) => strange(page.file, of, number, page));
   });
 }
 
 function checkStructuredData(page: AuditedPage, numbers: PageNumbers): Finding[] {
   const { file } = page;
-  const blocks = page.elements.filter(({ name, attribs }) => name === 'script' && attribs['type'] === 'application/ld+json');
+  const blocks = page.elements.filter(
+    ({ name, attribs }) => name === 'script' && attribs['type'] === 'application/ld+json',
+  );
   return blocks.flatMap((block): Finding[] => {
     const findings: Finding[] = [];
     const visit = (value: unknown, key: string, about: AuditedPage): void => {
-      if (value === null || value === '') findings.push({ file, found: `The structured data says ${JSON.stringify(value)} for "${key}".`, expected: 'Expected words, or the field left out.' });
-      if (typeof value === 'string' && spokenKeys.has(key)) findings.push(...numbers.unknownOf(value, about).map((number) => strange(file, `structured data, ${key}`, number, about)));
+      if (value === null || value === '')
+        findings.push({
+          file,
+          found: `The structured data says ${JSON.stringify(value)} for "${key}".`,
+          expected: 'Expected words, or the field left out.',
+        });
+      if (typeof value === 'string' && spokenKeys.has(key))
+        findings.push(
+          ...numbers.unknownOf(value, about).map((number) => strange(file, `structured data, ${key}`, number, about)),
+        );
       if (typeof value !== 'object' || value === null) return;
       const { url, '@id': id } = value as Readonly<Record<string, unknown>>;
       const address = typeof url === 'string' ? url : typeof id === 'string' ? id : undefined;
@@ -38,14 +68,23 @@ function checkStructuredData(page: AuditedPage, numbers: PageNumbers): Finding[]
     try {
       visit(JSON.parse(rawText(block)), '', page);
     } catch {
-      findings.push({ file, found: 'The structured data is not JSON.', expected: 'Expected text that a program can read.' });
+      findings.push({
+        file,
+        found: 'The structured data is not JSON.',
+        expected: 'Expected text that a program can read.',
+      });
     }
     return findings;
   });
 }
 
-const rawText = (element: Element): string => element.children.map((child) => ('data' in child ? child.data : '')).join('');
+const rawText = (element: Element): string =>
+  element.children.map((child) => ('data' in child ? child.data : '')).join('');
 
 function strange(file: string, where: string, number: string, page: AuditedPage): Finding {
-  return { file, found: `The ${where} says "${number}".`, expected: `Expected only numbers that stand on ${page.file}.` };
+  return {
+    file,
+    found: `The ${where} says "${number}".`,
+    expected: `Expected only numbers that stand on ${page.file}.`,
+  };
 }

@@ -19,7 +19,11 @@ export function checkNumbers(site: AuditedSite): CheckedNumbers {
     for (const number of numbers) {
       const expected = misprint(site.dataset, page, number);
       if (expected === undefined) continue;
-      findings.push({ file: page.file, found: `The number "${number.text}" is not what its record says.`, expected: `Expected ${expected}.` });
+      findings.push({
+        file: page.file,
+        found: `The number "${number.text}" is not what its record says.`,
+        expected: `Expected ${expected}.`,
+      });
     }
     const twin = page.page && byPage.get(page.page.paths[page.locale === 'vi' ? 'en' : 'vi']);
     if (page.page && twin) findings.push(...lacking(page.file, numbers, twin.page.file, twin.numbers));

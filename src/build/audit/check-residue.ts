@@ -17,7 +17,12 @@ const spoken = /^(?:alt|title|aria-label|aria-description|content|placeholder|hr
 
 /** Traces of code in texts and attributes, and cells without a word. */
 export function checkResidue({ pages, texts }: AuditedSite): Finding[] {
-  return [...pages.flatMap(inPage), ...[...texts].filter(([file]) => /\.(xml|txt|csv|svg|webmanifest)$/.test(file)).flatMap(([file, text]) => inFile(file, text))];
+  return [
+    ...pages.flatMap(inPage),
+    ...[...texts]
+      .filter(([file]) => /\.(xml|txt|csv|svg|webmanifest)$/.test(file))
+      .flatMap(([file, text]) => inFile(file, text)),
+  ];
 }
 
 function inPage(page: AuditedPage): Finding[] {
@@ -26,19 +31,43 @@ function inPage(page: AuditedPage): Finding[] {
     if (exempt.has(element.name)) return [];
     const isShown = closest(element, ({ name }) => exempt.has(name)) === undefined;
     const words = isShown ? element.children.filter(isText).map(({ data }) => data) : [];
-    const attributes = Object.entries(element.attribs).filter(([name]) => spoken.test(name) || name.startsWith('data-'));
+    const attributes = Object.entries(element.attribs).filter(
+      ([name]) => spoken.test(name) || name.startsWith('data-'),
+    );
     return [
-      ...words.flatMap((text) => traces(text).map(([trace, expected]) => ({ file, found: `The text "${excerpt(text, trace)}" shows "${trace}".`, expected }))),
-      ...attributes.flatMap(([name, text]) =>
-        traces(text).map(([trace, expected]) => ({ file, found: `The attribute ${name}="${excerpt(text, trace)}" of <${element.name}> shows "${trace}".`, expected })),
+      ...words.flatMap((text) =>
+        traces(text).map(([trace, expected]) => ({
+          file,
+          found: `The text "${excerpt(text, trace)}" shows "${trace}".`,
+          expected,
+        })),
       ),
-      ...(isEmptyCell(element) ? [{ file, found: `There is an empty <${element.name}>${placeOf(element)}.`, expected: 'Expected a word for what is not known.' }] : []),
+      ...attributes.flatMap(([name, text]) =>
+        traces(text).map(([trace, expected]) => ({
+          file,
+          found: `The attribute ${name}="${excerpt(text, trace)}" of <${element.name}> shows "${trace}".`,
+          expected,
+        })),
+      ),
+      ...(isEmptyCell(element)
+        ? [
+            {
+              file,
+              found: `There is an empty <${element.name}>${placeOf(element)}.`,
+              expected: 'Expected a word for what is not known.',
+            },
+          ]
+        : []),
     ];
   });
 }
 
 function inFile(file: string, text: string): Finding[] {
-  return traces(text).map(([trace, expected]) => ({ file, found: `The file shows "${trace}" in "${excerpt(text, trace)}".`, expected }));
+  return traces(text).map(([trace, expected]) => ({
+    file,
+    found: `The file shows "${trace}" in "${excerpt(text, trace)}".`,
+    expected,
+  }));
 }
 
 function traces(text: string): (readonly [trace: string, expected: string])[] {
@@ -49,7 +78,9 @@ function traces(text: string): (readonly [trace: string, expected: string])[] {
 }
 
 const isEmptyCell = (element: Element): boolean =>
-  (element.name === 'td' || element.name === 'th' || element.name === 'dd') && textOf(element) === '' && !element.children.some((child) => 'attribs' in child && ['svg', 'img', 'input'].includes(child.name));
+  (element.name === 'td' || element.name === 'th' || element.name === 'dd') &&
+  textOf(element) === '' &&
+  !element.children.some((child) => 'attribs' in child && ['svg', 'img', 'input'].includes(child.name));
 
 function placeOf(element: Element): string {
   const row = closest(element, ({ name }) => name === 'tr' || name === 'dl');
@@ -59,5 +90,8 @@ function placeOf(element: Element): string {
 
 const excerpt = (text: string, trace: string): string => {
   const at = text.indexOf(trace);
-  return text.slice(Math.max(0, at - 30), at + trace.length + 30).replaceAll(/\s+/g, ' ').trim();
+  return text
+    .slice(Math.max(0, at - 30), at + trace.length + 30)
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 };

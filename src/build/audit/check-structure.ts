@@ -8,15 +8,33 @@ export function checkStructure({ pages }: AuditedSite): Finding[] {
 }
 
 function checkHeadings({ file, page, elements }: AuditedPage): Finding[] {
-  const headings = elements.filter(({ name }) => /^h[1-6]$/.test(name)).map((element) => ({ level: Number(element.name.slice(1)), text: textOf(element) }));
+  const headings = elements
+    .filter(({ name }) => /^h[1-6]$/.test(name))
+    .map((element) => ({ level: Number(element.name.slice(1)), text: textOf(element) }));
   const main = headings.filter(({ level }) => level === 1).length;
-  // An embedded chart is a part of another page, which has its own main heading.
-  const top = page?.kind === 'embed' ? 1 : 0;
-  const count = main === 1 - top ? [] : [{ file, found: `The page has ${main} headings of the first level.`, expected: `Expected ${1 - top === 1 ? 'one' : 'none'}.` }];
+  const count =
+    main === 1
+      ? []
+      : [
+          {
+            file,
+            found: `The page has ${main} headings of the first level.`,
+            expected: 'Expected one.',
+          },
+        ];
   const skipped = headings.flatMap(({ level, text }, index) => {
-    const before = headings[index - 1]?.level ?? top;
-    if (level <= before + 1) return text === '' ? [{ file, found: `There is an empty heading of level ${level}.`, expected: 'Expected words.' }] : [];
-    return [{ file, found: `The heading "${text}" is of level ${level}, after ${before === 0 ? 'none' : `one of level ${before}`}.`, expected: 'Expected no level to be skipped.' }];
+    const before = headings[index - 1]?.level ?? 0;
+    if (level <= before + 1)
+      return text === ''
+        ? [{ file, found: `There is an empty heading of level ${level}.`, expected: 'Expected words.' }]
+        : [];
+    return [
+      {
+        file,
+        found: `The heading "${text}" is of level ${level}, after ${before === 0 ? 'none' : `one of level ${before}`}.`,
+        expected: 'Expected no level to be skipped.',
+      },
+    ];
   });
   return [...count, ...skipped];
 }
@@ -25,14 +43,38 @@ function checkIds({ file, elements }: AuditedPage): Finding[] {
   const all = elements.map(({ attribs }) => attribs['id']).filter((id) => id !== undefined);
   const known = new Set(all);
   const repeated = new Set(all.filter((id, index) => all.indexOf(id) !== index));
-  const named = elements.flatMap(({ attribs }) => ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'popovertarget'].flatMap((name) => (attribs[name] ?? '').split(' ').filter(Boolean)));
+  const named = elements.flatMap(({ attribs }) =>
+    ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'popovertarget'].flatMap((name) =>
+      (attribs[name] ?? '').split(' ').filter(Boolean),
+    ),
+  );
   return [
-    ...[...repeated].map((id) => ({ file, found: `The id "${id}" is used more than once.`, expected: 'Expected an id of its own for each element.' })),
-    ...[...new Set(named)].filter((id) => !known.has(id)).map((id) => ({ file, found: `An element refers to the id "${id}", which is not on the page.`, expected: 'Expected the element that names, describes or opens it.' })),
+    ...[...repeated].map((id) => ({
+      file,
+      found: `The id "${id}" is used more than once.`,
+      expected: 'Expected an id of its own for each element.',
+    })),
+    ...[...new Set(named)]
+      .filter((id) => !known.has(id))
+      .map((id) => ({
+        file,
+        found: `An element refers to the id "${id}", which is not on the page.`,
+        expected: 'Expected the element that names, describes or opens it.',
+      })),
   ];
 }
 
 function checkTitle({ file, elements }: AuditedPage): Finding[] {
-  const titles = elements.filter(({ name, parent }) => name === 'title' && parent !== null && 'name' in parent && parent.name === 'head').map((element) => textOf(element));
-  return titles.length === 1 && titles[0] !== '' ? [] : [{ file, found: `The page has ${titles.length === 1 ? 'an empty title' : `${titles.length} titles`}.`, expected: 'Expected one title with words.' }];
+  const titles = elements
+    .filter(({ name, parent }) => name === 'title' && parent !== null && 'name' in parent && parent.name === 'head')
+    .map((element) => textOf(element));
+  return titles.length === 1 && titles[0] !== ''
+    ? []
+    : [
+        {
+          file,
+          found: `The page has ${titles.length === 1 ? 'an empty title' : `${titles.length} titles`}.`,
+          expected: 'Expected one title with words.',
+        },
+      ];
 }

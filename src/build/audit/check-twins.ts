@@ -10,25 +10,62 @@ export function checkTwins(site: AuditedSite): Finding[] {
   return pageRegistry(site.dataset).flatMap((record) => {
     const file = fileOf(record.path);
     const page = built.get(file);
-    if (!page) return [{ file, found: 'The page was not built.', expected: `Expected the ${record.kind} "${record.id}" in this language, as the page registry lists it.` }];
+    if (!page)
+      return [
+        {
+          file,
+          found: 'The page was not built.',
+          expected: `Expected the ${record.kind} "${record.id}" in this language, as the page registry lists it.`,
+        },
+      ];
     const lang = page.elements.find(({ name }) => name === 'html')?.attribs['lang'];
-    const language = lang === record.locale ? [] : [{ file, found: `The page's language is "${lang ?? ''}".`, expected: `Expected <html lang="${record.locale}">.` }];
+    const language =
+      lang === record.locale
+        ? []
+        : [
+            {
+              file,
+              found: `The page's language is "${lang ?? ''}".`,
+              expected: `Expected <html lang="${record.locale}">.`,
+            },
+          ];
     return [...language, ...locales.flatMap((locale) => checkAlternate(site, built, page, locale))];
   });
 }
 
-function checkAlternate(site: AuditedSite, built: ReadonlyMap<string, AuditedPage>, page: AuditedPage, locale: Locale): Finding[] {
+function checkAlternate(
+  site: AuditedSite,
+  built: ReadonlyMap<string, AuditedPage>,
+  page: AuditedPage,
+  locale: Locale,
+): Finding[] {
   const { file } = page;
   const wanted = page.page?.paths[locale] ?? '';
   const named = alternate(site, page, locale);
-  if (named !== wanted) return [{ file, found: `The page names "${named ?? 'nothing'}" as its text in "${locale}".`, expected: `Expected a link of hreflang="${locale}" to ${wanted}.` }];
+  if (named !== wanted)
+    return [
+      {
+        file,
+        found: `The page names "${named ?? 'nothing'}" as its text in "${locale}".`,
+        expected: `Expected a link of hreflang="${locale}" to ${wanted}.`,
+      },
+    ];
   const twin = built.get(fileOf(wanted));
-  if (!twin) return [{ file, found: `Its twin ${wanted} was not built.`, expected: 'Expected every page in every language.' }];
+  if (!twin)
+    return [{ file, found: `Its twin ${wanted} was not built.`, expected: 'Expected every page in every language.' }];
   if (alternate(site, twin, page.locale) === page.address) return [];
-  return [{ file, found: `Its twin ${wanted} does not name it in turn.`, expected: `Expected a link of hreflang="${page.locale}" to ${page.address} there.` }];
+  return [
+    {
+      file,
+      found: `Its twin ${wanted} does not name it in turn.`,
+      expected: `Expected a link of hreflang="${page.locale}" to ${page.address} there.`,
+    },
+  ];
 }
 
 function alternate(site: AuditedSite, page: AuditedPage, locale: Locale): string | undefined {
-  const link = page.elements.find(({ name, attribs }) => name === 'link' && attribs['rel'] === 'alternate' && attribs['hreflang'] === locale);
+  const link = page.elements.find(
+    ({ name, attribs }) => name === 'link' && attribs['rel'] === 'alternate' && attribs['hreflang'] === locale,
+  );
   return link && insideAddress(site, page, link.attribs['href'] ?? '')?.path;
 }

@@ -24,8 +24,14 @@ export class PageNumbers {
   unknownOf(text: string, page: AuditedPage): readonly string[] {
     let known = this.#known.get(page);
     if (!known) {
-      const body = page.elements.filter(({ name }) => name === 'body' || name === 'template').map((element) => textOf(element, ['sup']));
-      known = new Set([...body, page.page?.title ?? '', page.page?.description ?? ''].flatMap((words) => numbersIn(words, page.locale)));
+      const body = page.elements
+        .filter(({ name }) => name === 'body' || name === 'template')
+        .map((element) => textOf(element, ['sup']));
+      known = new Set(
+        [...body, page.page?.title ?? '', page.page?.description ?? ''].flatMap((words) =>
+          numbersIn(words, page.locale),
+        ),
+      );
       this.#known.set(page, known);
     }
     return numbersIn(text, page.locale).filter((number) => !known.has(number) && !/^(19|20)\d\d$/.test(number));

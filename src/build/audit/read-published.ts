@@ -30,9 +30,15 @@ export function readPublished(text: string, { unit, value, upper }: Form, locale
   let rest = status === undefined ? text : text.slice(0, -inBrackets(status).length);
   const qualifier = qualifiers.find((one) => before(one).trim() !== '' && rest.startsWith(before(one)));
   if (qualifier !== undefined) rest = rest.slice(before(qualifier).length);
-  if (upper === undefined) return { qualifier, status, value: parseQuantity(rest, unit, locale, decimalsOf(value)), upper: undefined };
+  if (upper === undefined)
+    return { qualifier, status, value: parseQuantity(rest, unit, locale, decimalsOf(value)), upper: undefined };
   const [low, high] = splitRange(rest, locale);
-  return { qualifier, status, value: parseNumber(low, locale), upper: high === undefined ? undefined : parseQuantity(high, unit, locale, decimalsOf(upper)) };
+  return {
+    qualifier,
+    status,
+    value: parseNumber(low, locale),
+    upper: high === undefined ? undefined : parseQuantity(high, unit, locale, decimalsOf(upper)),
+  };
 }
 
 /** The two ends of a worded range. */

@@ -25,7 +25,10 @@ export function misstates(text: string, interval: Interval, unit: Unit | 'times'
     const end = isFinite(low) ? low : isFinite(high) ? high : undefined;
     if (end === undefined) return text === plain(words.unknown) ? undefined : text;
     const [before, after] = plain(isFinite(low) ? words.moreThan : words.lessThan).split('{n}');
-    const printed = text.startsWith(before ?? '') && text.endsWith(after ?? '') ? read(text.slice(before?.length), unit, locale) : undefined;
+    const printed =
+      text.startsWith(before ?? '') && text.endsWith(after ?? '')
+        ? read(text.slice(before?.length), unit, locale)
+        : undefined;
     return printed?.value.minus(end).abs().lte(printed.step) ? undefined : text;
   }
   const [first, second] = splitRange(text, locale);
@@ -45,7 +48,9 @@ export function misstates(text: string, interval: Interval, unit: Unit | 'times'
 function read(text: string, unit: Unit | 'times', locale: Locale): Printed | undefined {
   if (unit === 'times') {
     const [before = '', after = ''] = plain(reportWords[locale].times).split('{n}');
-    return text.startsWith(before) && text.endsWith(after) ? bare(text.slice(before.length, text.length - after.length), locale) : undefined;
+    return text.startsWith(before) && text.endsWith(after)
+      ? bare(text.slice(before.length, text.length - after.length), locale)
+      : undefined;
   }
   const value = parseQuantity(text, unit, locale, 0);
   if (value === undefined) return undefined;

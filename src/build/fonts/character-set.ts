@@ -9,7 +9,7 @@ const vowels = 'aàảãáạ ăằẳẵắặ âầẩẫấậ eèẻẽéẹ
 const ascii = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromCharCode(0x20 + index)).join('');
 
 /** Quotes, dashes, spaces that do not break, signs of arithmetic and of units, arrows of the interface. */
-const signs = '“”‘’…–—−·×±≈≤≥°²³₂←→↑↓' + '\u00a0\u202f\u2011';
+const signs = '“”‘’…‹›–—−·×±≈≤≥°²³₂←→↑↓' + '\u00a0\u202f\u2011';
 
 /** Letters of names in other languages that sources and titles print. */
 const foreign = 'äöüßçñáéíóúàèùâêîôûåøÄÖÜÉ';

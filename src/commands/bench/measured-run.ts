@@ -12,10 +12,10 @@ export interface MeasuredRun {
 }
 
 /** Runs `astro build` in a folder, with time and peak memory. Throws with the end of its output when it fails. */
-export async function measuredBuild(root: string, { outDir, args = [] }: { outDir: string; args?: readonly string[] }): Promise<MeasuredRun> {
+export async function measuredBuild(root: string, { outDir, env = {} }: { outDir: string; env?: NodeJS.ProcessEnv }): Promise<MeasuredRun> {
   const start = performance.now();
-  const env = { ...toolEnvironment(), PICTURES: 'off', OUT_DIR: outDir, NO_COLOR: '1' };
-  const child = spawn(process.execPath, [toolScript('astro'), 'build', '--outDir', outDir, ...args], { cwd: root, detached: true, env });
+  const all = { ...toolEnvironment(), PICTURES: 'off', OUT_DIR: outDir, NO_COLOR: '1', ...env };
+  const child = spawn(process.execPath, [toolScript('astro'), 'build', '--outDir', outDir], { cwd: root, detached: true, env: all });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
   let peak = 0;

@@ -8,7 +8,7 @@ interface PageWords {
 /** Titles and descriptions of the pages that are not records, and the names of sections in navigation and breadcrumbs. */
 export const pageWords = {
   vi: {
-    home: { title: 'Công nghiệp và thương mại Thanh Hóa qua số liệu', description: 'Kế hoạch và kết quả của ngành công thương tỉnh Thanh Hóa từ năm 2015: từng con số có nguồn, trạng thái và độ chính xác, tải về được, bằng tiếng Việt và tiếng Anh.' },
+    home: { title: 'Công nghiệp và thương mại Thanh Hóa qua con số', description: 'Kế hoạch và kết quả của ngành công thương tỉnh Thanh Hóa từ năm 2015: từng con số có nguồn, trạng thái và độ chính xác, tải về được, bằng tiếng Việt và tiếng Anh.' },
     articles: { title: 'Bài viết', description: 'Các bài đọc số liệu công nghiệp và thương mại Thanh Hóa: kế hoạch năm 2021, xuất khẩu, bán lẻ, các dự án và những văn bản theo sau.' },
     indicators: { title: 'Chỉ tiêu', description: 'Các chỉ tiêu công nghiệp và thương mại Thanh Hóa theo năm, mỗi chỉ tiêu một trang: giá trị mới nhất, biểu đồ, mọi bản tin đã công bố và nguồn.' },
     otherFigures: { title: 'Số liệu khác', description: 'Những số liệu lẻ về công nghiệp, năng lượng, thương mại Thanh Hóa chưa đủ thành chuỗi, kèm trạng thái và nguồn của từng số.' },

@@ -16,7 +16,7 @@ export const projectWords = {
     timeline: 'Diễn biến',
     planned: 'dự kiến lúc đó',
     lastKnown: 'Tình trạng gần nhất được biết',
-    asOf: 'theo tin ngày {date}',
+    asOf: 'theo tin {date}',
     state: {
       operating: 'đang vận hành',
       built: 'đã xây xong',
@@ -49,7 +49,7 @@ export const projectWords = {
     timeline: 'What happened when',
     planned: 'planned at the time',
     lastKnown: 'Last known state',
-    asOf: 'as reported on {date}',
+    asOf: 'as of {date}',
     state: {
       operating: 'operating',
       built: 'built',

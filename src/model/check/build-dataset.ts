@@ -1,6 +1,12 @@
 import type { ContentProblem } from '../content-problem.ts';
 import type { Dataset } from '../dataset.ts';
-import { collectionNames, type RawContent, type RawRecord, type ReadResult, type CollectionName } from '../raw-record.ts';
+import {
+  collectionNames,
+  type RawContent,
+  type RawRecord,
+  type ReadResult,
+  type CollectionName,
+} from '../raw-record.ts';
 import type { Site } from '../site.ts';
 import type { Source, SourceRow } from '../source.ts';
 import { pairArticles, pairTwins } from './check-articles.ts';
@@ -30,7 +36,10 @@ export function buildDataset(files: readonly (ReadResult & { readonly collection
   problems.add(...files.flatMap((file) => file.problems));
   for (const { file } of problems.all) problems.unread.add(stemOf(file));
   const content = Object.fromEntries(
-    collectionNames.map((name): [CollectionName, RawRecord[]] => [name, files.filter((file) => file.collection === name).flatMap((file) => file.records)]),
+    collectionNames.map((name): [CollectionName, RawRecord[]] => [
+      name,
+      files.filter((file) => file.collection === name).flatMap((file) => file.records),
+    ]),
   ) as unknown as RawContent;
   const entries = parseCollections(content, problems);
   const dataset = assemble(entries, problems);
@@ -51,7 +60,9 @@ function assemble(entries: Entries, problems: ProblemList): Dataset {
   const indicators = records(entries.indicators);
   const reports = checkObservations(entries.observations, indicators, entries.site?.data.asOf, problems);
   const series = chooseReports([...indicators.values()], reports, problems);
-  const observations = new Map([...series.values()].flatMap((one) => one.reports.map((report) => [report.id, report] as const)));
+  const observations = new Map(
+    [...series.values()].flatMap((one) => one.reports.map((report) => [report.id, report] as const)),
+  );
   return {
     site,
     indicators,

@@ -15,7 +15,12 @@ import type { ProblemList } from './problem-list.ts';
 import { reportCalls } from './report-calls.ts';
 
 /** The prose of articles and of pages: its words, what its components call for, and whether the twins agree. */
-export function checkArticleTexts(entries: Entries, dataset: Dataset, known: Pick<LocalizedTextRules, 'names' | 'printed' | 'clean'>, problems: ProblemList): void {
+export function checkArticleTexts(
+  entries: Entries,
+  dataset: Dataset,
+  known: Pick<LocalizedTextRules, 'names' | 'printed' | 'clean'>,
+  problems: ProblemList,
+): void {
   const all: readonly Entry<ArticleData | PageTextData>[] = [...entries.articles, ...entries.pageTexts];
   for (const group of Map.groupBy(all, ({ raw }) => raw.file.replace(/\/[^/]*$/, '')).values()) {
     const twins: Partial<Record<Locale, ArticleTwin>> = {};
@@ -23,13 +28,27 @@ export function checkArticleTexts(entries: Entries, dataset: Dataset, known: Pic
       const locale = locales.find((name) => raw.id.endsWith(`/${name}`));
       if (!locale) continue;
       const article = 'title' in data ? data : undefined;
-      const fields = article ? (['title', 'description'] as const).map((field) => ({ field, line: lineOf(raw, [field]), text: article[field] })) : [];
-      const text = { file: raw.file, record: raw.id, body: raw.body ?? '', bodyLine: raw.lines['body'] ?? 1, fields, digitsLine: lineOf(raw, ['digits']) };
+      const fields = article
+        ? (['title', 'description'] as const).map((field) => ({
+            field,
+            line: lineOf(raw, [field]),
+            text: article[field],
+          }))
+        : [];
+      const text = {
+        file: raw.file,
+        record: raw.id,
+        body: raw.body ?? '',
+        bodyLine: raw.lines['body'] ?? 1,
+        fields,
+        digitsLine: lineOf(raw, ['digits']),
+      };
       const checked = checkedOnce(text, locale, data.digits, known);
       problems.add(...checked.problems);
       const place = { file: raw.file, record: raw.id };
       for (const call of checked.prose.calls) checkComponent(dataset, call, { ...place, line: call.line }, problems);
-      for (const run of checked.prose.texts) checkSaid(dataset, run.text, locale, { ...place, line: run.line }, problems, run.calls);
+      for (const run of checked.prose.texts)
+        checkSaid(dataset, run.text, locale, { ...place, line: run.line }, problems, run.calls);
       for (const { text: field, line } of fields) {
         reportCalls(dataset, templateCalls(field), { ...place, line }, problems);
         checkSaid(dataset, field, locale, { ...place, line }, problems);
@@ -39,14 +58,25 @@ export function checkArticleTexts(entries: Entries, dataset: Dataset, known: Pic
     const { vi, en } = twins;
     if (!vi || !en) continue;
     problems.add(...compareTwins({ vi, en }));
-    if (vi.data !== pageData) problems.add(...compareDays({ vi: vi.prose, en: en.prose }, { vi: { file: vi.file, record: vi.record }, en: { file: en.file, record: en.record } }));
+    if (vi.data !== pageData)
+      problems.add(
+        ...compareDays(
+          { vi: vi.prose, en: en.prose },
+          { vi: { file: vi.file, record: vi.record }, en: { file: en.file, record: en.record } },
+        ),
+      );
   }
 }
 
 const read = new WeakMap<Set<string>, Map<string, CheckedArticle>>();
 
 /** An article that has not changed is not read again, for as long as the known names stay the same. */
-function checkedOnce(text: ArticleProse, locale: Locale, declared: readonly KnownText[], { names, printed, clean }: Pick<LocalizedTextRules, 'names' | 'printed' | 'clean'>): CheckedArticle {
+function checkedOnce(
+  text: ArticleProse,
+  locale: Locale,
+  declared: readonly KnownText[],
+  { names, printed, clean }: Pick<LocalizedTextRules, 'names' | 'printed' | 'clean'>,
+): CheckedArticle {
   const own = read.get(clean) ?? new Map<string, CheckedArticle>();
   read.set(clean, own);
   const key = JSON.stringify([text, declared]);
@@ -56,4 +86,10 @@ function checkedOnce(text: ArticleProse, locale: Locale, declared: readonly Know
 }
 
 /** Pages have their title in `i18n/`, so there is nothing to compare but the prose. */
-const pageData: ArticleTwin['data'] = { title: '', description: '', published: '', order: 0, headline: { indicator: '', period: '', role: 'outcome' } };
+const pageData: ArticleTwin['data'] = {
+  title: '',
+  description: '',
+  published: '',
+  order: 0,
+  headline: { indicator: '', period: '', role: 'outcome' },
+};

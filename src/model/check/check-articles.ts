@@ -7,14 +7,18 @@ import type { ProblemList } from './problem-list.ts';
 type Twins<T> = Localized<T & { readonly locale: Locale; readonly file: string; readonly body: string }>;
 
 /** Puts the twins of each text side by side; a missing or surplus file is a problem. */
-export function pairTwins<T extends object>(entries: readonly Entry<T>[], problems: ProblemList): Map<string, Twins<T>> {
+export function pairTwins<T extends object>(
+  entries: readonly Entry<T>[],
+  problems: ProblemList,
+): Map<string, Twins<T>> {
   const pairs = new Map<string, Twins<T>>();
   for (const [id, twins] of Map.groupBy(entries, (entry) => entry.raw.id.split('/')[0] ?? '')) {
     const texts: Partial<Record<Locale, Twins<T>[Locale]>> = {};
     for (const { raw, data } of twins) {
       const locale = locales.find((name) => name === raw.id.split('/')[1]);
       const names = locales.map((name) => `${name}.mdx`).join(' and ');
-      if (!locale) problems.at(raw, '', 'The file’s name is not one of the languages.', `Expected ${names} in each folder.`);
+      if (!locale)
+        problems.at(raw, '', 'The file’s name is not one of the languages.', `Expected ${names} in each folder.`);
       else texts[locale] = { ...data, locale, file: raw.file, body: raw.body ?? '' };
     }
     const { vi, en } = texts;
@@ -24,7 +28,12 @@ export function pairTwins<T extends object>(entries: readonly Entry<T>[], proble
       // A file that is there and cannot be read has its own problem.
       if (problems.all.some((problem) => problem.file === `${folder}/${locale}.mdx`)) continue;
       const expected = `Expected the text in every language. Write ${folder}/${locale}.mdx, or take the text out until its twin is written.`;
-      problems.add({ file: `${folder}/${locale}.mdx`, record: id, found: 'The twin is missing or cannot be read.', expected });
+      problems.add({
+        file: `${folder}/${locale}.mdx`,
+        record: id,
+        found: 'The twin is missing or cannot be read.',
+        expected,
+      });
     }
   }
   return pairs;
@@ -44,7 +53,13 @@ function checkSlugs(entries: readonly Entry<ArticleData>[], problems: ProblemLis
     for (const slug of [data.slug, ...data.formerSlugs]) {
       const key = `${raw.id.split('/')[1]}/${slug}`;
       const earlier = first.get(key);
-      if (earlier) problems.at(raw, 'slug', `The address "${slug}" is used twice.`, `It already belongs to ${earlier}. Choose another.`);
+      if (earlier)
+        problems.at(
+          raw,
+          'slug',
+          `The address "${slug}" is used twice.`,
+          `It already belongs to ${earlier}. Choose another.`,
+        );
       else first.set(key, raw.file);
     }
   }

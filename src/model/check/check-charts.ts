@@ -11,7 +11,12 @@ type Series = ChartData['series'][number];
 export function checkCharts({ charts }: Entries, dataset: Dataset, problems: ProblemList): void {
   for (const entry of charts) {
     // An id that points nowhere is reported where references are checked, a record that cannot be read where it is read.
-    if ([...entry.data.joined, ...entry.data.series.map(({ indicator }) => indicator)].some((id) => !dataset.indicators.has(id) || problems.unread.has(id))) continue;
+    if (
+      [...entry.data.joined, ...entry.data.series.map(({ indicator }) => indicator)].some(
+        (id) => !dataset.indicators.has(id) || problems.unread.has(id),
+      )
+    )
+      continue;
     checkUnits(entry, dataset, problems);
     checkPoints(entry, dataset, problems);
     checkKind(entry, problems);
@@ -25,32 +30,65 @@ function checkUnits({ raw, data }: Entry<ChartData>, dataset: Dataset, problems:
     const unit = measure === 'growth' ? 'percent' : dataset.indicators.get(indicator)?.unit;
     if (unit === undefined || areCommensurable(unit, data.unit)) return;
     const found = `The chart's unit is "${data.unit}", but ${measure === 'growth' ? 'growth' : indicator} is measured in "${unit}".`;
-    problems.at(raw, `series.${index}.indicator`, found, 'Expected series that can stand on one axis. Correct the unit, or give the series a chart of its own.');
+    problems.at(
+      raw,
+      `series.${index}.indicator`,
+      found,
+      'Expected series that can stand on one axis. Correct the unit, or give the series a chart of its own.',
+    );
   });
 }
 
 function checkPoints({ raw, data }: Entry<ChartData>, dataset: Dataset, problems: ProblemList): void {
   const periods = periodsOf(data);
-  const hasPoint = (series: Series, period: string): boolean => (series.periods?.includes(period) ?? true) && isDrawn(dataset, data, series, period);
+  const hasPoint = (series: Series, period: string): boolean =>
+    (series.periods?.includes(period) ?? true) && isDrawn(dataset, data, series, period);
   data.series.forEach((series, index) => {
     for (const [place, period] of (series.periods ?? []).entries()) {
       const field = `series.${index}.periods.${place}`;
-      if (!parsePeriod(period)) problems.at(raw, field, `"${period}" is not a period.`, 'Expected a form such as 2021, 2021-H1, 2021-Q1 or 2021-YTD9.');
-      else if (!periods.includes(period)) problems.at(raw, field, `The series names ${period}, which is not among the chart's periods.`, 'Add it to the chart’s periods, or delete it here.');
+      if (!parsePeriod(period))
+        problems.at(
+          raw,
+          field,
+          `"${period}" is not a period.`,
+          'Expected a form such as 2021, 2021-H1, 2021-Q1 or 2021-YTD9.',
+        );
+      else if (!periods.includes(period))
+        problems.at(
+          raw,
+          field,
+          `The series names ${period}, which is not among the chart's periods.`,
+          'Add it to the chart’s periods, or delete it here.',
+        );
     }
     if (periods.some((period) => hasPoint(series, period))) return;
     const what = `${series.role}${series.measure === 'growth' ? ' with printed growth' : ''}`;
-    problems.at(raw, `series.${index}.indicator`, `The series draws nothing: no ${what} is recorded for "${series.indicator}" in the chart's periods.`, 'Correct the indicator, role or periods, or take the series out.');
+    problems.at(
+      raw,
+      `series.${index}.indicator`,
+      `The series draws nothing: no ${what} is recorded for "${series.indicator}" in the chart's periods.`,
+      'Correct the indicator, role or periods, or take the series out.',
+    );
   });
   if (!Array.isArray(data.periods)) return;
   data.periods.forEach((period, index) => {
     if (!parsePeriod(period) || data.series.some((series) => hasPoint(series, period))) return;
-    problems.at(raw, `periods.${index}`, `No series has a value for ${period}.`, 'Take the period out, or add the row with its source first.');
+    problems.at(
+      raw,
+      `periods.${index}`,
+      `No series has a value for ${period}.`,
+      'Take the period out, or add the row with its source first.',
+    );
   });
 }
 
 /** Whether a report is there to be drawn; a joined indicator may give it instead. */
-function isDrawn(dataset: Dataset, { joined }: ChartData, { indicator, role, measure }: Series, period: string): boolean {
+function isDrawn(
+  dataset: Dataset,
+  { joined }: ChartData,
+  { indicator, role, measure }: Series,
+  period: string,
+): boolean {
   const candidates = joined.includes(indicator) ? joined : [indicator];
   const report = candidates.map((id) => usedReport(dataset, id, period, role)).find((found) => found !== undefined);
   return report !== undefined && (measure === 'value' || report.growth !== undefined);
@@ -60,26 +98,46 @@ function checkKind({ raw, data }: Entry<ChartData>, problems: ProblemList): void
   if (data.kind !== 'plan-outcome') return;
   for (const role of ['outcome', 'target'] as const) {
     if (data.series.some((series) => series.role === role)) continue;
-    problems.at(raw, 'series', `The chart is of the kind "plan-outcome", but no series has the role "${role}".`, 'Expected both, so that the plan can be read beside what came of it.');
+    problems.at(
+      raw,
+      'series',
+      `The chart is of the kind "plan-outcome", but no series has the role "${role}".`,
+      'Expected both, so that the plan can be read beside what came of it.',
+    );
   }
 }
 
 function checkJoined({ raw, data }: Entry<ChartData>, problems: ProblemList): void {
   if (data.joined.length === 0) return;
-  if (data.note === undefined) problems.at(raw, 'joined', 'Indicators are joined into one series, but there is no note.', 'Write in "note" why they may be read as one, for readers to see.');
+  if (data.note === undefined)
+    problems.at(
+      raw,
+      'joined',
+      'Indicators are joined into one series, but there is no note.',
+      'Write in "note" why they may be read as one, for readers to see.',
+    );
   if (data.joined.length === 1 || !data.series.some(({ indicator }) => data.joined.includes(indicator))) {
-    problems.at(raw, 'joined', `"joined" names ${data.joined.join(', ')}.`, 'Expected at least two indicators, one of them drawn as a series.');
+    problems.at(
+      raw,
+      'joined',
+      `"joined" names ${data.joined.join(', ')}.`,
+      'Expected at least two indicators, one of them drawn as a series.',
+    );
   }
 }
 
 /** Growth of two measures that readers take for each other may not share an axis, unless the chart says how they differ. */
 function checkMeasures({ raw, data }: Entry<ChartData>, dataset: Dataset, problems: ProblemList): void {
   if (data.note !== undefined) return;
-  const isGrowth = ({ indicator, measure }: Series): boolean => measure === 'growth' || dataset.indicators.get(indicator)?.measure === 'growth';
+  const isGrowth = ({ indicator, measure }: Series): boolean =>
+    measure === 'growth' || dataset.indicators.get(indicator)?.measure === 'growth';
   const growing = new Set(data.series.filter(isGrowth).map(({ indicator }) => indicator));
   for (const id of growing) {
     const own = dataset.indicators.get(id);
-    const other = own?.related.find(({ indicator }) => growing.has(indicator) && indicator !== own.comparator && dataset.indicators.get(indicator)?.comparator !== id);
+    const other = own?.related.find(
+      ({ indicator }) =>
+        growing.has(indicator) && indicator !== own.comparator && dataset.indicators.get(indicator)?.comparator !== id,
+    );
     if (!other) continue;
     const found = `Growth of "${id}" and of "${other.indicator}" share an axis, though they are different measures.`;
     problems.at(raw, 'series', found, 'Say in "note" how they differ, or draw them in two charts.');

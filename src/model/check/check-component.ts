@@ -20,10 +20,18 @@ export function checkComponent(dataset: Dataset, call: LocatedCall, place: Place
     const [collection, folder] = linked[call.name as keyof typeof linked];
     const id = call.attributes['id'] ?? '';
     if (dataset[collection].has(id) || problems.unread.has(id)) return;
-    problems.add({ ...place, found: `${tag} names "${id}", which is not there.`, expected: `Expected an id from src/content/${folder}/. Correct it, or add the record first.` });
+    problems.add({
+      ...place,
+      found: `${tag} names "${id}", which is not there.`,
+      expected: `Expected an id from src/content/${folder}/. Correct it, or add the record first.`,
+    });
   } else if (call.name === 'cite') {
     const source = call.attributes['source'] ?? '';
     if (dataset.sources.has(source) || problems.unread.has(source) || problems.unread.has('sources')) return;
-    problems.add({ ...place, found: `${tag} names the source "${source}", which is not there.`, expected: 'Expected an id from src/content/sources.csv. Correct it, or add the source first.' });
+    problems.add({
+      ...place,
+      found: `${tag} names the source "${source}", which is not there.`,
+      expected: 'Expected an id from src/content/sources.csv. Correct it, or add the source first.',
+    });
   } else reportCalls(dataset, [call], place, problems);
 }

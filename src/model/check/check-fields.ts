@@ -10,12 +10,18 @@ import type { ProblemList } from './problem-list.ts';
 import { reportCalls } from './report-calls.ts';
 
 /** Texts that state events or facts of one source: their digits need not be bound, since those of the languages are compared. */
-const eventFields = /^(timeline|followed|background|investors|capacity|investment)\.\d+\.|^(lastKnown|location|operator|contractor|contract)\.|^notFound\b|Note$/;
+const eventFields =
+  /^(timeline|followed|background|investors|capacity|investment)\.\d+\.|^(lastKnown|location|operator|contractor|contract)\.|^notFound\b|Note$/;
 /** Names and address parts, which say nothing about quantities. */
 const nameFields = /(^|\.)(name|shortName|slug)$/;
 
 /** Every text in two languages, wherever it stands in a YAML record. */
-export function checkFields(entries: Entries, dataset: Dataset, known: Pick<LocalizedTextRules, 'names' | 'printed' | 'clean'>, problems: ProblemList): void {
+export function checkFields(
+  entries: Entries,
+  dataset: Dataset,
+  known: Pick<LocalizedTextRules, 'names' | 'printed' | 'clean'>,
+  problems: ProblemList,
+): void {
   const { site, indicators, charts, projects, tasks, terms, changes } = entries;
   const plain: readonly Entry<object>[] = [...(site ? [site] : []), ...indicators, ...charts, ...terms, ...changes];
   for (const entry of plain) checkEntry(entry, false);
@@ -26,9 +32,16 @@ export function checkFields(entries: Entries, dataset: Dataset, known: Pick<Loca
     for (const [field, texts] of localizedTexts(data, '')) {
       const isName = nameFields.test(field);
       const isEvent = withEvents && eventFields.test(field) && !isName;
-      const place = (locale: string) => ({ file: raw.file, line: lineOf(raw, [...field.split('.'), locale]), record: raw.id, field: `${field}.${locale}` });
+      const place = (locale: string) => ({
+        file: raw.file,
+        line: lineOf(raw, [...field.split('.'), locale]),
+        record: raw.id,
+        field: `${field}.${locale}`,
+      });
       const places = { vi: place('vi'), en: place('en') };
-      problems.add(...checkLocalizedText(texts, places, { ...known, declared, canDeclare: withEvents, isName, isEvent }));
+      problems.add(
+        ...checkLocalizedText(texts, places, { ...known, declared, canDeclare: withEvents, isName, isEvent }),
+      );
       for (const locale of locales.filter((one) => texts[one].includes('{'))) {
         reportCalls(dataset, templateCalls(texts[locale]), places[locale], problems);
         checkSaid(dataset, texts[locale], locale, places[locale], problems);
@@ -40,6 +53,7 @@ export function checkFields(entries: Entries, dataset: Dataset, known: Pick<Loca
 /** Every object of the form `{vi, en}` with its dotted path. */
 function localizedTexts(value: unknown, path: string): [string, Localized][] {
   if (typeof value !== 'object' || value === null) return [];
-  if ('vi' in value && 'en' in value && typeof value.vi === 'string' && typeof value.en === 'string') return [[path, { vi: value.vi, en: value.en }]];
+  if ('vi' in value && 'en' in value && typeof value.vi === 'string' && typeof value.en === 'string')
+    return [[path, { vi: value.vi, en: value.en }]];
   return Object.entries(value).flatMap(([key, child]) => localizedTexts(child, path === '' ? key : `${path}.${key}`));
 }

@@ -21,14 +21,23 @@ export interface LocalizedTextRules {
 }
 
 /** The words of one text in both languages, whatever records they call for. */
-export function checkLocalizedText(texts: Localized, places: Localized<Place>, rules: LocalizedTextRules): ContentProblem[] {
+export function checkLocalizedText(
+  texts: Localized,
+  places: Localized<Place>,
+  rules: LocalizedTextRules,
+): ContentProblem[] {
   const { names, printed, declared, canDeclare, isName, isEvent, clean } = rules;
   const key = JSON.stringify([texts.vi, texts.en, isName, isEvent, canDeclare, declared]);
   if (clean.has(key)) return [];
   const calls = { vi: templateCalls(texts.vi), en: templateCalls(texts.en) };
   const problems = [
     ...locales.flatMap((locale) =>
-      checkTemplate(texts[locale], places[locale], { locale, syntax: 'yaml', names, declared, canDeclare }, { numbers: !isEvent && !isName, printed }),
+      checkTemplate(
+        texts[locale],
+        places[locale],
+        { locale, syntax: 'yaml', names, declared, canDeclare },
+        { numbers: !isEvent && !isName, printed },
+      ),
     ),
     ...compareCalls(calls, places, 'yaml'),
     ...(isName ? [] : checkLanguages(texts, places)),

@@ -18,7 +18,12 @@ export function checkObservations(
     const period = parsePeriod(row.data.period);
     if (!period) {
       const forms = '2021, 2021-H1, 2021-Q1, 2021-M09, 2021-YTD9, 2021/2025 or 2018-10/2022-07';
-      problems.at(row.raw, 'period', `"${row.data.period}" is not a period.`, `Expected one of the forms ${forms}; three months are Q1, six are H1 or H2, twelve are the year alone.`);
+      problems.at(
+        row.raw,
+        'period',
+        `"${row.data.period}" is not a period.`,
+        `Expected one of the forms ${forms}; three months are Q1, six are H1 or H2, twelve are the year alone.`,
+      );
       return [];
     }
     const indicator = stemOf(row.raw.file);
@@ -33,47 +38,108 @@ export function checkObservations(
 function toObservation({ raw, data }: Entry<ObservationRow>, indicator: string, period: Period): Observation {
   const { note_vi: vi, note_en: en, share_of_plan: shareOfPlan, ...rest } = data;
   const note = vi !== undefined && en !== undefined ? { vi, en } : undefined;
-  return { ...rest, indicator, period, role: roleOf(data.status), shareOfPlan, note, used: false, file: raw.file, line: raw.lines[''] };
+  return {
+    ...rest,
+    indicator,
+    period,
+    role: roleOf(data.status),
+    shareOfPlan,
+    note,
+    used: false,
+    file: raw.file,
+    line: raw.lines[''],
+  };
 }
 
-function checkOrder({ raw, data }: Entry<ObservationRow>, period: Period, last: Map<string, Period>, problems: ProblemList): void {
+function checkOrder(
+  { raw, data }: Entry<ObservationRow>,
+  period: Period,
+  last: Map<string, Period>,
+  problems: ProblemList,
+): void {
   const before = last.get(raw.file);
   if (before && comparePeriods(before, period) > 0) {
-    problems.at(raw, 'period', `The period ${data.period} stands after ${before.id}.`, 'Expected rows in order of time, a year after its own months and quarters. Move the row up.');
+    problems.at(
+      raw,
+      'period',
+      `The period ${data.period} stands after ${before.id}.`,
+      'Expected rows in order of time, a year after its own months and quarters. Move the row up.',
+    );
   }
   last.set(raw.file, period);
 }
 
 function checkNumbers({ raw, data }: Entry<ObservationRow>, problems: ProblemList): void {
   if ((data.qualifier === 'range') !== (data.upper !== undefined)) {
-    problems.at(raw, 'upper', `The qualifier is "${data.qualifier}" and the upper value is ${data.upper ?? 'empty'}.`, 'Expected an upper value with the qualifier "range", and only there.');
+    problems.at(
+      raw,
+      'upper',
+      `The qualifier is "${data.qualifier}" and the upper value is ${data.upper ?? 'empty'}.`,
+      'Expected an upper value with the qualifier "range", and only there.',
+    );
   } else if (data.upper !== undefined && Number(data.upper) <= Number(data.value)) {
-    problems.at(raw, 'upper', `The range goes from ${data.value} to ${data.upper}.`, 'Expected the smaller value first.');
+    problems.at(
+      raw,
+      'upper',
+      `The range goes from ${data.value} to ${data.upper}.`,
+      'Expected the smaller value first.',
+    );
   }
   if (/000$/.test(data.value) && data.status !== 'target' && data.precision === undefined) {
-    const expected = 'Expected in "precision" the step to which it is rounded, for example 1000 or 1, since print does not show it.';
+    const expected =
+      'Expected in "precision" the step to which it is rounded, for example 1000 or 1, since print does not show it.';
     problems.at(raw, 'precision', `The value ${data.value} ends in three zeros.`, expected);
   }
   if (data.precision !== undefined && Number(data.precision) <= 0) {
-    problems.at(raw, 'precision', `The precision is ${data.precision}.`, 'Expected a step above zero, such as 0.1 or 1000.');
+    problems.at(
+      raw,
+      'precision',
+      `The precision is ${data.precision}.`,
+      'Expected a step above zero, such as 0.1 or 1000.',
+    );
   }
   if ((data.note_vi === undefined) !== (data.note_en === undefined)) {
     const missing = data.note_vi === undefined ? 'note_vi' : 'note_en';
-    problems.at(raw, missing, 'The note is there in one language only.', `Write the same note in "${missing}", or empty both.`);
+    problems.at(
+      raw,
+      missing,
+      'The note is there in one language only.',
+      `Write the same note in "${missing}", or empty both.`,
+    );
   }
 }
 
-function checkIndicator({ raw, data }: Entry<ObservationRow>, id: string, indicators: ReadonlyMap<string, IndicatorData>, problems: ProblemList): void {
+function checkIndicator(
+  { raw, data }: Entry<ObservationRow>,
+  id: string,
+  indicators: ReadonlyMap<string, IndicatorData>,
+  problems: ProblemList,
+): void {
   const indicator = indicators.get(id);
   if (!indicator && problems.unread.has(id)) return;
   if (!indicator) {
-    problems.at(raw, '', `No indicator has the id "${id}".`, `Expected a file src/content/indicators/${id}.yaml that says what is measured; or rename this file after its indicator.`);
+    problems.at(
+      raw,
+      '',
+      `No indicator has the id "${id}".`,
+      `Expected a file src/content/indicators/${id}.yaml that says what is measured; or rename this file after its indicator.`,
+    );
   } else if (!areCommensurable(indicator.unit, data.unit)) {
-    problems.at(raw, 'unit', `The unit is "${data.unit}", but ${id} is measured in "${indicator.unit}".`, 'Expected a unit of the same kind. Correct the unit, or move the row to its own indicator.');
+    problems.at(
+      raw,
+      'unit',
+      `The unit is "${data.unit}", but ${id} is measured in "${indicator.unit}".`,
+      'Expected a unit of the same kind. Correct the unit, or move the row to its own indicator.',
+    );
   }
 }
 
-function checkTime({ raw, data }: Entry<ObservationRow>, period: Period, asOf: string | undefined, problems: ProblemList): void {
+function checkTime(
+  { raw, data }: Entry<ObservationRow>,
+  period: Period,
+  asOf: string | undefined,
+  problems: ProblemList,
+): void {
   if (asOf === undefined || roleOf(data.status) !== 'outcome') return;
   if (period.lastMonth > monthOfDate(asOf)) {
     const expected = `Only targets and forecasts may lie after the site's own date, ${asOf} (asOf in site.yaml). Correct the status or the period, or move the date on.`;

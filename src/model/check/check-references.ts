@@ -55,21 +55,35 @@ const fields: Readonly<Record<string, Kind>> = {
 
 /** Reports every id that points nowhere, in every record. */
 export function checkReferences(entries: Entries, ids: KnownIds, problems: ProblemList): void {
-  const all: readonly Entry<unknown>[] = [entries.site, ...Object.values(entries).flat()].filter((entry) => entry !== undefined);
+  const all: readonly Entry<unknown>[] = [entries.site, ...Object.values(entries).flat()].filter(
+    (entry) => entry !== undefined,
+  );
   for (const entry of new Set(all)) walk(entry, entry.data, '', ids, problems);
   for (const { raw, data } of entries.indicators) {
     data.notFound.forEach(({ period }, index) => checkPeriod(raw, `notFound.${index}.period`, period, problems));
   }
   for (const { raw, data } of entries.charts) {
-    if (Array.isArray(data.periods)) data.periods.forEach((period, index) => checkPeriod(raw, `periods.${index}`, period, problems));
+    if (Array.isArray(data.periods))
+      data.periods.forEach((period, index) => checkPeriod(raw, `periods.${index}`, period, problems));
     else if (data.periods.from > data.periods.to) {
-      problems.at(raw, 'periods', `The periods go from ${data.periods.from} to ${data.periods.to}.`, 'Expected the earlier year first.');
+      problems.at(
+        raw,
+        'periods',
+        `The periods go from ${data.periods.from} to ${data.periods.to}.`,
+        'Expected the earlier year first.',
+      );
     }
   }
 }
 
 function checkPeriod(raw: Entry<unknown>['raw'], field: string, period: string, problems: ProblemList): void {
-  if (!parsePeriod(period)) problems.at(raw, field, `"${period}" is not a period.`, 'Expected a form such as 2021, 2021-H1, 2021-Q1 or 2021-YTD9.');
+  if (!parsePeriod(period))
+    problems.at(
+      raw,
+      field,
+      `"${period}" is not a period.`,
+      'Expected a form such as 2021, 2021-H1, 2021-Q1 or 2021-YTD9.',
+    );
 }
 
 function walk(entry: Entry<unknown>, value: unknown, path: string, ids: KnownIds, problems: ProblemList): void {
@@ -79,19 +93,27 @@ function walk(entry: Entry<unknown>, value: unknown, path: string, ids: KnownIds
     const kind = fields[key];
     if (kind !== undefined && (typeof child === 'string' || isTextList(child))) {
       [child].flat().forEach((id, index) => {
-        if (ids[kind].has(id) || problems.unread.has(id) || (kind === 'source' && problems.unread.has('sources'))) return;
+        if (ids[kind].has(id) || problems.unread.has(id) || (kind === 'source' && problems.unread.has('sources')))
+          return;
         const place = Array.isArray(child) ? `${field}.${index}` : field;
-        problems.at(entry.raw, place, `"${id}" is not the id of any ${kind}.`, `Expected an id from ${places[kind]}${nearest(id, ids[kind])} Correct it here, or add the ${kind} there first.`);
+        problems.at(
+          entry.raw,
+          place,
+          `"${id}" is not the id of any ${kind}.`,
+          `Expected an id from ${places[kind]}${nearest(id, ids[kind])} Correct it here, or add the ${kind} there first.`,
+        );
       });
     } else walk(entry, child, field, ids, problems);
   }
 }
 
-const isTextList = (value: unknown): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string');
+const isTextList = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
 
 /** The id that differs least, judged by shared three-letter pieces. */
 function nearest(id: string, known: ReadonlySet<string>): string {
-  const pieces = (text: string): Set<string> => new Set(Array.from({ length: Math.max(0, text.length - 2) }, (_, i) => text.slice(i, i + 3)));
+  const pieces = (text: string): Set<string> =>
+    new Set(Array.from({ length: Math.max(0, text.length - 2) }, (_, i) => text.slice(i, i + 3)));
   const own = pieces(id);
   let best = { id: '', score: 0 };
   for (const candidate of known) {

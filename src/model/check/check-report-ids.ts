@@ -16,11 +16,22 @@ export function checkReportIds({ observations }: Entries, problems: ProblemList)
     const id = reportId(indicator, data);
     if (data.id !== id && !(data.id.startsWith(`${id}-`) && /^-[b-z]$/.test(data.id.slice(id.length)))) {
       const found = `The id is "${data.id}", but the row is ${article(roleOf(data.status))} for ${data.period} from "${data.source}" in ${indicator}.csv.`;
-      problems.at(raw, 'id', found, `Expected "${id}", or that with -b for a second report of the same. Correct the cell that is wrong: period, status, source or id.`);
+      problems.at(
+        raw,
+        'id',
+        found,
+        `Expected "${id}", or that with -b for a second report of the same. Correct the cell that is wrong: period, status, source or id.`,
+      );
     }
     const key = JSON.stringify([indicator, data.period, data.status, data.value, data.upper, data.unit, data.source]);
     const earlier = first.get(key);
-    if (earlier !== undefined) problems.at(raw, 'value', `The row repeats ${earlier}: the same source, period, status and value.`, 'Delete one of them.');
+    if (earlier !== undefined)
+      problems.at(
+        raw,
+        'value',
+        `The row repeats ${earlier}: the same source, period, status and value.`,
+        'Delete one of them.',
+      );
     else first.set(key, data.id);
   }
 }

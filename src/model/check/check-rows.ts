@@ -11,7 +11,12 @@ import type { ProblemList } from './problem-list.ts';
 import { reportCalls } from './report-calls.ts';
 
 /** The words in CSV files: cells that a spreadsheet would run, titles of sources, notes on reports. */
-export function checkRows(entries: Entries, dataset: Dataset, known: Pick<LocalizedTextRules, 'names' | 'clean'>, problems: ProblemList): void {
+export function checkRows(
+  entries: Entries,
+  dataset: Dataset,
+  known: Pick<LocalizedTextRules, 'names' | 'clean'>,
+  problems: ProblemList,
+): void {
   for (const { raw, data } of [...entries.observations, ...entries.sources]) {
     for (const [field, cell] of Object.entries(data)) {
       if (typeof cell !== 'string') continue;
@@ -32,7 +37,16 @@ export function checkRows(entries: Entries, dataset: Dataset, known: Pick<Locali
     const place = (field: string) => ({ file: raw.file, line: lineOf(raw, []), record: raw.id, field });
     const places = { vi: place('note_vi'), en: place('note_en') };
     const texts = { vi, en };
-    problems.add(...checkLocalizedText(texts, places, { ...known, printed: [], declared: [], canDeclare: false, isName: false, isEvent: false }));
+    problems.add(
+      ...checkLocalizedText(texts, places, {
+        ...known,
+        printed: [],
+        declared: [],
+        canDeclare: false,
+        isName: false,
+        isEvent: false,
+      }),
+    );
     for (const locale of locales.filter((one) => texts[one].includes('{'))) {
       reportCalls(dataset, templateCalls(texts[locale]), places[locale], problems);
       checkSaid(dataset, texts[locale], locale, places[locale], problems);

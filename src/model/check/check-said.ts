@@ -9,13 +9,23 @@ import type { FigureCall } from '../template.ts';
 import type { ProblemList } from './problem-list.ts';
 
 /** Values printed without their status (`form=plain`) whose sentence does not say it either. */
-export function checkSaid(dataset: Dataset, text: string, locale: Locale, place: Place, problems: ProblemList, calls: readonly FigureCall[] = templateCalls(text)): void {
+export function checkSaid(
+  dataset: Dataset,
+  text: string,
+  locale: Locale,
+  place: Place,
+  problems: ProblemList,
+  calls: readonly FigureCall[] = templateCalls(text),
+): void {
   for (const call of calls) {
     if (call.name !== 'value' || call.attributes['form'] !== 'plain') continue;
     const report = reportOf(dataset, call);
     if (!report || !unsettledStatuses.has(report.status) || saidStatus(text, report.status, locale)) continue;
     const found = `The value of ${report.id} is printed plain, but its status is "${report.status}" and the sentence does not say so.`;
-    const expected = locale === 'vi' ? 'Say it in words (ước, ước tính, dự báo, sơ bộ), or leave out form=plain.' : 'Say it in words (estimated, forecast, provisional), or leave out form=plain.';
+    const expected =
+      locale === 'vi'
+        ? 'Say it in words (ước, ước tính, dự báo, sơ bộ), or leave out form=plain.'
+        : 'Say it in words (estimated, forecast, provisional), or leave out form=plain.';
     problems.add({ ...place, found, expected });
   }
 }

@@ -9,12 +9,20 @@ const taken = { vi: { indicators: 'so-lieu-khac' }, en: { indicators: 'other-fig
 export function checkSlugs({ indicators, projects }: Entries, problems: ProblemList): void {
   for (const list of [indicators, projects]) {
     for (const locale of locales) {
-      const first = new Map<string, string>(list === indicators ? [[taken[locale].indicators, 'the page of other figures']] : []);
+      const first = new Map<string, string>(
+        list === indicators ? [[taken[locale].indicators, 'the page of other figures']] : [],
+      );
       for (const { raw, data } of list) {
         const slug = data.slug?.[locale];
         if (slug === undefined) continue;
         const earlier = first.get(slug);
-        if (earlier) problems.at(raw, `slug.${locale}`, `The address "${slug}" is used twice.`, `It already belongs to ${earlier}. Choose another.`);
+        if (earlier)
+          problems.at(
+            raw,
+            `slug.${locale}`,
+            `The address "${slug}" is used twice.`,
+            `It already belongs to ${earlier}. Choose another.`,
+          );
         else first.set(slug, raw.file);
       }
     }

@@ -7,7 +7,12 @@ export function checkTimes(entries: Entries, problems: ProblemList): void {
   if (asOf === undefined) return;
   const after = (date: string): boolean => date > asOf.slice(0, date.length);
   const report = (raw: Parameters<ProblemList['at']>[0], field: string, date: string): void =>
-    problems.at(raw, field, `The date ${date} lies after ${asOf}, the site's own date.`, 'Correct it, mark the event as planned, or move "asOf" in src/content/site.yaml on.');
+    problems.at(
+      raw,
+      field,
+      `The date ${date} lies after ${asOf}, the site's own date.`,
+      'Correct it, mark the event as planned, or move "asOf" in src/content/site.yaml on.',
+    );
   for (const { raw, data } of entries.articles) {
     if (after(data.published)) report(raw, 'published', data.published);
     if (data.updated !== undefined && after(data.updated)) report(raw, 'updated', data.updated);
@@ -18,7 +23,12 @@ export function checkTimes(entries: Entries, problems: ProblemList): void {
       if (event.kind === 'happened' && after(event.date)) report(raw, `timeline.${index}.date`, event.date);
       const before = data.timeline[index - 1];
       if (before && comesBefore(event.date, before.date)) {
-        problems.at(raw, `timeline.${index}.date`, `The event of ${event.date} stands after the one of ${before.date}.`, 'Expected events in order of time. Move it up.');
+        problems.at(
+          raw,
+          `timeline.${index}.date`,
+          `The event of ${event.date} stands after the one of ${before.date}.`,
+          'Expected events in order of time. Move it up.',
+        );
       }
     });
   }
@@ -32,7 +42,12 @@ export function checkTimes(entries: Entries, problems: ProblemList): void {
       if (after(change.date)) report(raw, `${index}.date`, change.date);
       const before = data[index - 1];
       if (before && comesBefore(before.date, change.date)) {
-        problems.at(raw, `${index}.date`, `The change of ${change.date} stands below the one of ${before.date}.`, 'Expected the newest first. Move it up.');
+        problems.at(
+          raw,
+          `${index}.date`,
+          `The change of ${change.date} stands below the one of ${before.date}.`,
+          'Expected the newest first. Move it up.',
+        );
       }
     });
   }

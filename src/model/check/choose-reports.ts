@@ -7,7 +7,11 @@ import { ProblemList } from './problem-list.ts';
  * Finds for each indicator, period and role the report that the site uses: the only one, or the one chosen with a reason.
  * Several reports without a choice are a problem; so is a choice where nothing is to be chosen.
  */
-export function chooseReports(indicators: readonly Indicator[], reports: readonly Observation[], problems: ProblemList): Map<string, Series> {
+export function chooseReports(
+  indicators: readonly Indicator[],
+  reports: readonly Observation[],
+  problems: ProblemList,
+): Map<string, Series> {
   const byIndicator = Map.groupBy(reports, (report) => report.indicator);
   return new Map(
     indicators.map((indicator) => {
@@ -19,7 +23,9 @@ export function chooseReports(indicators: readonly Indicator[], reports: readonl
         const chosen = choose(key, group, into);
         if (chosen) used.set(key, { ...chosen, used: true });
       }
-      const marked = own.map((report) => used.get(`${report.period.id}/${report.role}`)?.id === report.id ? { ...report, used: true } : report);
+      const marked = own.map((report) =>
+        used.get(`${report.period.id}/${report.role}`)?.id === report.id ? { ...report, used: true } : report,
+      );
       return [indicator.id, { indicator, reports: marked, used }];
     }),
   );
@@ -33,17 +39,31 @@ function choose(key: string, group: readonly Observation[], problems: ProblemLis
   const problem = (report: Observation, found: string, expected: string): void =>
     problems.add({ file: report.file, line: report.line, record: report.id, field: 'chosen', found, expected });
   if (group.length === 1) {
-    if (chosen.length === 1) problem(first, `This is the only ${first.role} for ${first.period.id}, yet a reason for choosing it is given.`, 'Empty the cell "chosen".');
+    if (chosen.length === 1)
+      problem(
+        first,
+        `This is the only ${first.role} for ${first.period.id}, yet a reason for choosing it is given.`,
+        'Empty the cell "chosen".',
+      );
     return first;
   }
   if (chosen.length === 0) {
-    problem(first, `${group.length} reports give ${key.replace('/', ', ')}: ${list}. None is chosen.`, 'Write in "chosen" of the one that the site should use why it is used: latest, most-precise, nearest-to-origin, starting-report, consistent or see-note.');
+    problem(
+      first,
+      `${group.length} reports give ${key.replace('/', ', ')}: ${list}. None is chosen.`,
+      'Write in "chosen" of the one that the site should use why it is used: latest, most-precise, nearest-to-origin, starting-report, consistent or see-note.',
+    );
   }
   for (const extra of chosen.slice(1)) {
-    problem(extra, `A second report is chosen for ${key.replace('/', ', ')}; the first is ${chosen[0]?.id}.`, 'Expected one. Empty the cell "chosen" of the other.');
+    problem(
+      extra,
+      `A second report is chosen for ${key.replace('/', ', ')}; the first is ${chosen[0]?.id}.`,
+      'Expected one. Empty the cell "chosen" of the other.',
+    );
   }
   for (const report of chosen) {
-    if (report.chosen === 'see-note' && !report.note) problem(report, 'The reason is "see-note", but there is no note.', 'Write the reason in note_vi and note_en.');
+    if (report.chosen === 'see-note' && !report.note)
+      problem(report, 'The reason is "see-note", but there is no note.', 'Write the reason in note_vi and note_en.');
   }
   return chosen[0];
 }

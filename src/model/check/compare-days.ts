@@ -20,7 +20,16 @@ export function compareDays(prose: Localized<ParsedProse>, places: Localized<Pla
   });
 }
 
-function daysIn({ texts }: ParsedProse, locale: keyof Localized): ReadonlyMap<string, { written: string; line: number }> {
-  const all = texts.flatMap(({ text, line }) => (/\d/.test(text) ? numbersInSentence(text, locale).map((one) => ({ ...one, line })) : []));
-  return new Map(all.flatMap(({ value, written, line }) => (value !== undefined && /^\d{4}-\d\d-\d\d$|\//.test(value) ? [[value, { written, line }] as const] : [])));
+function daysIn(
+  { texts }: ParsedProse,
+  locale: keyof Localized,
+): ReadonlyMap<string, { written: string; line: number }> {
+  const all = texts.flatMap(({ text, line }) =>
+    /\d/.test(text) ? numbersInSentence(text, locale).map((one) => ({ ...one, line })) : [],
+  );
+  return new Map(
+    all.flatMap(({ value, written, line }) =>
+      value !== undefined && /^\d{4}-\d\d-\d\d$|\//.test(value) ? [[value, { written, line }] as const] : [],
+    ),
+  );
 }

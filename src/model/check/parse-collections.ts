@@ -83,7 +83,12 @@ function checkUnique(records: readonly RawRecord[], problems: ProblemList): void
     const earlier = first.get(raw.id);
     if (earlier) {
       const place = `${earlier.file}, line ${earlier.lines['']}`;
-      problems.at(raw, 'id', `The id "${raw.id}" is used twice.`, `It already stands in ${place}. Ids must be unique in the whole site: change this one, or delete the repeated row.`);
+      problems.at(
+        raw,
+        'id',
+        `The id "${raw.id}" is used twice.`,
+        `It already stands in ${place}. Ids must be unique in the whole site: change this one, or delete the repeated row.`,
+      );
     } else first.set(raw.id, raw);
   }
 }

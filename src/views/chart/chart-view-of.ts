@@ -63,7 +63,10 @@ function seriesOf(dataset: Dataset, chart: Chart, one: SeriesData, index: number
     const report = candidates.map((id) => usedReport(dataset, id, period, one.role)).find((found) => found !== undefined);
     return report && pointOf(dataset, chart, one, report, locale);
   });
-  const breaksAfter = indicator.breaks.map(({ after }) => periods.findLastIndex((period) => (parsePeriod(period)?.year ?? 0) <= after));
+  const breaksAfter = indicator.breaks
+    .map(({ after }) => periods.findLastIndex((period) => (parsePeriod(period)?.year ?? 0) <= after))
+    // A break before the first or after the last period cuts nothing.
+    .filter((index) => index >= 0 && index < periods.length - 1);
   const several = new Set(chart.series.map((other) => other.indicator)).size > 1;
   const role = reportWords[locale].role[one.role];
   const name = (indicator.shortName ?? indicator.name)[locale];

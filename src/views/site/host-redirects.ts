@@ -6,5 +6,9 @@ export function hostRedirects(former: readonly FormerPath[], href: (path: string
     `${href(from)} ${href(to)} 301`,
     `${href(from.replace(/\/$/, ''))} ${href(to)} 301`,
   ]);
-  return ['# Belongs into the root of the host. Other hosts have a page at each former address that leads on.', ...lines, ''].join('\n');
+  return [
+    '# Belongs into the root of the host. Other hosts have a page at each former address that leads on.',
+    ...lines,
+    '',
+  ].join('\n');
 }

@@ -1,15 +1,24 @@
-import { append, corrupt, removed, replace, type Corruption } from '../corruption.ts';
+import { append, corrupt, type Corruption } from '../corruption.ts';
 
 const en = 'articles/plan-2021-outcome/en.mdx';
 const vi = 'articles/plan-2021-outcome/vi.mdx';
 /** Adds a paragraph to the English article. */
-const written = (name: string, words: string, says: RegExp): Corruption => corrupt(name, en, append(`\n${words}`), says);
+const written = (name: string, words: string, says: RegExp): Corruption =>
+  corrupt(name, en, append(`\n${words}`), says);
 const viết = (name: string, words: string, says: RegExp): Corruption => corrupt(name, vi, append(`\n${words}`), says);
 
 /** One mistake in the prose of an article. */
 export const articleCorruptions: readonly Corruption[] = [
-  written('a number typed into prose', 'Exports came to 5,339 million dollars.', /line \d+, .*The number "5,339" is typed in the text ".*"\.\n.*Write <Value indicator="…" period="…" \/>/),
-  written('a percentage typed into prose', 'That was 133.5% of the plan.', /The number "133\.5%" is typed.*\n.*Write <Growth .*<ShareOfPlan/),
+  written(
+    'a number typed into prose',
+    'Exports came to 5,339 million dollars.',
+    /line \d+, .*The number "5,339" is typed in the text ".*"\.\n.*Write <Value indicator="…" period="…" \/>/,
+  ),
+  written(
+    'a percentage typed into prose',
+    'That was 133.5% of the plan.',
+    /The number "133\.5%" is typed.*\n.*Write <Growth .*<ShareOfPlan/,
+  ),
   written('a number of one digit', 'Only 4 firms took part.', /The number "4" is typed/),
   written('a number beside a year', 'In 2021 exports were 2021,5.', /The number "2021,5" is typed/),
   written('four digits that look like a year', 'The works employ 2021 workers.', /The number "2021" is typed/),
@@ -19,8 +28,16 @@ export const articleCorruptions: readonly Corruption[] = [
   viết('gấp đôi', 'Nhập khẩu gấp đôi xuất khẩu.', /"gấp đôi" states a quantity in words/),
   written('digits of another script', 'It rose by ５ points.', /"５" \(U\+FF15\), a digit in disguise/),
   written('a small raised digit', 'Note² below.', /"²" \(U\+00B2\), a digit in disguise/),
-  written('a unit beside a bound number', 'Exports: <Value indicator="exports" period="2020" /> billion.', /The unit "billion" is typed beside a bound number/),
-  written('a sign that begins a component', 'Growth was <2% that year.', /There is a "<" in the text.*\n.*Say it in words/),
+  written(
+    'a unit beside a bound number',
+    'Exports: <Value indicator="exports" period="2020" /> billion.',
+    /The unit "billion" is typed beside a bound number/,
+  ),
+  written(
+    'a sign that begins a component',
+    'Growth was <2% that year.',
+    /There is a "<" in the text.*\n.*Say it in words/,
+  ),
   written('a brace', 'The set { of firms.', /There is a "\{" in the text/),
   written('code in braces', 'The sum {1 + 1} holds.', /code in braces/),
   written('a call of a field in an article', 'It was {value indicator=exports period=2020}.', /brace|"\{"/),
@@ -29,47 +46,93 @@ export const articleCorruptions: readonly Corruption[] = [
   written('a script', '<script>alert(document.cookie)</script>', /<script> is raw HTML|"<"/),
   written('a comment', 'Words <!-- hidden --> here.', /There is an HTML comment/),
   written('a link that runs a script', 'See [this](javascript:alert).', /The link goes to "javascript:alert"/),
-  written('a component that does not exist', 'It was <Number id="exports" />.', /There is no component <Number>\.\n.*Expected one of/),
+  written(
+    'a component that does not exist',
+    'It was <Number id="exports" />.',
+    /There is no component <Number>\.\n.*Expected one of/,
+  ),
   written('a component that is not closed', 'The <Term id="grdp">GRDP grew.', /<Term> is opened and not closed/),
-  written('an unknown attribute', 'It was <Value indicator="exports" year="2020" />.', /has no "period"|has an unknown "year"/),
-  written('an attribute that is code', 'It was <Value indicator="exports" period={2020} />.', /Expected plain text in quotes: period="2020"/),
-  written('an indicator that is not there', 'It was <Value indicator="export" period="2020" />.', /There is no indicator "export"/),
-  written('a period without data', 'It was <Value indicator="exports" period="2017" />.', /No outcome is recorded for "exports" in 2017\.\n.*Known are: /),
-  written('a target that was not set', 'It was <Value indicator="exports" period="2020" role="target" />.', /No target is recorded for "exports" in 2020/),
-  written('growth that no source prints', 'It rose by <Growth indicator="imports" period="2019" />.', /prints no "growth"/),
-  written('a comparison backwards', 'It rose by <Change indicator="exports" from="2021" to="2020" />.', /The comparison runs from 2021 to 2020/),
-  written('a comparison across a break', 'It rose by <Change indicator="industrial-production-value" from="2016" to="2025" />.', /has a break after|No outcome is recorded/),
+  written(
+    'an unknown attribute',
+    'It was <Value indicator="exports" year="2020" />.',
+    /has no "period"|has an unknown "year"/,
+  ),
+  written(
+    'an attribute that is code',
+    'It was <Value indicator="exports" period={2020} />.',
+    /Expected plain text in quotes: period="2020"/,
+  ),
+  written(
+    'an indicator that is not there',
+    'It was <Value indicator="export" period="2020" />.',
+    /There is no indicator "export"/,
+  ),
+  written(
+    'a period without data',
+    'It was <Value indicator="exports" period="2017" />.',
+    /No outcome is recorded for "exports" in 2017\.\n.*Known are: /,
+  ),
+  written(
+    'a target that was not set',
+    'It was <Value indicator="exports" period="2020" role="target" />.',
+    /No target is recorded for "exports" in 2020/,
+  ),
+  written(
+    'growth that no source prints',
+    'It rose by <Growth indicator="imports" period="2019" />.',
+    /prints no "growth"/,
+  ),
+  written(
+    'a comparison backwards',
+    'It rose by <Change indicator="exports" from="2021" to="2020" />.',
+    /The comparison runs from 2021 to 2020/,
+  ),
+  written(
+    'a comparison across a break',
+    'It rose by <Change indicator="industrial-production-value" from="2016" to="2025" />.',
+    /has a break after|No outcome is recorded/,
+  ),
   written('a term that is not there', 'The <Term id="gdp">GDP</Term> grew.', /<Term> names "gdp", which is not there/),
-  written('a chart that is not there', '<Chart id="exports-plan" />', /<Chart> names "exports-plan", which is not there/),
+  written(
+    'a chart that is not there',
+    '<Chart id="exports-plan" />',
+    /<Chart> names "exports-plan", which is not there/,
+  ),
   written('a project that is not there', 'See <Project id="nghi-son-3">it</Project>.', /<Project> names "nghi-son-3"/),
-  written('a source that is not there', 'So it says.<Cite source="bth-1" />', /<Cite> names the source "bth-1", which is not there/),
-  written('an estimate printed as if it were settled', 'Imports reached <Value indicator="imports" period="2021" form="plain" />.', /is printed plain, but its status is "estimate" and the sentence does not say so/),
-  viết('an estimate printed as if it were settled, in Vietnamese', 'Nhập khẩu đạt <Value indicator="imports" period="2021" form="plain" />.', /Say it in words \(ước, ước tính/),
+  written(
+    'a source that is not there',
+    'So it says.<Cite source="bth-1" />',
+    /<Cite> names the source "bth-1", which is not there/,
+  ),
+  written(
+    'an estimate printed as if it were settled',
+    'Imports reached <Value indicator="imports" period="2021" form="plain" />.',
+    /is printed plain, but its status is "estimate" and the sentence does not say so/,
+  ),
+  viết(
+    'an estimate printed as if it were settled, in Vietnamese',
+    'Nhập khẩu đạt <Value indicator="imports" period="2021" form="plain" />.',
+    /Say it in words \(ước, ước tính/,
+  ),
   written('a heading of the title’s level', '# Another title', /is of level 1, which is the title’s/),
   written('a heading that skips a level', '## One\n\n#### Two', /is of level 4, after one of level 2/),
   written('two spaces', 'Two  spaces.', /There are 2 spaces together/),
-  written('accents as characters of their own', 'The province of Thanh Hóa.'.normalize('NFD'), /"ó" in .* is written as .*U\+0301.*\n.*Unicode NFC/),
+  written(
+    'accents as characters of their own',
+    'The province of Thanh Hóa.'.normalize('NFD'),
+    /"ó" in .* is written as .*U\+0301.*\n.*Unicode NFC/,
+  ),
   written('a Cyrillic letter', 'Thаnh Hóa.', /letter.*"а" \(U\+0430\)/),
   written('a space that does not break', 'Thanh\u00a0Hóa.', /U\+00A0/),
   written('a character of no width', 'Thanh\u200b Hóa.', /U\+200B/),
-  viết('another place of the tone mark', 'Tỉnh Thanh Hoá.', /"Hoá" is not spelled as on the rest of the site\.\n.*Write "Hóa"/),
-  written('the province without its accent', 'The province of Thanh Hoa.', /"Thanh Hoa" is not spelled as on the rest of the site/),
-  corrupt('HTML in a title', en, replace(/^title: .*$/m, "title: 'What became of <script>alert(1)</script> the plan'"), /field "title": "<script>" in .* is HTML/),
-  corrupt('a number in a title', en, replace(/^title: .*$/m, "title: 'What became of the 4 targets of the plan'"), /field "title": The number "4" is typed/),
-  corrupt('a call that cannot be read in a description', en, replace('{share-of-plan indicator=exports period=2021}', '{share-of-plan indicator="exports" period=2021'), /is not a call that can be read/),
-  corrupt('a description that is too short', en, replace(/^description: .*$/m, "description: 'Short.'"), /field "description": Found "Short\."/),
-  corrupt('a headline figure without data', en, replace(/(headline:\n.*\n +period: )'2021'/, "headline:\n  indicator: exports\n  period: '2017'"), /No outcome is recorded for "exports" in 2017/),
-  corrupt('an article published after the date of the site', en, replace(/^published: .*$/m, "published: '2026-03-01'"), /The date 2026-03-01 lies after 2026-01-31/),
-  corrupt('no front matter', en, (text) => text.replace(/^---\n/, ''), /does not begin with its front matter/),
-  corrupt('an address used by another article', en, replace(/^slug: .*$/m, 'slug: exports-2016-2025'), /The address "exports-2016-2025" is used twice/),
-  corrupt('a declared text that stands nowhere', en, replace(/^order: .*$/m, "order: 2\ndigits:\n  - text: '5G'\n    reason: 'Name of a technology'"), /"5G" is declared, but stands nowhere in the text/),
-  removed('a missing twin', en, /The twin is missing or cannot be read\.\n.*plan-2021-outcome\/en\.mdx/),
-  corrupt('a heading in one language only', en, append('\n## One more'), /The headings differ from the Vietnamese text/),
-  corrupt('a number in one language only', en, append('\nAnd <Growth indicator="exports" period="2020" />.'), /The English text has <Growth indicator="exports" period="2020" \/>.*this one does not\.\n.*Add it here, or delete it there/, vi),
-  corrupt('numbers that changed places between the twins', en, replace('<PlanShare indicator="exports" period="2021" />', '<Gap indicator="exports" period="2021" />'), /The Vietnamese text has <PlanShare indicator="exports" period="2021" \/>.*this one does not/),
-  corrupt('a chart in one language only', vi, replace('<Chart id="imports-exports" />\n', ''), /The English text has <Chart id="imports-exports" \/> \(line \d+\); this one does not/),
-  corrupt('a source in one language only', vi, replace('<Cite source="vnexp-20220126" />', ''), /The English text has <Cite source="vnexp-20220126" \/>/),
-  corrupt('a different date of publication in the twins', en, replace(/^published: .*$/m, "published: '2026-01-30'"), /"published" is "2026-01-30" here and "2026-01-31" in the Vietnamese text/),
-  corrupt('a date that differs between the twins', en, replace('15 January 2021', '16 January 2021'), /The Vietnamese text says ".*15\/1\/2021" \(line \d+\); this one does not/),
-  corrupt('an English text that is Vietnamese', en, replace(/^title: .*$/m, "title: 'Kế hoạch năm 2021 đã đi tới đâu'"), /same as the Vietnamese|are Vietnamese/),
+  viết(
+    'another place of the tone mark',
+    'Tỉnh Thanh Hoá.',
+    /"Hoá" is not spelled as on the rest of the site\.\n.*Write "Hóa"/,
+  ),
+  written(
+    'the province without its accent',
+    'The province of Thanh Hoa.',
+    /"Thanh Hoa" is not spelled as on the rest of the site/,
+  ),
 ];

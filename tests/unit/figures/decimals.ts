@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import type { Interval } from '../../../src/figures/interval.ts';
 
 /** Decimal numbers that a source may mean: from a thousandth to a hundred million, with six decimals that print hides. */
-export const trueValue: fc.Arbitrary<Big> = fc.bigInt({ min: 1_000n, max: 100_000_000_000_000n }).map((millionths) => new Big(millionths.toString()).div(1_000_000));
+export const trueValue: fc.Arbitrary<Big> = fc
+  .bigInt({ min: 1_000n, max: 100_000_000_000_000n })
+  .map((millionths) => new Big(millionths.toString()).div(1_000_000));
 
 /** A true value and the text that a source prints of it, rounded to some decimals; never printed as zero. */
 export const printedValue: fc.Arbitrary<{ readonly truth: Big; readonly value: string }> = fc
@@ -20,5 +22,8 @@ export const printedGrowth: fc.Arbitrary<{ readonly truth: Big; readonly value: 
 /** The interval widened by what division cuts off after thirty decimals. */
 export function almostContains({ low, high }: Interval, value: Big): boolean {
   const slack = new Big(10).pow(-15).times(value.abs().plus(1));
-  return (typeof low === 'string' || low.minus(slack).lte(value)) && (typeof high === 'string' || high.plus(slack).gte(value));
+  return (
+    (typeof low === 'string' || low.minus(slack).lte(value)) &&
+    (typeof high === 'string' || high.plus(slack).gte(value))
+  );
 }

@@ -15,8 +15,10 @@ import { planVerdict } from '../../../src/figures/plan-verdict.ts';
 import { printedInterval, roundingInterval } from '../../../src/figures/rounding-interval.ts';
 import { almostContains, printedGrowth, printedValue } from './decimals.ts';
 
-const intervalOf = (value: string): Interval => roundingInterval({ value, upper: undefined, qualifier: 'exact', precision: undefined, status: 'reported' });
-const holds = (interval: Interval, truth: Big): void => assert.ok(almostContains(interval, truth), `${truth.toFixed()} is outside`);
+const intervalOf = (value: string): Interval =>
+  roundingInterval({ value, upper: undefined, qualifier: 'exact', precision: undefined, status: 'reported' });
+const holds = (interval: Interval, truth: Big): void =>
+  assert.ok(almostContains(interval, truth), `${truth.toFixed()} is outside`);
 
 test('a figure computed from printed values contains the figure of the true ones', () => {
   fc.assert(
@@ -60,7 +62,13 @@ test('average growth, applied year after year, leads from one value to the other
 });
 
 test('numbers of one side give figures of one side', () => {
-  const atLeast = roundingInterval({ value: '4', upper: undefined, qualifier: 'at-least', precision: undefined, status: 'reported' });
+  const atLeast = roundingInterval({
+    value: '4',
+    upper: undefined,
+    qualifier: 'at-least',
+    precision: undefined,
+    status: 'reported',
+  });
   assert.equal(percentChange(intervalOf('3.76'), atLeast).high, '+∞');
   assert.equal(subtract(atLeast, atLeast).low, '-∞');
   assert.deepEqual(divide(intervalOf('3.76'), atLeast).low, new Big(0));

@@ -3,14 +3,25 @@ import test from 'node:test';
 import Big from 'big.js';
 import fc from 'fast-check';
 import { contains, isPoint, point } from '../../../src/figures/interval.ts';
-import { inUnit, lastDigitStep, printedInterval, restate, roundingInterval } from '../../../src/figures/rounding-interval.ts';
+import {
+  inUnit,
+  lastDigitStep,
+  printedInterval,
+  restate,
+  roundingInterval,
+} from '../../../src/figures/rounding-interval.ts';
 import type { Qualifier, Status } from '../../../src/model/status.ts';
 import { areCommensurable, unitIds } from '../../../src/model/unit.ts';
 import { printedValue } from './decimals.ts';
 
-const interval = (value: string, qualifier: Qualifier = 'exact', status: Status = 'reported', more: { upper?: string; precision?: string } = {}) =>
-  roundingInterval({ value, qualifier, status, upper: more.upper, precision: more.precision });
-const ends = ({ low, high }: ReturnType<typeof interval>): string => [low, high].map((end) => (typeof end === 'string' ? end : end.toFixed())).join(' to ');
+const interval = (
+  value: string,
+  qualifier: Qualifier = 'exact',
+  status: Status = 'reported',
+  more: { upper?: string; precision?: string } = {},
+) => roundingInterval({ value, qualifier, status, upper: more.upper, precision: more.precision });
+const ends = ({ low, high }: ReturnType<typeof interval>): string =>
+  [low, high].map((end) => (typeof end === 'string' ? end : end.toFixed())).join(' to ');
 
 test('what a printed value means', () => {
   assert.equal(ends(interval('3.76')), '3.755 to 3.765');
@@ -25,7 +36,8 @@ test('what a printed value means', () => {
 });
 
 test('a target is exact', () => {
-  for (const qualifier of ['exact', 'about', 'at-least', 'more-than'] as const) assert.ok(isPoint(interval('4', qualifier, 'target')), qualifier);
+  for (const qualifier of ['exact', 'about', 'at-least', 'more-than'] as const)
+    assert.ok(isPoint(interval('4', qualifier, 'target')), qualifier);
 });
 
 test('the interval of a rounded value contains the true one', () => {
@@ -42,7 +54,9 @@ test('the interval is one step of the last printed digit wide', () => {
   );
 });
 
-const pairs = unitIds.flatMap((from) => unitIds.filter((to) => areCommensurable(from, to)).map((to) => [from, to] as const));
+const pairs = unitIds.flatMap((from) =>
+  unitIds.filter((to) => areCommensurable(from, to)).map((to) => [from, to] as const),
+);
 
 test('a change of unit is exact, there and back', () => {
   fc.assert(

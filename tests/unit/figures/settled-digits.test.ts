@@ -11,7 +11,10 @@ const decimalsOf = (text: string): number => text.split('.')[1]?.length ?? 0;
 /** Intervals of any sign, from a point to as wide as their value. */
 const anyInterval = fc
   .tuple(fc.integer({ min: -2_000_000, max: 2_000_000 }), fc.integer({ min: 0, max: 400_000 }))
-  .map(([low, width]): { low: Big; high: Big } => ({ low: new Big(low).div(10_000), high: new Big(low + width).div(10_000) }));
+  .map(([low, width]): { low: Big; high: Big } => ({
+    low: new Big(low).div(10_000),
+    high: new Big(low + width).div(10_000),
+  }));
 
 test('examples', () => {
   assert.deepEqual(settledDigits(between('41.7', '42.3')), { kind: 'value', text: '42' });
@@ -32,7 +35,11 @@ test('every number within the interval rounds to the printed one', () => {
       if (settled.kind !== 'value') return;
       assert.ok(decimalsOf(settled.text) <= maxDecimals);
       const half = new Big(10).pow(-decimalsOf(settled.text)).div(2);
-      for (const end of [low, high]) assert.ok(new Big(settled.text).minus(end).abs().lte(half), `${settled.text} for ${low.toFixed()} to ${high.toFixed()}`);
+      for (const end of [low, high])
+        assert.ok(
+          new Big(settled.text).minus(end).abs().lte(half),
+          `${settled.text} for ${low.toFixed()} to ${high.toFixed()}`,
+        );
     }),
     { numRuns: 1000 },
   );
@@ -44,8 +51,14 @@ test('printed bounds enclose the interval, by less than a digit on each side', (
       const settled = settledDigits({ low, high }, maxDecimals);
       if (settled.kind !== 'range') return;
       const step = new Big(10).pow(-decimalsOf(settled.low));
-      assert.ok(new Big(settled.low).lte(low) && low.minus(settled.low).lt(step), `${settled.low} for ${low.toFixed()}`);
-      assert.ok(new Big(settled.high).gte(high) && new Big(settled.high).minus(high).lt(step), `${settled.high} for ${high.toFixed()}`);
+      assert.ok(
+        new Big(settled.low).lte(low) && low.minus(settled.low).lt(step),
+        `${settled.low} for ${low.toFixed()}`,
+      );
+      assert.ok(
+        new Big(settled.high).gte(high) && new Big(settled.high).minus(high).lt(step),
+        `${settled.high} for ${high.toFixed()}`,
+      );
       assert.equal(decimalsOf(settled.low), decimalsOf(settled.high));
     }),
     { numRuns: 1000 },

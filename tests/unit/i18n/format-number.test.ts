@@ -6,13 +6,19 @@ import { locales } from '../../../src/i18n/locales.ts';
 
 /** Numbers as sources print them: up to fifteen digits, up to six decimals, with the zeros at the end. */
 const published = fc
-  .tuple(fc.boolean(), fc.bigInt({ min: 0n, max: 999_999_999_999_999n }), fc.string({ unit: fc.constantFrom(...'0123456789'), maxLength: 6 }))
+  .tuple(
+    fc.boolean(),
+    fc.bigInt({ min: 0n, max: 999_999_999_999_999n }),
+    fc.string({ unit: fc.constantFrom(...'0123456789'), maxLength: 6 }),
+  )
   .map(([isNegative, whole, decimals]) => `${isNegative ? '-' : ''}${whole}${decimals === '' ? '' : `.${decimals}`}`)
   .filter((text) => !/^-0(\.0*)?$/.test(text));
 
 test('a published number that is formatted and read back is the same, digit for digit, in either language', () => {
   fc.assert(
-    fc.property(published, fc.constantFrom(...locales), (value, locale) => assert.equal(parseNumber(formatNumber(value, locale), locale), value)),
+    fc.property(published, fc.constantFrom(...locales), (value, locale) =>
+      assert.equal(parseNumber(formatNumber(value, locale), locale), value),
+    ),
     { numRuns: 2000 },
   );
 });
@@ -33,7 +39,21 @@ test('three decimals are not taken for thousands', () => {
 });
 
 test('what is not a number of the language is not read as one', () => {
-  for (const text of ['', 'x', '1.2.3', '1,23,4', '12.34.567', '3.76 ', '+1', '1e3', '.5', '5.', '1 000', '1.000,', '--1']) {
+  for (const text of [
+    '',
+    'x',
+    '1.2.3',
+    '1,23,4',
+    '12.34.567',
+    '3.76 ',
+    '+1',
+    '1e3',
+    '.5',
+    '5.',
+    '1 000',
+    '1.000,',
+    '--1',
+  ]) {
     for (const locale of locales) assert.equal(parseNumber(text, locale), undefined, `"${text}" in ${locale}`);
   }
   assert.equal(parseNumber('3.76', 'vi'), undefined);

@@ -9,7 +9,9 @@ import { unitIds } from '../../../src/model/unit.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../../src/i18n/messages');
 const modules = await Promise.all(
-  readdirSync(folder).map(async (file) => [file, (await import(path.join(folder, file))) as Readonly<Record<string, unknown>>] as const),
+  readdirSync(folder).map(
+    async (file) => [file, (await import(path.join(folder, file))) as Readonly<Record<string, unknown>>] as const,
+  ),
 );
 
 /** Every message of a tree with its dotted path; lists count by place. */
@@ -26,7 +28,8 @@ const inOneLanguage = /\.singular$/;
 /** Messages by locale and path, wherever the locales stand in the module's tree. */
 function twins(value: unknown, at = ''): readonly (readonly [string, unknown, unknown])[] {
   if (typeof value !== 'object' || value === null) return [];
-  if (locales.every((locale) => locale in value)) return [[at, (value as Record<string, unknown>)['vi'], (value as Record<string, unknown>)['en']]];
+  if (locales.every((locale) => locale in value))
+    return [[at, (value as Record<string, unknown>)['vi'], (value as Record<string, unknown>)['en']]];
   return Object.entries(value).flatMap(([key, child]) => twins(child, `${at}.${key}`));
 }
 
@@ -36,7 +39,8 @@ for (const [file, module] of modules.filter(([, one]) => messages(one).length > 
     const pairs = twins(module);
     assert.ok(pairs.length > 0, 'No message is there in both languages.');
     for (const [at, vi, en] of pairs) {
-      const own = (value: unknown): Map<string, string> => new Map(messages(value).filter(([key]) => !inOneLanguage.test(key)));
+      const own = (value: unknown): Map<string, string> =>
+        new Map(messages(value).filter(([key]) => !inOneLanguage.test(key)));
       const [a, b] = [own(vi), own(en)];
       assert.deepEqual([...a.keys()], [...b.keys()], at);
       for (const [key, text] of a) assert.equal(gaps(text), gaps(b.get(key) ?? ''), `${at}.${key}`);

@@ -14,7 +14,9 @@ test('Vietnamese at the root, English below /en/, a slash at the end', () => {
 });
 
 test('no two sections have one address, and none begins with the prefix of a language', () => {
-  const all = locales.flatMap((locale) => (Object.keys(sections) as Section[]).map((section) => pathOf(section, locale)));
+  const all = locales.flatMap((locale) =>
+    (Object.keys(sections) as Section[]).map((section) => pathOf(section, locale)),
+  );
   assert.equal(new Set(all).size, all.length);
   for (const { vi } of Object.values(sections)) assert.doesNotMatch(vi, /^en(\/|$)/);
   for (const path of all) assert.match(path, /^\/(?:[a-z0-9-]+\/)*$/);

@@ -19,7 +19,9 @@ test('the dataset cannot be changed by what reads it', () => {
   const [report] = dataset.observations.values();
   const [project] = dataset.projects.values();
   assert.ok(Object.isFrozen(report) && Object.isFrozen(report?.period));
-  assert.ok(project && Object.isFrozen(project) && Object.isFrozen(project.timeline) && Object.isFrozen(project.timeline[0]));
+  assert.ok(
+    project && Object.isFrozen(project) && Object.isFrozen(project.timeline) && Object.isFrozen(project.timeline[0]),
+  );
 });
 
 test('every id of the dataset resolves', () => {

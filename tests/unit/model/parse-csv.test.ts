@@ -19,14 +19,24 @@ test('rows with the line on which each begins', () => {
 
 test('any text comes through a quoted cell', () => {
   // Line ends within cells are kept as the file has them; a lone carriage return is not a line end of ours.
-  const cell = fc.string({ unit: 'grapheme', maxLength: 40 }).filter((text) => !text.includes('\r') && !text.startsWith('\uFEFF'));
+  const cell = fc
+    .string({ unit: 'grapheme', maxLength: 40 })
+    .filter((text) => !text.includes('\r') && !text.startsWith('\uFEFF'));
   fc.assert(
-    fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 }), fc.constantFrom('\n', '\r\n'), fc.boolean(), (cells, end, withMark) => {
-      const text = [columns, ...cells].map((row) => row.map(quote).join(',')).join(end);
-      const { rows, problems } = parse(`${withMark ? '\uFEFF' : ''}${text}${end}`);
-      assert.deepEqual(problems, []);
-      assert.deepEqual(rows.map((row) => [row.cells['id'], row.cells['note']]), cells);
-    }),
+    fc.property(
+      fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 }),
+      fc.constantFrom('\n', '\r\n'),
+      fc.boolean(),
+      (cells, end, withMark) => {
+        const text = [columns, ...cells].map((row) => row.map(quote).join(',')).join(end);
+        const { rows, problems } = parse(`${withMark ? '\uFEFF' : ''}${text}${end}`);
+        assert.deepEqual(problems, []);
+        assert.deepEqual(
+          rows.map((row) => [row.cells['id'], row.cells['note']]),
+          cells,
+        );
+      },
+    ),
   );
 });
 

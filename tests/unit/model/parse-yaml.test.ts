@@ -13,20 +13,35 @@ test('every field with its line, those of lists by their place', () => {
 });
 
 test('what is written stays what it is: no dates, no yes and no', () => {
-  assert.deepEqual(parseYaml('a: 2021-01-15\nb: yes\nc: "3.760"\nd: 010\n', 'a.yaml').data, { a: '2021-01-15', b: 'yes', c: '3.760', d: 10 });
+  assert.deepEqual(parseYaml('a: 2021-01-15\nb: yes\nc: "3.760"\nd: 010\n', 'a.yaml').data, {
+    a: '2021-01-15',
+    b: 'yes',
+    c: '3.760',
+    d: 10,
+  });
 });
 
 test('aliases are refused, so that none can grow', () => {
   const names = 'abcdefgh'.split('');
-  const grown = names.map((name, index) => `${name}: &${name} [${Array(9).fill(index === 0 ? 'x' : `*${names[index - 1]}`).join(', ')}]`);
+  const grown = names.map(
+    (name, index) =>
+      `${name}: &${name} [${Array(9)
+        .fill(index === 0 ? 'x' : `*${names[index - 1]}`)
+        .join(', ')}]`,
+  );
   assert.deepEqual(parseYaml(grown.join('\n'), 'a.yaml').problems, [
-    { file: 'a.yaml', line: 2, found: 'There is an alias, "*a".', expected: 'Expected every text written out where it belongs. Put text that begins with * in "quotes".' },
+    {
+      file: 'a.yaml',
+      line: 2,
+      found: 'There is an alias, "*a".',
+      expected: 'Expected every text written out where it belongs. Put text that begins with * in "quotes".',
+    },
   ]);
 });
 
 test('no text makes it throw', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(..."ab:- \n\"'{}[],#|>%@!?\t0&*"), maxLength: 40 }), (text) => {
+    fc.property(fc.string({ unit: fc.constantFrom(...'ab:- \n"\'{}[],#|>%@!?\t0&*'), maxLength: 40 }), (text) => {
       for (const { found, expected, line } of parseYaml(text, 'a.yaml', 5).problems) {
         assert.match(found, /\.$/);
         assert.match(expected, /\.$/);
@@ -40,7 +55,12 @@ test('no text makes it throw', () => {
 test('front matter and body with their lines, whatever the line ends', () => {
   for (const end of ['\n', '\r\n']) {
     const text = ['---', 'title: A', '---', '', 'Words', ''].join(end);
-    assert.deepEqual(splitFrontMatter(text), { yaml: `title: A${end}`, body: `${end}Words${end}`, yamlLine: 2, bodyLine: 4 });
+    assert.deepEqual(splitFrontMatter(text), {
+      yaml: `title: A${end}`,
+      body: `${end}Words${end}`,
+      yamlLine: 2,
+      bodyLine: 4,
+    });
   }
   assert.equal(splitFrontMatter('Words\n---\n'), undefined);
   assert.equal(splitFrontMatter('---\ntitle: A\n'), undefined);

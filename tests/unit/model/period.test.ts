@@ -35,7 +35,23 @@ test('how many months each form takes', () => {
 });
 
 test('one time has one name: what has a shorter form is refused', () => {
-  for (const id of ['2021-YTD1', '2021-YTD3', '2021-YTD6', '2021-YTD12', '2021-M9', '2021-M13', '2021-Q5', '2021-H3', '2025/2021', '2022-07/2018-10', '21', '2021-', ' 2021', '2021-q1', '2021 ']) {
+  for (const id of [
+    '2021-YTD1',
+    '2021-YTD3',
+    '2021-YTD6',
+    '2021-YTD12',
+    '2021-M9',
+    '2021-M13',
+    '2021-Q5',
+    '2021-H3',
+    '2025/2021',
+    '2022-07/2018-10',
+    '21',
+    '2021-',
+    ' 2021',
+    '2021-q1',
+    '2021 ',
+  ]) {
     assert.equal(parsePeriod(id), undefined, id);
   }
 });
@@ -48,8 +64,13 @@ test('periods have a total order, by their end, the longer one last', () => {
       if (comparePeriods(x, y) <= 0 && comparePeriods(y, z) <= 0) assert.ok(comparePeriods(x, z) <= 0);
     }),
   );
-  const sorted = ['2021', '2021-H1', '2021-Q4', '2021-Q1', '2021-M12', '2020'].map((id) => parsePeriod(id) as Period).sort(comparePeriods);
-  assert.deepEqual(sorted.map(({ id }) => id), ['2020', '2021-Q1', '2021-H1', '2021-M12', '2021-Q4', '2021']);
+  const sorted = ['2021', '2021-H1', '2021-Q4', '2021-Q1', '2021-M12', '2020']
+    .map((id) => parsePeriod(id) as Period)
+    .sort(comparePeriods);
+  assert.deepEqual(
+    sorted.map(({ id }) => id),
+    ['2020', '2021-Q1', '2021-H1', '2021-M12', '2021-Q4', '2021'],
+  );
 });
 
 test('a date falls in its month; a year counts as its last', () => {

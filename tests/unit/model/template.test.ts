@@ -15,15 +15,24 @@ test('words and calls in order', () => {
 });
 
 test('what is not a call stays text', () => {
-  for (const text of ['{', '}', '{Value x=1}', '{value x = 1}', '{value x=}', '{value "x"=1}', '{1}', '{{value x=1']) assert.ok(parseTemplate(text).every((part) => typeof part === 'string'), text);
+  for (const text of ['{', '}', '{Value x=1}', '{value x = 1}', '{value x=}', '{value "x"=1}', '{1}', '{{value x=1'])
+    assert.ok(
+      parseTemplate(text).every((part) => typeof part === 'string'),
+      text,
+    );
 });
 
 test('no character of a text is lost', () => {
-  const piece = fc.oneof(fc.string({ unit: fc.constantFrom(..."ab {}=-1\n"), maxLength: 12 }), fc.constant('{value indicator=exports period=2020}'));
+  const piece = fc.oneof(
+    fc.string({ unit: fc.constantFrom(...'ab {}=-1\n'), maxLength: 12 }),
+    fc.constant('{value indicator=exports period=2020}'),
+  );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
       const text = pieces.join('');
-      const again = parseTemplate(text).map((part) => (typeof part === 'string' ? part : writeCall(part, 'yaml'))).join('');
+      const again = parseTemplate(text)
+        .map((part) => (typeof part === 'string' ? part : writeCall(part, 'yaml')))
+        .join('');
       assert.equal(again.replaceAll(/\s/g, ''), text.replaceAll(/\s/g, ''));
     }),
   );

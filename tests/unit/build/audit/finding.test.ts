@@ -25,6 +25,10 @@ en/index.html
 });
 
 test('a mistake that repeats itself in one file is counted, not written out', () => {
-  const many = Array.from({ length: 20 }, (_, index) => ({ file: 'index.html', found: `Found ${index}.`, expected: 'Expected none.' }));
+  const many = Array.from({ length: 20 }, (_, index) => ({
+    file: 'index.html',
+    found: `Found ${index}.`,
+    expected: 'Expected none.',
+  }));
   assert.match(formatFindings(many), /^The built site has 20 findings\..*\n {2}and 12 more\.$/s);
 });

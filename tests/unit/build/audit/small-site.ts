@@ -5,7 +5,11 @@ import { smallDataset } from '../../small-dataset.ts';
 export const dataset = smallDataset();
 
 /** A built site of a few files, by path below the folder of the build; pages are given by their body. */
-export function smallSite(pages: Readonly<Record<string, string>>, others: Readonly<Record<string, string>> = {}, base = '/'): AuditedSite {
+export function smallSite(
+  pages: Readonly<Record<string, string>>,
+  others: Readonly<Record<string, string>> = {},
+  base = '/',
+): AuditedSite {
   const html = Object.entries(pages).map(([file, body]) => [file, wrap(file, body)] as const);
   const texts = new Map([...html, ...Object.entries(others)]);
   return auditedSite(dataset, { texts, files: new Set(texts.keys()), site: 'https://example.org', base });
@@ -17,4 +21,5 @@ function wrap(file: string, body: string): string {
 }
 
 /** What was found, one line for each. */
-export const words = (findings: readonly Finding[]): string[] => findings.map(({ file, found, expected }) => `${file}: ${found} ${expected}`);
+export const words = (findings: readonly Finding[]): string[] =>
+  findings.map(({ file, found, expected }) => `${file}: ${found} ${expected}`);

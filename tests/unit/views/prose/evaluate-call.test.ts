@@ -50,7 +50,8 @@ test('every derived number of the content is read back into its interval in both
     if (figure.kind !== 'derived') continue;
     const interval = derivedInterval(dataset, call);
     if (isFinite(interval.low) && isFinite(interval.high)) assert.ok(interval.low.lte(interval.high));
-    for (const locale of locales) assert.equal(misstates(plain(formatFigure(figure, locale)), interval, figure.unit, locale), undefined);
+    for (const locale of locales)
+      assert.equal(misstates(plain(formatFigure(figure, locale)), interval, figure.unit, locale), undefined);
   }
 });
 
@@ -74,7 +75,10 @@ test('a status that is not settled is said with the value, unless the sentence s
 test('a text is rendered in order, words and numbers', () => {
   const text = 'Exports came to {value indicator=exports period=2020}, up {growth indicator=exports period=2020}.';
   assert.equal(plain(plainText(dataset, text, 'en')), 'Exports came to US$3.76 billion, up 1.6%.');
-  assert.deepEqual(renderText(dataset, text, 'en').map(({ figure }) => figure?.kind), [undefined, 'value', undefined, 'printed', undefined]);
+  assert.deepEqual(
+    renderText(dataset, text, 'en').map(({ figure }) => figure?.kind),
+    [undefined, 'value', undefined, 'printed', undefined],
+  );
 });
 
 test('what the checks should have refused is an error, not a blank', () => {
@@ -82,7 +86,10 @@ test('what the checks should have refused is an error, not a blank', () => {
   assert.throws(call('value', { indicator: 'exports', period: '1900' }), /No outcome is recorded for exports, 1900/);
   assert.throws(call('value', { report: 'none' }), /There is no report "none"/);
   assert.throws(call('growth', { indicator: 'imports', period: '2019' }), /has no growth/);
-  assert.throws(call('quantity', { project: 'nghi-son-2', field: 'capacity', index: '99' }), /has no capacity number 99/);
+  assert.throws(
+    call('quantity', { project: 'nghi-son-2', field: 'capacity', index: '99' }),
+    /has no capacity number 99/,
+  );
   assert.throws(call('count', { of: 'stars' }), /Nothing called "stars" is counted/);
   assert.throws(call('sum', {}), /There is no figure called "sum"/);
 });

@@ -7,7 +7,11 @@ import { formatQuantity, parseQuantity } from '../../../../src/views/prose/forma
 
 /** Numbers as sources print them. */
 const published = fc
-  .tuple(fc.boolean(), fc.bigInt({ min: 0n, max: 99_999_999_999n }), fc.string({ unit: fc.constantFrom(...'0123456789'), maxLength: 4 }))
+  .tuple(
+    fc.boolean(),
+    fc.bigInt({ min: 0n, max: 99_999_999_999n }),
+    fc.string({ unit: fc.constantFrom(...'0123456789'), maxLength: 4 }),
+  )
   .map(([isNegative, whole, decimals]) => `${isNegative ? '-' : ''}${whole}${decimals === '' ? '' : `.${decimals}`}`)
   .filter((text) => !/^-0(\.0*)?$/.test(text));
 const decimalsOf = (value: string): number => value.split('.')[1]?.length ?? 0;
@@ -24,7 +28,8 @@ for (const unit of unitIds) {
 }
 
 test('how each language writes amounts', () => {
-  const plain = (...parameters: Parameters<typeof formatQuantity>): string => formatQuantity(...parameters).replaceAll('\u00a0', ' ');
+  const plain = (...parameters: Parameters<typeof formatQuantity>): string =>
+    formatQuantity(...parameters).replaceAll('\u00a0', ' ');
   assert.equal(plain('141640', 'vnd-billion', 'vi'), '141.640 tỷ đồng');
   assert.equal(plain('141640', 'vnd-billion', 'en'), 'VND 141.64 trillion');
   assert.equal(plain('113000', 'vnd-billion', 'en'), 'VND 113 trillion');
@@ -46,6 +51,7 @@ test('a quantity of another unit is not read', () => {
 
 test('no space within a quantity breaks the number from its unit', () => {
   for (const unit of unitIds) {
-    for (const locale of locales) assert.doesNotMatch(formatQuantity('1234.5', unit, locale), /^\S*\d (?!of\u00a0)/, `${unit} in ${locale}`);
+    for (const locale of locales)
+      assert.doesNotMatch(formatQuantity('1234.5', unit, locale), /^\S*\d (?!of\u00a0)/, `${unit} in ${locale}`);
   }
 });

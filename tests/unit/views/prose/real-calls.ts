@@ -17,9 +17,16 @@ function textsIn(value: unknown): readonly string[] {
 const records = readContent(path.join(root, 'src/content'), root).flatMap((file) => file.records);
 const inFields = records.flatMap(({ data }) => textsIn(data)).flatMap(templateCalls);
 const inArticles = records.flatMap(({ body, file }) => (body === undefined ? [] : parseMdx(body, { file }, 1).calls));
-const named = (call: FigureCall): FigureCall => ({ name: callName(call.name) ?? call.name, attributes: call.attributes });
+const named = (call: FigureCall): FigureCall => ({
+  name: callName(call.name) ?? call.name,
+  attributes: call.attributes,
+});
 
 /** Every bound number of the real content, once. */
 export const realCalls: readonly FigureCall[] = [
-  ...new Map([...inFields, ...inArticles.map(named)].filter(({ name }) => !linked.has(name)).map((call) => [JSON.stringify(call), call])).values(),
+  ...new Map(
+    [...inFields, ...inArticles.map(named)]
+      .filter(({ name }) => !linked.has(name))
+      .map((call) => [JSON.stringify(call), call]),
+  ).values(),
 ];

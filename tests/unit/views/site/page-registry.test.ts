@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { locales } from '../../../../src/i18n/locales.ts';
 import { pageRegistry } from '../../../../src/views/site/page-registry.ts';
-import { articlePath, indicatorPath, projectPath, reportPath, sourcePath, termPath } from '../../../../src/views/site/record-paths.ts';
+import {
+  articlePath,
+  indicatorPath,
+  projectPath,
+  reportPath,
+  sourcePath,
+  termPath,
+} from '../../../../src/views/site/record-paths.ts';
 import { sourceUses } from '../../../../src/views/site/source-uses.ts';
 import { realDataset as dataset } from '../../real-dataset.ts';
 
@@ -38,7 +45,10 @@ test('every page has a title and a description in words, and its parents are pag
 test('titles of listed pages differ within a language', () => {
   for (const locale of locales) {
     const titles = pages.filter((page) => page.listed && page.locale === locale).map(({ title }) => title);
-    assert.deepEqual(titles.filter((title, index) => titles.indexOf(title) !== index), []);
+    assert.deepEqual(
+      titles.filter((title, index) => titles.indexOf(title) !== index),
+      [],
+    );
   }
 });
 

@@ -12,7 +12,13 @@ test('the year of the starting report comes first, then the years that have ende
   const [first, ...rest] = years.map(({ year }) => year);
   const toCome = (year: string): boolean => `${year}-12` > dataset.site.asOf;
   assert.equal(first, '2021');
-  assert.deepEqual(rest, [...rest.filter((year) => !toCome(year)).toSorted().toReversed(), ...rest.filter(toCome).toSorted()]);
+  assert.deepEqual(rest, [
+    ...rest
+      .filter((year) => !toCome(year))
+      .toSorted()
+      .toReversed(),
+    ...rest.filter(toCome).toSorted(),
+  ]);
 });
 
 test('every full-year target is on the board once, and nothing stands there without a target', () => {
@@ -20,9 +26,11 @@ test('every full-year target is on the board once, and nothing stands there with
   assert.equal(new Set(onBoard).size, onBoard.length);
   const shown = new Set(years.flatMap(({ year, rows }) => rows.map(({ indicator }) => `${indicator.id} ${year}`)));
   for (const report of dataset.observations.values()) {
-    if (report.role === 'target' && report.period.kind === 'year') assert.ok(shown.has(`${report.indicator} ${report.period.id}`), report.id);
+    if (report.role === 'target' && report.period.kind === 'year')
+      assert.ok(shown.has(`${report.indicator} ${report.period.id}`), report.id);
   }
-  for (const { rows } of years) for (const { targets, impliedTarget } of rows) assert.ok(targets.length > 0 || impliedTarget);
+  for (const { rows } of years)
+    for (const { targets, impliedTarget } of rows) assert.ok(targets.length > 0 || impliedTarget);
 });
 
 test('the four targets of 2021', () => {

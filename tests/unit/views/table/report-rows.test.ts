@@ -12,10 +12,12 @@ const rowsOf = (id: string, locale: 'vi' | 'en' = 'en') =>
 
 test('every report has one row in every language, with words in every cell', () => {
   for (const locale of locales) {
-    const ids = [...dataset.indicators.keys()].flatMap((id) => rowsOf(id, locale)).map((row) => {
-      for (const text of [row.period, row.value, row.statusLabel, row.source.label]) assert.match(text, /\S/, row.id);
-      return row.id;
-    });
+    const ids = [...dataset.indicators.keys()]
+      .flatMap((id) => rowsOf(id, locale))
+      .map((row) => {
+        for (const text of [row.period, row.value, row.statusLabel, row.source.label]) assert.match(text, /\S/, row.id);
+        return row.id;
+      });
     assert.deepEqual(ids.toSorted(), [...dataset.observations.keys()].toSorted());
   }
 });
@@ -27,7 +29,9 @@ test('within a period the outcome that is used stands first', () => {
 });
 
 test('growth is computed between neighbouring years, never across a break or between rates', () => {
-  const exports = rowsOf('exports').find(({ period, used, status }) => period === '2021' && used && status !== 'target');
+  const exports = rowsOf('exports').find(
+    ({ period, used, status }) => period === '2021' && used && status !== 'target',
+  );
   assert.equal(exports?.computed?.key, 'change from=2020 indicator=exports to=2021');
   assert.equal(exports?.computed?.text, '42%');
   for (const { id, measure, breaks } of dataset.indicators.values()) {
@@ -41,7 +45,10 @@ test('growth is computed between neighbouring years, never across a break or bet
 });
 
 test('every headline indicator has its figure', () => {
-  assert.deepEqual(headlineFigures(dataset).map(({ indicator }) => indicator.id), dataset.site.headlines.indicators);
+  assert.deepEqual(
+    headlineFigures(dataset).map(({ indicator }) => indicator.id),
+    dataset.site.headlines.indicators,
+  );
 });
 
 test('the latest report is a full year where there is one, and one that the site uses', () => {
@@ -49,7 +56,9 @@ test('the latest report is a full year where there is one, and one that the site
     const latest = latestReport(dataset, id);
     if (!latest) continue;
     assert.ok(latest.used);
-    const years = [...must(dataset.series, id, 'series').used.values()].filter(({ role, period }) => role === 'outcome' && period.kind === 'year');
+    const years = [...must(dataset.series, id, 'series').used.values()].filter(
+      ({ role, period }) => role === 'outcome' && period.kind === 'year',
+    );
     for (const { period } of years) assert.ok(latest.period.kind === 'year' && latest.period.year >= period.year, id);
   }
 });
