@@ -24,7 +24,12 @@ async function checkedContent(): Promise<Dataset> {
     await Promise.all(
       collectionNames.map(async (collection) => {
         const entries = (await getCollection(collection)) as { id: string; digest?: string; data: unknown }[];
-        return entries.map((entry) => ({ collection, id: entry.id, digest: entry.digest, ...(entry.data as ReadResult) }));
+        return entries.map((entry) => ({
+          collection,
+          id: entry.id,
+          digest: entry.digest,
+          ...(entry.data as ReadResult),
+        }));
       }),
     )
   ).flat();

@@ -33,7 +33,9 @@ export async function finishPage(html: string): Promise<string> {
     return '';
   });
   const css = await usedStyles(styles.join(''), without);
-  const scripts = [...without.matchAll(/<script(?![^>]*\bsrc=)(?![^>]*application\/)[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '');
+  const scripts = [...without.matchAll(/<script(?![^>]*\bsrc=)(?![^>]*application\/)[^>]*>([\s\S]*?)<\/script>/g)].map(
+    (match) => match[1] ?? '',
+  );
   const policy = [
     "default-src 'none'",
     `script-src 'self'${scripts.map((script) => ` ${hashOf(script)}`).join('')}`,

@@ -21,7 +21,10 @@ export function checkContent(root: string, srcDir: string): Checked {
 /** A file whose text is the same gives the very same records. Problems have no such identity, and are few: content with problems is checked again. */
 function isSame(before: Files, now: Files): boolean {
   if (before.length !== now.length || [...before, ...now].some((file) => file.problems.length > 0)) return false;
-  return now.every(({ records }, index) => before[index]?.records === records || (before[index]?.records.length === 0 && records.length === 0));
+  return now.every(
+    ({ records }, index) =>
+      before[index]?.records === records || (before[index]?.records.length === 0 && records.length === 0),
+  );
 }
 
 /**

@@ -30,7 +30,10 @@ export function contains(interval: Interval, value: Big): boolean {
 
 /** Applies a function that never falls, to both ends. */
 export function mapRising(interval: Interval, f: (value: Big) => Big): Interval {
-  return { low: isFinite(interval.low) ? f(interval.low) : interval.low, high: isFinite(interval.high) ? f(interval.high) : interval.high };
+  return {
+    low: isFinite(interval.low) ? f(interval.low) : interval.low,
+    high: isFinite(interval.high) ? f(interval.high) : interval.high,
+  };
 }
 
 /** Quotient of two intervals of positive values. An unbounded divisor makes the smallest quotient zero. */

@@ -5,7 +5,8 @@ import { periodWords } from './messages/periods.ts';
 /** The name of a period given by its id, for axes, tables and prose: `9 tháng đầu năm 2025`, `first half of 2022`. */
 export function formatPeriod(id: string, locale: Locale): string {
   const words = periodWords[locale];
-  const fill = (pattern: string, values: Record<string, string>): string => pattern.replace(/\{(\w)\}/g, (_, key: string) => values[key] ?? '');
+  const fill = (pattern: string, values: Record<string, string>): string =>
+    pattern.replace(/\{(\w)\}/g, (_, key: string) => values[key] ?? '');
   const [, y = '', kind, n = ''] = /^(\d{4})-(H|Q|M|YTD)(\d+)$/.exec(id) ?? [];
   switch (kind) {
     case 'H':
@@ -20,7 +21,10 @@ export function formatPeriod(id: string, locale: Locale): string {
       const [a = '', z] = id.split('/');
       if (z === undefined) return a;
       const isMonths = a.includes('-');
-      return fill(isMonths ? words.months : words.years, { a: formatShortDate(a, locale), z: formatShortDate(z, locale) });
+      return fill(isMonths ? words.months : words.years, {
+        a: formatShortDate(a, locale),
+        z: formatShortDate(z, locale),
+      });
     }
   }
 }

@@ -23,6 +23,8 @@ export type Section = keyof typeof sections;
 
 /** Address of a page from the site's root, without base path: `/bai-viet/x/` or `/en/articles/x/`. */
 export function pathOf(section: Section, locale: Locale, slug?: string): string {
-  const parts = [locale === defaultLocale ? '' : locale, sections[section][locale], slug ?? ''].filter((part) => part !== '');
+  const parts = [locale === defaultLocale ? '' : locale, sections[section][locale], slug ?? ''].filter(
+    (part) => part !== '',
+  );
   return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
 }

@@ -7,7 +7,11 @@ const bySlug = new WeakMap<Dataset, ReadonlyMap<string, ArticleText>>();
 export function currentText(dataset: Dataset, url: URL, locale: Locale): ArticleText | undefined {
   let texts = bySlug.get(dataset);
   if (!texts) {
-    texts = new Map([...dataset.articles.values()].flatMap((article) => Object.values(article.texts).map((text) => [`${text.locale}/${text.slug}`, text])));
+    texts = new Map(
+      [...dataset.articles.values()].flatMap((article) =>
+        Object.values(article.texts).map((text) => [`${text.locale}/${text.slug}`, text]),
+      ),
+    );
     bySlug.set(dataset, texts);
   }
   return texts.get(`${locale}/${url.pathname.replace(/\/$/, '').split('/').at(-1)}`);

@@ -56,7 +56,8 @@ export interface Dataset {
 /** A lookup that cannot fail on checked content; failing means that a check is missing, so it throws. */
 export function must<T>(map: ReadonlyMap<string, T>, id: string, what: string): T {
   const value = map.get(id);
-  if (value === undefined) throw new Error(`There is no ${what} "${id}". The content checks should have reported this.`);
+  if (value === undefined)
+    throw new Error(`There is no ${what} "${id}". The content checks should have reported this.`);
   return value;
 }
 

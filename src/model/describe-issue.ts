@@ -11,7 +11,10 @@ export function describeIssue(issue: Issue, value: unknown): Words {
   }
   if (issue.code === 'unrecognized_keys') {
     const names = issue.keys.map((key) => `"${key}"`).join(', ');
-    return { found: `There is an unknown field ${names}.`, expected: 'Check its spelling and indentation against a record that works, or delete it.' };
+    return {
+      found: `There is an unknown field ${names}.`,
+      expected: 'Check its spelling and indentation against a record that works, or delete it.',
+    };
   }
   return { found: `Found ${show(value)}.`, expected: `Expected ${expectation(issue)}.${hint(value)}` };
 }
@@ -19,11 +22,17 @@ export function describeIssue(issue: Issue, value: unknown): Words {
 function expectation(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_value':
-      return issue.values.length === 1 ? `"${String(issue.values[0])}"` : `one of: ${issue.values.map(String).join(', ')}`;
+      return issue.values.length === 1
+        ? `"${String(issue.values[0])}"`
+        : `one of: ${issue.values.map(String).join(', ')}`;
     case 'invalid_format':
       return formats[issue.message] ?? formats[issue.format] ?? 'another form';
     case 'too_small':
-      return issue.origin === 'string' ? 'some text' : issue.origin === 'array' ? 'at least one entry' : `at least ${issue.minimum}`;
+      return issue.origin === 'string'
+        ? 'some text'
+        : issue.origin === 'array'
+          ? 'at least one entry'
+          : `at least ${issue.minimum}`;
     case 'too_big':
       return issue.origin === 'string' ? `at most ${issue.maximum} characters` : `at most ${issue.maximum}`;
     case 'invalid_type':
@@ -41,7 +50,8 @@ function unionExpectation(issue: Extract<Issue, { code: 'invalid_union' }>): str
 }
 
 const formats: Readonly<Record<string, string>> = {
-  number: 'a number written as 3.76 or 141640: digits and at most one decimal point, no thousands separators and no unit',
+  number:
+    'a number written as 3.76 or 141640: digits and at most one decimal point, no thousands separators and no unit',
   slug: 'lower-case letters without accents, digits and hyphens, such as "xuat-khau"',
   id: 'lower-case letters without accents, digits and hyphens, such as "exports-2021"',
   date: 'a date written as 2021, 2021-01 or 2021-01-15',

@@ -33,7 +33,9 @@ export const indicatorSchema = z.strictObject({
   /** The one sentence that says what happened. Numbers are bound: `{value indicator=… period=…}`. */
   summary: localizedSchema.optional(),
   /** Years looked for without success, with what was searched. */
-  notFound: z.array(z.strictObject({ period: z.string(), role: z.enum(['target', 'outcome']), searched: localizedSchema })).default([]),
+  notFound: z
+    .array(z.strictObject({ period: z.string(), role: z.enum(['target', 'outcome']), searched: localizedSchema }))
+    .default([]),
   /** Charts on the indicator's page, the main one first. */
   charts: z.array(idSchema).default([]),
   /** Where it stands in lists, from 1. */

@@ -18,22 +18,49 @@ const largest = 1_000_000;
  * A byte order mark and CRLF, which spreadsheets write, are accepted; cells keep their text.
  */
 export function parseCsv(text: string, file: string, columns: readonly string[]): ParsedCsv {
-  if (text.length > largest) return failure(file, 1, `The file has ${text.length} characters.`, `Expected at most ${largest}. Check that the right file was saved here.`);
+  if (text.length > largest)
+    return failure(
+      file,
+      1,
+      `The file has ${text.length} characters.`,
+      `Expected at most ${largest}. Check that the right file was saved here.`,
+    );
   if (text.replace(/^\uFEFF/, '').trim() === '') {
-    return failure(file, 1, 'The file is empty.', `Expected the header "${columns.join(',')}" and one row for each report. Delete the file if nothing is known.`);
+    return failure(
+      file,
+      1,
+      'The file is empty.',
+      `Expected the header "${columns.join(',')}" and one row for each report. Delete the file if nothing is known.`,
+    );
   }
   let parsed: { record: string[]; info: { lines: number } }[];
   try {
-    parsed = parse(text, { bom: true, info: true, relaxColumnCount: true, skipEmptyLines: true, recordDelimiter: ['\r\n', '\n'] }) as unknown as typeof parsed;
+    parsed = parse(text, {
+      bom: true,
+      info: true,
+      relaxColumnCount: true,
+      skipEmptyLines: true,
+      recordDelimiter: ['\r\n', '\n'],
+    }) as unknown as typeof parsed;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
-    return failure(file, line, `A quoted cell is not closed, or a quote stands inside a cell without quotes.`, 'Put the whole cell in "double quotes" and write a quote inside it twice: "".');
+    return failure(
+      file,
+      line,
+      `A quoted cell is not closed, or a quote stands inside a cell without quotes.`,
+      'Put the whole cell in "double quotes" and write a quote inside it twice: "".',
+    );
   }
   const [header, ...body] = parsed;
   const names = header?.record ?? [];
   if (names.join(',') !== columns.join(',')) {
-    return failure(file, 1, `The header is "${names.join(',')}".`, `Expected exactly "${columns.join(',')}": comma-separated, in this order.`);
+    return failure(
+      file,
+      1,
+      `The header is "${names.join(',')}".`,
+      `Expected exactly "${columns.join(',')}": comma-separated, in this order.`,
+    );
   }
   const problems: ContentProblem[] = [];
   const rows: CsvRow[] = [];

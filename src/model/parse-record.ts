@@ -3,7 +3,8 @@ import type { ContentProblem } from './content-problem.ts';
 import { describeIssue } from './describe-issue.ts';
 import type { RawRecord } from './raw-record.ts';
 
-export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly ContentProblem[] };
+export type Parsed<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly ContentProblem[] };
 
 /** Checks one raw record against its schema; every field that does not fit becomes a problem with the line on which it stands. */
 export function parseRecord<T>(schema: z.ZodType<T>, raw: RawRecord): Parsed<T> {

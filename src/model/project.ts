@@ -61,9 +61,13 @@ export const projectSchema = z.strictObject({
     sources: idListSchema,
     note: localizedSchema.optional(),
     /** Decimal degrees, only where a source with a usable licence prints them. */
-    coordinates: z.strictObject({ lat: z.number(), lon: z.number(), sources: idListSchema, licence: z.string() }).optional(),
+    coordinates: z
+      .strictObject({ lat: z.number(), lon: z.number(), sources: idListSchema, licence: z.string() })
+      .optional(),
     /** Ward or commune after the regrouping of 2025, worked out here. */
-    currentUnit: z.strictObject({ name: localizedSchema, sources: idListSchema, note: localizedSchema.optional() }).optional(),
+    currentUnit: z
+      .strictObject({ name: localizedSchema, sources: idListSchema, note: localizedSchema.optional() })
+      .optional(),
   }),
   capacity: z.array(quantitySchema).default([]),
   capacityNote: localizedSchema.optional(),

@@ -12,7 +12,9 @@ export const taskSchema = z.strictObject({
   /** Where it stands on the page, from 1. */
   order: z.number().int(),
   /** What a reader needs to know to understand it. */
-  background: z.array(z.strictObject({ text: localizedSchema, sources: idListSchema, note: localizedSchema.optional() })).default([]),
+  background: z
+    .array(z.strictObject({ text: localizedSchema, sources: idListSchema, note: localizedSchema.optional() }))
+    .default([]),
   /** Documents and events that followed, dated where a source gives a date. */
   followed: z
     .array(

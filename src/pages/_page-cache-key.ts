@@ -7,7 +7,9 @@ import type { Page } from '../views/site/page-registry.ts';
  * turn; every other page is taken to print everything.
  */
 export function pageCacheKey(dataset: Dataset, page: Page): string {
-  const hash = createHash('sha256').update(JSON.stringify([page, import.meta.env.SITE, import.meta.env.BASE_URL])).update(sharedOf(dataset));
+  const hash = createHash('sha256')
+    .update(JSON.stringify([page, import.meta.env.SITE, import.meta.env.BASE_URL]))
+    .update(sharedOf(dataset));
   if (page.kind !== 'article' && page.kind !== 'embed') return hash.update(everything(dataset)).digest('hex');
   const start = page.kind === 'article' ? dataset.articles.get(page.id) : dataset.charts.get(page.id);
   for (const text of closure(dataset, JSON.stringify(start))) hash.update(text);
@@ -51,7 +53,12 @@ function sharedOf(dataset: Dataset): string {
   const known = sharedTexts.get(dataset);
   if (known !== undefined) return known;
   const counts = Object.values(dataset).map((part: unknown) => (part instanceof Map ? part.size : 0));
-  const text = JSON.stringify([dataset.site, dataset.sources.get(dataset.site.startingSource), counts, dataset.changes]);
+  const text = JSON.stringify([
+    dataset.site,
+    dataset.sources.get(dataset.site.startingSource),
+    counts,
+    dataset.changes,
+  ]);
   sharedTexts.set(dataset, text);
   return text;
 }

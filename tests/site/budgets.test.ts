@@ -27,7 +27,8 @@ test('nothing but the HTML holds up the first paint', () => {
 test('all script that an article can ever load keeps to its budget', () => {
   const articles = pages().filter(({ kind }) => kind === 'article');
   // Less than the drawing library would mean that the walk through the imports is broken.
-  for (const { script, file } of articles.filter(({ svg }) => svg > 2000)) expect.soft(script, file).toBeGreaterThan(30_000);
+  for (const { script, file } of articles.filter(({ svg }) => svg > 2000))
+    expect.soft(script, file).toBeGreaterThan(30_000);
   for (const { script, file } of articles) expect.soft(script, file).toBeLessThanOrEqual(fileBudgets.articleScript);
 });
 
@@ -37,7 +38,8 @@ test('fonts, all of them together, keep to their budget', () => {
 });
 
 test('search keeps to its budget in each language', () => {
-  for (const [locale, size] of Object.entries(searchSizes(distFolder))) expect.soft(size, locale).toBeLessThanOrEqual(fileBudgets.search);
+  for (const [locale, size] of Object.entries(searchSizes(distFolder)))
+    expect.soft(size, locale).toBeLessThanOrEqual(fileBudgets.search);
 });
 
 test('charts are in the page: each has its drawings and its table before any script runs', () => {

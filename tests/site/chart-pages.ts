@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { distFolder } from '../../src/commands/project-paths.ts';
 import { filesUnder } from '../../src/commands/folder-hash.ts';

@@ -25,7 +25,7 @@ const smallTargets = (): string[] => {
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true }),
   );
   const inText = (element: HTMLElement) => {
-let block = element.parentElement;
+    let block = element.parentElement;
     while (block !== null && getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;
     if (block?.matches('ul')) block = block.parentElement;
     return block !== null && block.textContent.trim().length > element.textContent.trim().length + 3;

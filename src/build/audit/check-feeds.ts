@@ -27,13 +27,11 @@ export function checkFeeds(site: AuditedSite): Finding[] {
       );
       return texts.flatMap((element) => {
         const words = element.attribs['type'] === 'html' ? visible(textOf(element)) : textOf(element);
-        return numbers
-          .unknownOf(words, page)
-          .map((number) => ({
-            file,
-            found: `The ${element.name} of the entry ${page.address} says "${number}".`,
-            expected: `Expected only numbers that stand on ${page.file}.`,
-          }));
+        return numbers.unknownOf(words, page).map((number) => ({
+          file,
+          found: `The ${element.name} of the entry ${page.address} says "${number}".`,
+          expected: `Expected only numbers that stand on ${page.file}.`,
+        }));
       });
     });
   });

@@ -32,7 +32,10 @@ function checkMeta(site: AuditedSite, page: AuditedPage, numbers: PageNumbers): 
       element.name === 'title' ? textOf(element) : (element.attribs[element.name === 'img' ? 'alt' : 'content'] ?? '');
     const of = element.name === 'meta' ? (element.attribs['property'] ?? element.attribs['name'] ?? '') : element.name;
     // A share picture may carry the headline figure of the site, which stands on the home page of its language.
-    const home = of === 'og:image:alt' ? site.pages.find((other) => other.page?.kind === 'home' && other.locale === page.locale) : undefined;
+    const home =
+      of === 'og:image:alt'
+        ? site.pages.find((other) => other.page?.kind === 'home' && other.locale === page.locale)
+        : undefined;
     const known = home ? numbers.unknownOf(text, home) : undefined;
     return numbers
       .unknownOf(text, page)

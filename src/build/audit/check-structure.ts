@@ -7,7 +7,7 @@ export function checkStructure({ pages }: AuditedSite): Finding[] {
   return pages.flatMap((page) => [...checkHeadings(page), ...checkIds(page), ...checkTitle(page)]);
 }
 
-function checkHeadings({ file, page, elements }: AuditedPage): Finding[] {
+function checkHeadings({ file, elements }: AuditedPage): Finding[] {
   const headings = elements
     .filter(({ name }) => /^h[1-6]$/.test(name))
     .map((element) => ({ level: Number(element.name.slice(1)), text: textOf(element) }));

@@ -19,17 +19,27 @@ export function bytesRows(): readonly BenchRow[] {
     const worst = heaviest(own, (page) => page.html);
     return worst ? [row(`HTML, ${kind} (${own.length} pages)`, worst.html, budget, worst.file)] : [];
   });
-  const script = heaviest(pages.filter(({ kind }) => kind === 'article'), (page) => page.script);
+  const script = heaviest(
+    pages.filter(({ kind }) => kind === 'article'),
+    (page) => page.script,
+  );
   const css = heaviest(pages, (page) => page.css);
   const fonts = fontsSize(distFolder);
   const blocking = pages.flatMap((page) => page.blocking);
   return [
     ...byKind,
     row('script an article can ever load', script?.script ?? 0, fileBudgets.articleScript, script?.file),
-    ...Object.entries(searchSizes(distFolder)).map(([locale, size]) => row(`search, ${locale}: index and script`, size, fileBudgets.search)),
+    ...Object.entries(searchSizes(distFolder)).map(([locale, size]) =>
+      row(`search, ${locale}: index and script`, size, fileBudgets.search),
+    ),
     row('fonts', fonts, fileBudgets.fonts),
     row('inlined CSS, as it stands', css?.css ?? 0, 9000, css?.file),
-    { what: 'requests that block the first paint', measured: String(blocking.length), target: '0', met: blocking.length === 0 },
+    {
+      what: 'requests that block the first paint',
+      measured: String(blocking.length),
+      target: '0',
+      met: blocking.length === 0,
+    },
     { what: 'script needed to read', measured: '0 B, 0 requests', target: '0', met: true },
   ];
 }

@@ -12,12 +12,20 @@ export interface MeasuredRun {
 }
 
 /** Runs `astro build` in a folder, with time and peak memory. Throws with the end of its output when it fails. */
-export async function measuredBuild(root: string, { outDir, env = {} }: { outDir: string; env?: NodeJS.ProcessEnv }): Promise<MeasuredRun> {
+export async function measuredBuild(
+  root: string,
+  { outDir, env = {} }: { outDir: string; env?: NodeJS.ProcessEnv },
+): Promise<MeasuredRun> {
   const start = performance.now();
   const all = { ...toolEnvironment(), PICTURES: 'off', OUT_DIR: outDir, NO_COLOR: '1', ...env };
-  const child = spawn(process.execPath, [toolScript('astro'), 'build', '--outDir', outDir], { cwd: root, detached: true, env: all });
+  const child = spawn(process.execPath, [toolScript('astro'), 'build', '--outDir', outDir], {
+    cwd: root,
+    detached: true,
+    env: all,
+  });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
   let peak = 0;
   let ticks = 0;
   const sample = setInterval(() => {
@@ -29,7 +37,12 @@ export async function measuredBuild(root: string, { outDir, env = {} }: { outDir
   clearInterval(sample);
   const seconds = (performance.now() - start) / 1000;
   if (code !== 0) throw new Error(`astro build failed in ${root}:\n${output.slice(-3000)}`);
-  return { seconds, cpuSeconds: ticks === 0 ? undefined : ticks / ticksASecond, peakMb: peak === 0 ? undefined : Math.round(peak / 1000), output };
+  return {
+    seconds,
+    cpuSeconds: ticks === 0 ? undefined : ticks / ticksASecond,
+    peakMb: peak === 0 ? undefined : Math.round(peak / 1000),
+    output,
+  };
 }
 
 const ticksASecond = 100;
@@ -38,7 +51,9 @@ const ticksASecond = 100;
 function groupUse(group: number): { kilobytes: number; ticks: number } {
   const use = { kilobytes: 0, ticks: 0 };
   for (const id of numericFolders('/proc')) {
-    const fields = read(`/proc/${id}/stat`).replace(/^.*\) /, '').split(' ');
+    const fields = read(`/proc/${id}/stat`)
+      .replace(/^.*\) /, '')
+      .split(' ');
     if (Number(fields[2]) !== group) continue;
     use.kilobytes += Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${id}/smaps_rollup`))?.[1] ?? 0);
     use.ticks += Number(fields[11]) + Number(fields[12]);

@@ -1,7 +1,8 @@
 /** What a built page is, as far as its budget goes. */
 export type PageKind = 'home' | 'plan' | 'article' | 'indicator' | 'project' | 'list' | 'other' | 'embed' | 'not-found';
 
-const lists = 'nguon|sources|thuat-ngu|glossary|du-lieu|data|thay-doi|changes|nhiem-vu|tasks|chi-tieu/so-lieu-khac|indicators/other-figures';
+const lists =
+  'nguon|sources|thuat-ngu|glossary|du-lieu|data|thay-doi|changes|nhiem-vu|tasks|chi-tieu/so-lieu-khac|indicators/other-figures';
 
 const kinds: readonly (readonly [RegExp, PageKind])[] = [
   [/^404\.html$/, 'not-found'],

@@ -17,7 +17,15 @@ interface Painted {
   readonly blocked: number;
 }
 
-const pages = ['', 'ke-hoach-va-ket-qua/', 'bai-viet/nganh-cong-thuong-2021/', 'chi-tieu/xuat-khau/', 'en/', 'en/articles/industry-and-trade-2021/', 'en/indicators/exports/'];
+const pages = [
+  '',
+  'ke-hoach-va-ket-qua/',
+  'bai-viet/nganh-cong-thuong-2021/',
+  'chi-tieu/xuat-khau/',
+  'en/',
+  'en/articles/industry-and-trade-2021/',
+  'en/indicators/exports/',
+];
 const rounds = 3;
 
 /** Loads pages as a slow phone would, each beside a bare page of the same text, in turns. */
@@ -42,14 +50,21 @@ export function paintRows(): Promise<readonly BenchRow[]> {
 /** The page's own text as plain paragraphs: what no design could paint faster. */
 function writeBare(folder: string, page: string): void {
   const html = readFileSync(join(distFolder, page, 'index.html'), 'utf8');
-  const main = (/<main\b[\s\S]*<\/main>/.exec(html)?.[0] ?? '').replace(/<svg[\s\S]*?<\/svg>/g, '').replace(/<(?!\/?(?:h[1-6]|p|li|td|th|tr|table)\b)[^>]*>/g, ' ').replace(/<(\w+)[^>]*>/g, '<$1>');
+  const main = (/<main\b[\s\S]*<\/main>/.exec(html)?.[0] ?? '')
+    .replace(/<svg[\s\S]*?<\/svg>/g, '')
+    .replace(/<(?!\/?(?:h[1-6]|p|li|td|th|tr|table)\b)[^>]*>/g, ' ')
+    .replace(/<(\w+)[^>]*>/g, '<$1>');
   mkdirSync(join(folder, page), { recursive: true });
-  writeFileSync(join(folder, page, 'index.html'), `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Bare</title>${main}`);
+  writeFileSync(
+    join(folder, page, 'index.html'),
+    `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Bare</title>${main}`,
+  );
 }
 
 async function comparison(browser: Browser, page: string, ours: string, bare: string): Promise<readonly BenchRow[]> {
   const runs: { ours: Painted; bare: Painted }[] = [];
-  for (let round = 0; round < rounds; round += 1) runs.push({ bare: await painted(browser, bare + page), ours: await painted(browser, ours + page) });
+  for (let round = 0; round < rounds; round += 1)
+    runs.push({ bare: await painted(browser, bare + page), ours: await painted(browser, ours + page) });
   const quotient = median(runs.map((run) => run.ours.lcp / run.bare.lcp));
   const shift = Math.max(...runs.map((run) => run.ours.cls));
   const blocked = median(runs.map((run) => run.ours.blocked));
@@ -57,19 +72,35 @@ async function comparison(browser: Browser, page: string, ours: string, bare: st
   return [
     { what: `/${page}: LCP beside the bare page`, measured: ratio(quotient), target: '≤ 1.1 ×', met: quotient <= 1.1 },
     { what: `/${page}: layout shift`, measured: shift.toFixed(3), target: '0', met: shift === 0 },
-    { what: `/${page}: time blocked`, measured: `${Math.round(blocked)} ms (bare ${Math.round(beside)} ms)`, target: '0 ms', met: blocked === 0 },
+    {
+      what: `/${page}: time blocked`,
+      measured: `${Math.round(blocked)} ms (bare ${Math.round(beside)} ms)`,
+      target: '0 ms',
+      met: blocked === 0,
+    },
   ];
 }
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** One cold load on a small screen, with a slow fourth-generation network and a processor at a quarter of its speed. */
 async function painted(browser: Browser, url: string): Promise<Painted> {
-  const context = await browser.newContext({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true });
+  const context = await browser.newContext({
+    viewport: { width: 412, height: 823 },
+    deviceScaleFactor: 1.75,
+    isMobile: true,
+    hasTouch: true,
+  });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 93_750 });
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 204_800,
+    uploadThroughput: 93_750,
+  });
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.addInitScript(watchPainting);
   await page.goto(url, { waitUntil: 'load' });
@@ -93,5 +124,10 @@ function watchPainting(): void {
 /** Lighthouse is no part of the project: the row says whether it is there to be run by hand. */
 function lighthouseRow(): BenchRow {
   const found = spawnSync('npx', ['--no-install', 'lighthouse', '--version'], { encoding: 'utf8' });
-  return { what: 'Lighthouse', measured: found.status === 0 ? `version ${found.stdout.trim()} is installed` : 'not installed', target: '100 in all four', met: undefined };
+  return {
+    what: 'Lighthouse',
+    measured: found.status === 0 ? `version ${found.stdout.trim()} is installed` : 'not installed',
+    target: '100 in all four',
+    met: undefined,
+  };
 }

@@ -7,7 +7,9 @@ export function reachableScripts(dist: string, html: string): readonly string[] 
   const visit = (file: string): void => {
     if (found.has(file) || !existsSync(join(dist, file))) return;
     found.add(file);
-    for (const [, name = ''] of readFileSync(join(dist, file), 'utf8').matchAll(/["'`]((?:\.{0,2}\/)?[\w./-]+\.js)["'`]/g)) {
+    for (const [, name = ''] of readFileSync(join(dist, file), 'utf8').matchAll(
+      /["'`]((?:\.{0,2}\/)?[\w./-]+\.js)["'`]/g,
+    )) {
       visit(posix.join(posix.dirname(file), name));
       // Lists of modules to be fetched early name them from the root of the site.
       visit(name.replace(/^\/+/, ''));

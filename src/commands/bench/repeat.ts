@@ -10,10 +10,17 @@ import { writeOurSite } from './write-our-site.ts';
 export function repeatRows(): Promise<readonly BenchRow[]> {
   return inScratchFolder(async (folder) => {
     const first = await build(join(folder, 'one'), { PICTURES: 'on', TZ: 'UTC', LANG: 'C.UTF-8' });
-    const second = await build(join(folder, 'another', 'place'), { PICTURES: 'on', TZ: 'Asia/Tokyo', LANG: 'vi_VN.UTF-8' });
+    const second = await build(join(folder, 'another', 'place'), {
+      PICTURES: 'on',
+      TZ: 'Asia/Tokyo',
+      LANG: 'vi_VN.UTF-8',
+    });
     const names = [...new Set([...first.keys(), ...second.keys()])].sort();
     const different = names.filter((name) => !(first.get(name)?.equals(second.get(name) ?? Buffer.alloc(0)) ?? false));
-    const measured = different.length === 0 ? `${names.length} files, all the same` : `${different.length} of ${names.length} differ: ${different.slice(0, 3).join(', ')}`;
+    const measured =
+      different.length === 0
+        ? `${names.length} files, all the same`
+        : `${different.length} of ${names.length} differ: ${different.slice(0, 3).join(', ')}`;
     return [{ what: 'two builds in two folders', measured, target: 'the same bytes', met: different.length === 0 }];
   });
 }

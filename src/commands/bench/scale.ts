@@ -24,8 +24,18 @@ export function scaleRows(): Promise<readonly BenchRow[]> {
       row('plain Astro + MDX, 200 and 1,000 pages', `${told(plain.small)}; ${told(plain.large)}`),
       row('article pages with four charts each, 200 and 1,000', `${told(small)}; ${told(large)}`),
       row('work a page at 1,000 beside 200', ratio(growth), '≤ 1 ×', growth <= 1),
-      row('1,000 pages beside the plain site', ratio(cost(large) / cost(plain.large)), '≤ 2 ×, stretch 1.5 ×', cost(large) / cost(plain.large) <= 2),
-      row('peak memory at 1,000', memory === undefined ? 'not known here' : `${memory} MB`, '≤ 2,000 MB', memory === undefined ? undefined : memory <= 2000),
+      row(
+        '1,000 pages beside the plain site',
+        ratio(cost(large) / cost(plain.large)),
+        '≤ 2 ×, stretch 1.5 ×',
+        cost(large) / cost(plain.large) <= 2,
+      ),
+      row(
+        'peak memory at 1,000',
+        memory === undefined ? 'not known here' : `${memory} MB`,
+        '≤ 2,000 MB',
+        memory === undefined ? undefined : memory <= 2000,
+      ),
       row('rendering after one report changed', ratio(share.rendering), '≤ 0.2 ×', share.rendering <= 0.2),
       row('whole build after one report changed', ratio(share.whole), '≤ 0.7 ×', share.whole <= 0.7),
     ];
@@ -37,11 +47,13 @@ const row = (what: string, measured: string, target = '', met?: boolean): BenchR
 /** Work where the system counts it, else time. */
 const cost = ({ cpuSeconds, seconds }: MeasuredRun): number => cpuSeconds ?? seconds;
 const perPage = (run: MeasuredRun, pairs: number): number => cost(run) / (2 * pairs);
-const told = (run: MeasuredRun): string => `${run.seconds.toFixed(1)} s (${run.cpuSeconds?.toFixed(1) ?? '?'} s of a core, ${run.peakMb ?? '?'} MB)`;
+const told = (run: MeasuredRun): string =>
+  `${run.seconds.toFixed(1)} s (${run.cpuSeconds?.toFixed(1) ?? '?'} s of a core, ${run.peakMb ?? '?'} MB)`;
 
 /** Seconds between Astro's line on rendering and the next line that says something is complete. */
 function renderingOf({ output }: MeasuredRun): number {
-  const [, minutes = '0', seconds = '0', unit] = /generating static routes[\s\S]*?Completed in (?:(\d+)m )?([\d.]+)(ms|s)/.exec(output) ?? [];
+  const [, minutes = '0', seconds = '0', unit] =
+    /generating static routes[\s\S]*?Completed in (?:(\d+)m )?([\d.]+)(ms|s)/.exec(output) ?? [];
   return Number(minutes) * 60 + (unit === 'ms' ? Number(seconds) / 1000 : Number(seconds));
 }
 

@@ -11,7 +11,10 @@ export interface SyntheticChart {
 
 export type Block =
   | { readonly kind: 'heading'; readonly text: Sentence }
-  | { readonly kind: 'paragraph'; readonly sentences: readonly { readonly text: Sentence; readonly periods: readonly string[] }[] }
+  | {
+      readonly kind: 'paragraph';
+      readonly sentences: readonly { readonly text: Sentence; readonly periods: readonly string[] }[];
+    }
   | { readonly kind: 'chart'; readonly chart: SyntheticChart };
 
 /** One article with everything that it shows, before it is written in the form of one site or another. */
@@ -36,10 +39,17 @@ const kinds = [
 export function syntheticArticle(number: number): SyntheticArticle {
   const random = seededRandom(number);
   const id = `bench-${String(number).padStart(4, '0')}`;
-  const letters = [number % 26, Math.floor(number / 26) % 26, Math.floor(number / 676)].map((one) => String.fromCharCode(65 + one)).join('');
+  const letters = [number % 26, Math.floor(number / 26) % 26, Math.floor(number / 676)]
+    .map((one) => String.fromCharCode(65 + one))
+    .join('');
   const charts = kinds.map(({ suffix, kind, name }, index): SyntheticChart => {
     const points = years.map((year) => ({ period: `${year}${suffix}`, value: (100 + random() * 3900).toFixed(1) }));
-    return { id: `${id}-${index + 1}`, kind, title: { vi: `Mặt hàng ${letters}: chuỗi ${name}`, en: `Product ${letters}: series ${name}` }, points };
+    return {
+      id: `${id}-${index + 1}`,
+      kind,
+      title: { vi: `Mặt hàng ${letters}: chuỗi ${name}`, en: `Product ${letters}: series ${name}` },
+      points,
+    };
   });
   const periods = charts.flatMap((chart) => chart.points.map(({ period }) => period));
   const pick = (): string => periods[Math.floor(random() * periods.length)] ?? '2020';
@@ -53,5 +63,11 @@ export function syntheticArticle(number: number): SyntheticArticle {
     return chart ? [...opening, { kind: 'chart', chart }] : [...opening, paragraph()];
   });
   const values = new Map(charts.flatMap((chart) => chart.points.map(({ period, value }) => [period, value] as const)));
-  return { id, title: { vi: `Mặt hàng ${letters} qua mười năm`, en: `Ten years of product ${letters}` }, blocks, charts, values };
+  return {
+    id,
+    title: { vi: `Mặt hàng ${letters} qua mười năm`, en: `Ten years of product ${letters}` },
+    blocks,
+    charts,
+    values,
+  };
 }

@@ -36,7 +36,9 @@ export function brotliFileSize(file: string): number {
 
 /** All pages of a built site; redirects, which nobody reads, are left out. */
 export function weighPages(dist: string): readonly PageWeight[] {
-  const files = globSync('**/*.html', { cwd: dist }).map((file) => file.split(sep).join('/')).sort();
+  const files = globSync('**/*.html', { cwd: dist })
+    .map((file) => file.split(sep).join('/'))
+    .sort();
   return files.flatMap((file) => {
     const html = readFileSync(join(dist, file), 'utf8');
     return html.includes('http-equiv="refresh"') ? [] : [weighPage(dist, file, html)];
@@ -45,7 +47,8 @@ export function weighPages(dist: string): readonly PageWeight[] {
 
 function weighPage(dist: string, file: string, html: string): PageWeight {
   const scripts = reachableScripts(dist, html);
-  const lengths = (pattern: RegExp): number => Array.from(html.matchAll(pattern), ([all]) => Buffer.byteLength(all)).reduce((sum, one) => sum + one, 0);
+  const lengths = (pattern: RegExp): number =>
+    Array.from(html.matchAll(pattern), ([all]) => Buffer.byteLength(all)).reduce((sum, one) => sum + one, 0);
   return {
     file,
     kind: pageKind(file),
@@ -62,6 +65,8 @@ function weighPage(dist: string, file: string, html: string): PageWeight {
 export function blockingRequests(html: string): readonly string[] {
   const tags = html.match(/<(?:link|script)\b[^>]*>/g) ?? [];
   const sheets = tags.filter((tag) => /\brel="?stylesheet\b/.test(tag) && !/\bmedia="?print\b/.test(tag));
-  const scripts = tags.filter((tag) => /^<script\b/.test(tag) && /\bsrc=/.test(tag) && !/\b(?:async|defer|type="?module)\b/.test(tag));
+  const scripts = tags.filter(
+    (tag) => /^<script\b/.test(tag) && /\bsrc=/.test(tag) && !/\b(?:async|defer|type="?module)\b/.test(tag),
+  );
   return [...sheets, ...scripts, ...(html.match(/@import\b[^;]*;/g) ?? [])];
 }

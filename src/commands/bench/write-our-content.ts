@@ -14,7 +14,8 @@ export function writeOurContent(contentDir: string, pairs: number): void {
     put(`observations/${id}.csv`, observationsCsv(article));
     for (const chart of article.charts) put(`charts/${chart.id}.yaml`, chartYaml(id, chart));
     mkdirSync(join(contentDir, 'articles', id));
-    for (const locale of ['vi', 'en'] as const) put(`articles/${id}/${locale}.mdx`, articleMdx(article, number, locale));
+    for (const locale of ['vi', 'en'] as const)
+      put(`articles/${id}/${locale}.mdx`, articleMdx(article, number, locale));
   }
 }
 
@@ -37,11 +38,15 @@ group: trade
 }
 
 /** Where the period stands within its year: a year comes after its own parts. */
-const rank = (period: string): number => (period.endsWith('Q1') ? 1 : period.endsWith('H1') ? 2 : period.endsWith('YTD9') ? 3 : 4);
+const rank = (period: string): number =>
+  period.endsWith('Q1') ? 1 : period.endsWith('H1') ? 2 : period.endsWith('YTD9') ? 3 : 4;
 
 function observationsCsv({ id, values }: SyntheticArticle): string {
   const rows = [...values].sort(([a], [b]) => Number(a.slice(0, 4)) - Number(b.slice(0, 4)) || rank(a) - rank(b));
-  const lines = rows.map(([period, value]) => `${id}-${period.toLowerCase()}-outcome-${source},${period},reported,${value},,usd-million,exact,,,,${source},,,`);
+  const lines = rows.map(
+    ([period, value]) =>
+      `${id}-${period.toLowerCase()}-outcome-${source},${period},reported,${value},,usd-million,exact,,,,${source},,,`,
+  );
   return `id,period,status,value,upper,unit,qualifier,growth,share_of_plan,precision,source,chosen,note_vi,note_en\n${lines.join('\n')}\n`;
 }
 
@@ -86,7 +91,10 @@ function blockMdx(block: Block, indicator: string, locale: 'vi' | 'en'): string 
   if (block.kind === 'heading') return `## ${block.text[locale]}`;
   if (block.kind === 'chart') return `<Chart id="${block.chart.id}" />`;
   const texts = block.sentences.map(({ text, periods }) =>
-    text[locale].replace(/\{(\d)\}/g, (_, index: string) => `<Value indicator="${indicator}" period="${periods[Number(index)]}" />`),
+    text[locale].replace(
+      /\{(\d)\}/g,
+      (_, index: string) => `<Value indicator="${indicator}" period="${periods[Number(index)]}" />`,
+    ),
   );
   return `${texts.join(' ')}<Cite source="${source}" />`;
 }

@@ -21,5 +21,6 @@ export function writeOurSite(root: string, pairs: number, only: 'articles' | 'ev
   if (only === 'everything') return writeFileSync(config, own);
   writeFileSync(config, own.replace(/integrations: \[[^\]]*\]/, 'integrations: [contentGate(), mdx(), finishPages()]'));
   const pages = join(root, 'src', 'pages');
-  for (const file of globSync('**/*.{astro,ts}', { cwd: pages })) if (!articleRoutes.has(file)) rmSync(join(pages, file));
+  for (const file of globSync('**/*.{astro,ts}', { cwd: pages }))
+    if (!articleRoutes.has(file)) rmSync(join(pages, file));
 }

@@ -47,7 +47,8 @@ export default defineConfig({ site: 'http://localhost', cacheDir: './.cache', in
 /** Writes an ordinary Astro and MDX site with the same texts and tables, without charts, checks or links of numbers: what the build is measured against. */
 export function writePlainSite(root: string, pairs: number): void {
   const put = (file: string, text: string): void => writeFileSync(join(root, file), text);
-  for (const folder of ['src/pages', 'src/content/articles/vi', 'src/content/articles/en']) mkdirSync(join(root, folder), { recursive: true });
+  for (const folder of ['src/pages', 'src/content/articles/vi', 'src/content/articles/en'])
+    mkdirSync(join(root, folder), { recursive: true });
   put('package.json', '{ "type": "module", "private": true }\n');
   put('astro.config.mjs', config);
   put('src/content.config.ts', collections);
@@ -56,18 +57,23 @@ export function writePlainSite(root: string, pairs: number): void {
     const { id, title, blocks, values } = syntheticArticle(number);
     for (const locale of ['vi', 'en'] as const) {
       const body = blocks.map((block) => blockText(block, values, locale)).join('\n\n');
-      put(`src/content/articles/${locale}/${id}.mdx`, `---\ntitle: '${title[locale]}'\nlocale: ${locale}\n---\n\n${body}\n`);
+      put(
+        `src/content/articles/${locale}/${id}.mdx`,
+        `---\ntitle: '${title[locale]}'\nlocale: ${locale}\n---\n\n${body}\n`,
+      );
     }
   }
 }
 
 function blockText(block: Block, values: ReadonlyMap<string, string>, locale: 'vi' | 'en'): string {
-  const format = (value = ''): string => (locale === 'vi' ? `${value.replace('.', ',')} triệu USD` : `US$${value} million`);
+  const format = (value = ''): string =>
+    locale === 'vi' ? `${value.replace('.', ',')} triệu USD` : `US$${value} million`;
   if (block.kind === 'heading') return `## ${block.text[locale]}`;
   if (block.kind === 'chart') {
     const head = `### ${block.chart.title[locale]}\n\n| | |\n| --- | ---: |`;
     return [head, ...block.chart.points.map(({ period, value }) => `| ${period} | ${format(value)} |`)].join('\n');
   }
-  const fill = (text: string, periods: readonly string[]): string => text.replace(/\{(\d)\}/g, (_, index: string) => format(values.get(periods[Number(index)] ?? '')));
+  const fill = (text: string, periods: readonly string[]): string =>
+    text.replace(/\{(\d)\}/g, (_, index: string) => format(values.get(periods[Number(index)] ?? '')));
   return block.sentences.map(({ text, periods }) => fill(text[locale], periods)).join(' ');
 }

@@ -1,6 +1,14 @@
 import type { Locale } from '../locales.ts';
 
 export const notFoundWords = {
-  vi: { text: 'Địa chỉ này không dẫn đến trang nào. Có thể trang đã đổi địa chỉ, hoặc liên kết bị gõ sai.', label: 'Từ cần tìm', search: 'Tìm' },
-  en: { text: 'This address leads nowhere. The page may have moved, or the link may be mistyped.', label: 'What to look for', search: 'Search' },
+  vi: {
+    text: 'Địa chỉ này không dẫn đến trang nào. Có thể trang đã đổi địa chỉ, hoặc liên kết bị gõ sai.',
+    label: 'Từ cần tìm',
+    search: 'Tìm',
+  },
+  en: {
+    text: 'This address leads nowhere. The page may have moved, or the link may be mistyped.',
+    label: 'What to look for',
+    search: 'Search',
+  },
 } as const satisfies Record<Locale, unknown>;

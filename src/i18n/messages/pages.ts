@@ -8,38 +8,154 @@ interface PageWords {
 /** Titles and descriptions of the pages that are not records, and the names of sections in navigation and breadcrumbs. */
 export const pageWords = {
   vi: {
-    home: { title: 'Công nghiệp và thương mại Thanh Hóa qua con số', description: 'Kế hoạch và kết quả của ngành công thương tỉnh Thanh Hóa từ năm 2015: từng con số có nguồn, trạng thái và độ chính xác, tải về được, bằng tiếng Việt và tiếng Anh.' },
-    articles: { title: 'Bài viết', description: 'Các bài đọc số liệu công nghiệp và thương mại Thanh Hóa: kế hoạch năm 2021, xuất khẩu, bán lẻ, các dự án và những văn bản theo sau.' },
-    indicators: { title: 'Chỉ tiêu', description: 'Các chỉ tiêu công nghiệp và thương mại Thanh Hóa theo năm, mỗi chỉ tiêu một trang: giá trị mới nhất, biểu đồ, mọi bản tin đã công bố và nguồn.' },
-    otherFigures: { title: 'Số liệu khác', description: 'Những số liệu lẻ về công nghiệp, năng lượng, thương mại Thanh Hóa chưa đủ thành chuỗi, kèm trạng thái và nguồn của từng số.' },
-    plan: { title: 'Kế hoạch và kết quả', description: 'Mục tiêu từng năm của Thanh Hóa đặt cạnh kết quả được công bố: đạt, không đạt, chưa rõ hay các nguồn nói khác nhau, với nguồn của từng số.' },
-    projects: { title: 'Dự án', description: 'Các dự án công nghiệp, năng lượng và hạ tầng của Thanh Hóa: quy mô, vốn, mốc thời gian và tình trạng gần nhất được biết, kèm nguồn.' },
-    tasks: { title: 'Nhiệm vụ năm 2021', description: 'Những việc ngành công thương Thanh Hóa được yêu cầu làm vào tháng 1/2021 và các văn bản, sự kiện theo sau mà nguồn công khai ghi nhận.' },
-    glossary: { title: 'Thuật ngữ', description: 'Các thuật ngữ dùng trên trang, mỗi từ một câu giải thích dễ hiểu và cách gọi trong tiếng Anh, kèm nguồn của cách gọi đó.' },
-    sources: { title: 'Nguồn', description: 'Mọi nguồn mà số liệu và thông tin trên trang dựa vào: tên bài, nơi đăng, ngày đăng và những mục sử dụng nguồn đó.' },
-    data: { title: 'Dữ liệu', description: 'Tải toàn bộ số liệu dưới dạng CSV, JSON hoặc gói dữ liệu; ý nghĩa từng cột, từng mã, và cách mở bằng Excel, R hay Python.' },
-    methods: { title: 'Phương pháp', description: 'Trang này làm tròn, chọn giữa các bản tin khác nhau, đánh dấu trạng thái, ngắt chuỗi và sửa lỗi như thế nào.' },
-    changes: { title: 'Thay đổi', description: 'Những gì đã được thêm, sửa hoặc tính lại trên trang, vào ngày nào và vì sao; theo dõi được bằng nguồn cấp tin.' },
-    about: { title: 'Giới thiệu', description: 'Ai làm trang này, trang độc lập với cơ quan nhà nước ra sao, giấy phép sử dụng, cách báo lỗi, khả năng tiếp cận và quyền riêng tư.' },
-    search: { title: 'Tìm kiếm', description: 'Tìm chỉ tiêu, bài viết, dự án, thuật ngữ và nguồn trên trang; gõ có dấu hay không dấu đều được.' },
-    notFound: { title: 'Không tìm thấy trang', description: 'Địa chỉ này không có trên trang. Hãy thử trang chủ, danh mục chỉ tiêu hoặc tìm kiếm.' },
+    home: {
+      title: 'Công nghiệp và thương mại Thanh Hóa qua con số',
+      description:
+        'Kế hoạch và kết quả của ngành công thương tỉnh Thanh Hóa từ năm 2015: từng con số có nguồn, trạng thái và độ chính xác, tải về được, bằng tiếng Việt và tiếng Anh.',
+    },
+    articles: {
+      title: 'Bài viết',
+      description:
+        'Các bài đọc số liệu công nghiệp và thương mại Thanh Hóa: kế hoạch năm 2021, xuất khẩu, bán lẻ, các dự án và những văn bản theo sau.',
+    },
+    indicators: {
+      title: 'Chỉ tiêu',
+      description:
+        'Các chỉ tiêu công nghiệp và thương mại Thanh Hóa theo năm, mỗi chỉ tiêu một trang: giá trị mới nhất, biểu đồ, mọi bản tin đã công bố và nguồn.',
+    },
+    otherFigures: {
+      title: 'Số liệu khác',
+      description:
+        'Những số liệu lẻ về công nghiệp, năng lượng, thương mại Thanh Hóa chưa đủ thành chuỗi, kèm trạng thái và nguồn của từng số.',
+    },
+    plan: {
+      title: 'Kế hoạch và kết quả',
+      description:
+        'Mục tiêu từng năm của Thanh Hóa đặt cạnh kết quả được công bố: đạt, không đạt, chưa rõ hay các nguồn nói khác nhau, với nguồn của từng số.',
+    },
+    projects: {
+      title: 'Dự án',
+      description:
+        'Các dự án công nghiệp, năng lượng và hạ tầng của Thanh Hóa: quy mô, vốn, mốc thời gian và tình trạng gần nhất được biết, kèm nguồn.',
+    },
+    tasks: {
+      title: 'Nhiệm vụ năm 2021',
+      description:
+        'Những việc ngành công thương Thanh Hóa được yêu cầu làm vào tháng 1/2021 và các văn bản, sự kiện theo sau mà nguồn công khai ghi nhận.',
+    },
+    glossary: {
+      title: 'Thuật ngữ',
+      description:
+        'Các thuật ngữ dùng trên trang, mỗi từ một câu giải thích dễ hiểu và cách gọi trong tiếng Anh, kèm nguồn của cách gọi đó.',
+    },
+    sources: {
+      title: 'Nguồn',
+      description:
+        'Mọi nguồn mà số liệu và thông tin trên trang dựa vào: tên bài, nơi đăng, ngày đăng và những mục sử dụng nguồn đó.',
+    },
+    data: {
+      title: 'Dữ liệu',
+      description:
+        'Tải toàn bộ số liệu dưới dạng CSV, JSON hoặc gói dữ liệu; ý nghĩa từng cột, từng mã, và cách mở bằng Excel, R hay Python.',
+    },
+    methods: {
+      title: 'Phương pháp',
+      description:
+        'Trang này làm tròn, chọn giữa các bản tin khác nhau, đánh dấu trạng thái, ngắt chuỗi và sửa lỗi như thế nào.',
+    },
+    changes: {
+      title: 'Thay đổi',
+      description:
+        'Những gì đã được thêm, sửa hoặc tính lại trên trang, vào ngày nào và vì sao; theo dõi được bằng nguồn cấp tin.',
+    },
+    about: {
+      title: 'Giới thiệu',
+      description:
+        'Ai làm trang này, trang độc lập với cơ quan nhà nước ra sao, giấy phép sử dụng, cách báo lỗi, khả năng tiếp cận và quyền riêng tư.',
+    },
+    search: {
+      title: 'Tìm kiếm',
+      description: 'Tìm chỉ tiêu, bài viết, dự án, thuật ngữ và nguồn trên trang; gõ có dấu hay không dấu đều được.',
+    },
+    notFound: {
+      title: 'Không tìm thấy trang',
+      description: 'Địa chỉ này không có trên trang. Hãy thử trang chủ, danh mục chỉ tiêu hoặc tìm kiếm.',
+    },
   },
   en: {
-    home: { title: 'Thanh Hóa industry and trade in figures', description: 'What Thanh Hóa province in Vietnam planned and achieved in industry and trade since 2015: every figure with its source, status and precision, free to download, in English and Vietnamese.' },
-    articles: { title: 'Articles', description: 'Readings of the industry and trade figures of Thanh Hóa, Vietnam: the plan for 2021, exports, retail sales, projects, and the documents that followed.' },
-    indicators: { title: 'Indicators', description: 'Industry and trade indicators of Thanh Hóa by year, a page for each: the latest value, a chart, every published report and its source.' },
-    otherFigures: { title: 'Other figures', description: 'Single figures on industry, energy and trade in Thanh Hóa that do not form a series yet, each with its status and source.' },
-    plan: { title: 'Plan and outcome', description: 'The yearly targets of Thanh Hóa beside the outcomes that were reported: met, missed, not known, or reports differ, with the source of every figure.' },
-    projects: { title: 'Projects', description: 'Industrial, energy and infrastructure projects in Thanh Hóa: size, investment, dated events and the last known state, with sources.' },
-    tasks: { title: 'Tasks of 2021', description: 'What the industry and trade sector of Thanh Hóa was asked to do in January 2021, and the documents and events that public sources record since.' },
-    glossary: { title: 'Glossary', description: 'The terms used on this site, each explained in one plain sentence, with the Vietnamese term and the source of its English name.' },
-    sources: { title: 'Sources', description: 'Every source that a figure or a fact on this site rests on: title, publisher, date, and the records that use it.' },
-    data: { title: 'Data', description: 'Download all figures as CSV, JSON or a data package; what each column and code means, and how to open the files in Excel, R or Python.' },
-    methods: { title: 'Methods', description: 'How this site rounds, chooses among differing reports, marks how settled a figure is, cuts broken series, and corrects mistakes.' },
-    changes: { title: 'Changes', description: 'What was added, corrected or recalculated on this site, when and why; available as a feed.' },
-    about: { title: 'About', description: 'Who makes this site, how it is independent of public bodies, its licence, how to report an error, accessibility and privacy.' },
-    search: { title: 'Search', description: 'Find indicators, articles, projects, terms and sources on this site; Vietnamese may be typed with or without accents.' },
-    notFound: { title: 'Page not found', description: 'There is no page at this address. Try the home page, the list of indicators or the search.' },
+    home: {
+      title: 'Thanh Hóa industry and trade in figures',
+      description:
+        'What Thanh Hóa province in Vietnam planned and achieved in industry and trade since 2015: every figure with its source, status and precision, free to download, in English and Vietnamese.',
+    },
+    articles: {
+      title: 'Articles',
+      description:
+        'Readings of the industry and trade figures of Thanh Hóa, Vietnam: the plan for 2021, exports, retail sales, projects, and the documents that followed.',
+    },
+    indicators: {
+      title: 'Indicators',
+      description:
+        'Industry and trade indicators of Thanh Hóa by year, a page for each: the latest value, a chart, every published report and its source.',
+    },
+    otherFigures: {
+      title: 'Other figures',
+      description:
+        'Single figures on industry, energy and trade in Thanh Hóa that do not form a series yet, each with its status and source.',
+    },
+    plan: {
+      title: 'Plan and outcome',
+      description:
+        'The yearly targets of Thanh Hóa beside the outcomes that were reported: met, missed, not known, or reports differ, with the source of every figure.',
+    },
+    projects: {
+      title: 'Projects',
+      description:
+        'Industrial, energy and infrastructure projects in Thanh Hóa: size, investment, dated events and the last known state, with sources.',
+    },
+    tasks: {
+      title: 'Tasks of 2021',
+      description:
+        'What the industry and trade sector of Thanh Hóa was asked to do in January 2021, and the documents and events that public sources record since.',
+    },
+    glossary: {
+      title: 'Glossary',
+      description:
+        'The terms used on this site, each explained in one plain sentence, with the Vietnamese term and the source of its English name.',
+    },
+    sources: {
+      title: 'Sources',
+      description:
+        'Every source that a figure or a fact on this site rests on: title, publisher, date, and the records that use it.',
+    },
+    data: {
+      title: 'Data',
+      description:
+        'Download all figures as CSV, JSON or a data package; what each column and code means, and how to open the files in Excel, R or Python.',
+    },
+    methods: {
+      title: 'Methods',
+      description:
+        'How this site rounds, chooses among differing reports, marks how settled a figure is, cuts broken series, and corrects mistakes.',
+    },
+    changes: {
+      title: 'Changes',
+      description: 'What was added, corrected or recalculated on this site, when and why; available as a feed.',
+    },
+    about: {
+      title: 'About',
+      description:
+        'Who makes this site, how it is independent of public bodies, its licence, how to report an error, accessibility and privacy.',
+    },
+    search: {
+      title: 'Search',
+      description:
+        'Find indicators, articles, projects, terms and sources on this site; Vietnamese may be typed with or without accents.',
+    },
+    notFound: {
+      title: 'Page not found',
+      description: 'There is no page at this address. Try the home page, the list of indicators or the search.',
+    },
   },
 } as const satisfies Record<Locale, Record<string, PageWords>>;
 

@@ -2,7 +2,14 @@ import type { Locale } from '../locales.ts';
 
 export const planWords = {
   vi: {
-    state: { met: 'Đạt', missed: 'Không đạt', differ: 'Nguồn nói khác nhau', 'not-settled': 'Chưa phân định', unknown: 'Chưa rõ', pending: 'Chưa đến hạn' },
+    state: {
+      met: 'Đạt',
+      missed: 'Không đạt',
+      differ: 'Nguồn nói khác nhau',
+      'not-settled': 'Chưa phân định',
+      unknown: 'Chưa rõ',
+      pending: 'Chưa đến hạn',
+    },
     meaning: {
       met: 'mọi bản tin đều cho thấy đạt hoặc vượt mục tiêu',
       missed: 'mọi bản tin đều thấp hơn mục tiêu',
@@ -19,14 +26,22 @@ export const planWords = {
     sharePrinted: 'nguồn ghi {n} kế hoạch',
     otherTarget: 'nguồn khác: {n}',
     searched: 'Đã tìm:',
-    method: '“So với kế hoạch” là kết quả chia cho mục tiêu, không phải phần quãng đường từ năm trước đến mục tiêu. Mục tiêu được coi là số chính xác; kết quả được tính với khoảng làm tròn của nó.',
+    method:
+      '“So với kế hoạch” là kết quả chia cho mục tiêu, không phải phần quãng đường từ năm trước đến mục tiêu. Mục tiêu được coi là số chính xác; kết quả được tính với khoảng làm tròn của nó.',
     legend: 'Cách đọc',
     year: 'Năm {year}',
     all: 'Xem mọi mục tiêu và kết quả',
     barNote: 'Hình thoi là mục tiêu; thanh là kết quả.',
   },
   en: {
-    state: { met: 'Met', missed: 'Missed', differ: 'Reports differ', 'not-settled': 'Too close to call', unknown: 'Not known', pending: 'Not due yet' },
+    state: {
+      met: 'Met',
+      missed: 'Missed',
+      differ: 'Reports differ',
+      'not-settled': 'Too close to call',
+      unknown: 'Not known',
+      pending: 'Not due yet',
+    },
     meaning: {
       met: 'every report shows the target reached or passed',
       missed: 'every report falls short of the target',
@@ -43,7 +58,8 @@ export const planWords = {
     sharePrinted: 'printed as {n} of plan',
     otherTarget: 'another source: {n}',
     searched: 'Searched:',
-    method: '“Share of plan” is the outcome divided by the target, not the part of the way from the year before. Targets are taken as exact; outcomes are computed with their rounding.',
+    method:
+      '“Share of plan” is the outcome divided by the target, not the part of the way from the year before. Targets are taken as exact; outcomes are computed with their rounding.',
     legend: 'How to read it',
     year: '{year}',
     all: 'See every target and outcome',

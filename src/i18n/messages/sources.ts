@@ -3,14 +3,28 @@ import type { Locale } from '../locales.ts';
 export const sourceWords = {
   vi: {
     noDate: 'không rõ ngày',
-    titleBasis: { printed: '', 'from-address': 'tên bài dựng lại từ địa chỉ', described: 'mô tả trang, chưa đọc được tên bài', translated: 'tên bài dịch lại' },
+    titleBasis: {
+      printed: '',
+      'from-address': 'tên bài dựng lại từ địa chỉ',
+      described: 'mô tả trang, chưa đọc được tên bài',
+      translated: 'tên bài dịch lại',
+    },
     dateBasis: { printed: '', 'from-address': 'ngày lấy từ địa chỉ', 'from-text': 'ngày sự kiện nêu trong bài' },
     usedBy: 'Dùng cho:',
   },
   en: {
     noDate: 'no date',
-    titleBasis: { printed: '', 'from-address': 'title rebuilt from the address', described: 'page described, its title was not read', translated: 'translated title' },
-    dateBasis: { printed: '', 'from-address': 'date taken from the address', 'from-text': 'date of the event in the text' },
+    titleBasis: {
+      printed: '',
+      'from-address': 'title rebuilt from the address',
+      described: 'page described, its title was not read',
+      translated: 'translated title',
+    },
+    dateBasis: {
+      printed: '',
+      'from-address': 'date taken from the address',
+      'from-text': 'date of the event in the text',
+    },
     usedBy: 'Used for:',
   },
 } as const satisfies Record<Locale, unknown>;

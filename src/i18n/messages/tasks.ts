@@ -2,7 +2,13 @@ import type { Locale } from '../locales.ts';
 
 export const taskWords = {
   vi: {
-    groups: { priority: 'Ưu tiên trước hết', growth: 'Để đạt các mục tiêu tăng trưởng', planning: 'Quy hoạch và chương trình', rules: 'Quy định, chính sách', administration: 'Bộ máy và thủ tục' },
+    groups: {
+      priority: 'Ưu tiên trước hết',
+      growth: 'Để đạt các mục tiêu tăng trưởng',
+      planning: 'Quy hoạch và chương trình',
+      rules: 'Quy định, chính sách',
+      administration: 'Bộ máy và thủ tục',
+    },
     asked: 'Được yêu cầu',
     background: 'Bối cảnh',
     followed: 'Theo sau',
@@ -10,10 +16,17 @@ export const taskWords = {
     nothing: 'Chưa thấy nguồn nào nói về việc theo sau.',
     related: 'Liên quan',
     sources: 'Nguồn của trang này',
-    intro: 'Báo cáo tháng 1/2021 nêu những việc phải làm. Dưới mỗi việc là các văn bản và sự kiện đến sau mà nguồn công khai ghi nhận; việc chúng đến sau không có nghĩa là do việc ấy mà ra.',
+    intro:
+      'Báo cáo tháng 1/2021 nêu những việc phải làm. Dưới mỗi việc là các văn bản và sự kiện đến sau mà nguồn công khai ghi nhận; việc chúng đến sau không có nghĩa là do việc ấy mà ra.',
   },
   en: {
-    groups: { priority: 'Before all else', growth: 'To reach the growth targets', planning: 'Plans and programmes', rules: 'Rules and policies', administration: 'Organisation and procedures' },
+    groups: {
+      priority: 'Before all else',
+      growth: 'To reach the growth targets',
+      planning: 'Plans and programmes',
+      rules: 'Rules and policies',
+      administration: 'Organisation and procedures',
+    },
     asked: 'What was asked',
     background: 'Background',
     followed: 'What followed',
@@ -21,6 +34,7 @@ export const taskWords = {
     nothing: 'No source that was read says what followed.',
     related: 'Related',
     sources: 'Sources of this page',
-    intro: 'The report of January 2021 names the work to be done. Under each task stand the later documents and events that public sources record; that they came later does not mean the task brought them about.',
+    intro:
+      'The report of January 2021 names the work to be done. Under each task stand the later documents and events that public sources record; that they came later does not mean the task brought them about.',
   },
 } as const satisfies Record<Locale, unknown>;

@@ -52,7 +52,11 @@ export const unitWords = {
     'vnd-billion': { pattern: `VND${nb}{n}${nb}billion`, name: 'VND billion' },
     'vnd-trillion': { pattern: `VND${nb}{n}${nb}trillion`, name: 'VND trillion' },
     percent: { pattern: '{n}%', name: '%' },
-    'percentage-point': { pattern: `{n}${nb}percentage points`, singular: `{n}${nb}percentage point`, name: 'percentage points' },
+    'percentage-point': {
+      pattern: `{n}${nb}percentage points`,
+      singular: `{n}${nb}percentage point`,
+      name: 'percentage points',
+    },
     tonne: { pattern: `{n}${nb}tonnes`, name: 'tonnes' },
     'tonne-million': { pattern: `{n}${nb}million tonnes`, name: 'million tonnes' },
     'tonne-thousand': { pattern: `{n}${nb}thousand tonnes`, name: 'thousand tonnes' },

@@ -40,11 +40,18 @@ export function chartViewOf(dataset: Dataset, chart: Chart, locale: Locale): Cha
     kind: chart.kind,
     title: plainText(dataset, chart.title[locale], locale),
     description: plainText(dataset, chart.description[locale], locale),
-    unitLabel: chart.series.every((one) => one.measure === 'growth') ? chartWords[locale].growthUnit : unitWords[locale][unit].name,
+    unitLabel: chart.series.every((one) => one.measure === 'growth')
+      ? chartWords[locale].growthUnit
+      : unitWords[locale][unit].name,
     note: chart.note === undefined ? undefined : plainText(dataset, chart.note[locale], locale),
     categories: periods.map((id) => ({ id, label: formatPeriod(id, locale) })),
     series,
-    scale: niceScale({ min: Math.min(...values), max: Math.max(...values), zero, format: (value, decimals) => formatNumber(value.toFixed(decimals), locale) }),
+    scale: niceScale({
+      min: Math.min(...values),
+      max: Math.max(...values),
+      zero,
+      format: (value, decimals) => formatNumber(value.toFixed(decimals), locale),
+    }),
     sources: [...sources.values()],
     href: pathOf('embed', locale, chart.id),
   };
@@ -55,12 +62,23 @@ function periodsOf({ periods }: Chart): readonly string[] {
   return Array.from({ length: periods.to - periods.from + 1 }, (_, index) => String(periods.from + index));
 }
 
-function seriesOf(dataset: Dataset, chart: Chart, one: SeriesData, index: number, periods: readonly string[], locale: Locale): ChartSeries {
+function seriesOf(
+  dataset: Dataset,
+  chart: Chart,
+  one: SeriesData,
+  index: number,
+  periods: readonly string[],
+  locale: Locale,
+): ChartSeries {
   const indicator = must(dataset.indicators, one.indicator, 'indicator');
-  const candidates = chart.joined.includes(one.indicator) ? [one.indicator, ...chart.joined.filter((id) => id !== one.indicator)] : [one.indicator];
+  const candidates = chart.joined.includes(one.indicator)
+    ? [one.indicator, ...chart.joined.filter((id) => id !== one.indicator)]
+    : [one.indicator];
   const points = periods.map((period) => {
     if (one.periods && !one.periods.includes(period)) return undefined;
-    const report = candidates.map((id) => usedReport(dataset, id, period, one.role)).find((found) => found !== undefined);
+    const report = candidates
+      .map((id) => usedReport(dataset, id, period, one.role))
+      .find((found) => found !== undefined);
     return report && pointOf(dataset, chart, one, report, locale);
   });
   const breaksAfter = indicator.breaks
@@ -70,10 +88,16 @@ function seriesOf(dataset: Dataset, chart: Chart, one: SeriesData, index: number
   const several = new Set(chart.series.map((other) => other.indicator)).size > 1;
   const role = reportWords[locale].role[one.role];
   const name = (indicator.shortName ?? indicator.name)[locale];
-  const label = one.label?.[locale] ?? (several ? (one.role === 'outcome' ? name : `${name}: ${role.toLowerCase()}`) : role);
+  const label =
+    one.label?.[locale] ?? (several ? (one.role === 'outcome' ? name : `${name}: ${role.toLowerCase()}`) : role);
   const colours = [...new Set(chart.series.map((other) => other.indicator))];
   const id = `s${index}`;
-  const of = one.role === 'outcome' ? -1 : chart.series.findIndex((other) => other.role === 'outcome' && other.indicator === one.indicator && other.measure === one.measure);
+  const of =
+    one.role === 'outcome'
+      ? -1
+      : chart.series.findIndex(
+          (other) => other.role === 'outcome' && other.indicator === one.indicator && other.measure === one.measure,
+        );
   return {
     id,
     label,
@@ -87,17 +111,27 @@ function seriesOf(dataset: Dataset, chart: Chart, one: SeriesData, index: number
 }
 
 /** One report as a point, in the unit in which the language shows the chart. Undefined where the source prints no growth. */
-function pointOf(dataset: Dataset, chart: Chart, { measure }: SeriesData, report: Observation, locale: Locale): ChartPoint | undefined {
+function pointOf(
+  dataset: Dataset,
+  chart: Chart,
+  { measure }: SeriesData,
+  report: Observation,
+  locale: Locale,
+): ChartPoint | undefined {
   const published = measure === 'growth' ? report.growth : report.value;
   if (published === undefined) return undefined;
-  const restated = (text: string): string => (measure === 'growth' ? text : inChartUnit(restate(text, report.unit, chart.unit), chart, locale));
+  const restated = (text: string): string =>
+    measure === 'growth' ? text : inChartUnit(restate(text, report.unit, chart.unit), chart, locale);
   const value = restated(published);
   const upper = measure === 'value' && report.upper !== undefined ? restated(report.upper) : undefined;
   const status = reportWords[locale].status[report.status];
   return {
     value: Number(value),
     ...(upper === undefined ? {} : { upper: Number(upper) }),
-    label: upper === undefined ? formatNumber(value, locale) : `${formatNumber(value, locale)}–${formatNumber(upper, locale)}`,
+    label:
+      upper === undefined
+        ? formatNumber(value, locale)
+        : `${formatNumber(value, locale)}–${formatNumber(upper, locale)}`,
     full: measure === 'growth' ? formatQuantity(published, 'percent', locale) : formatPublished(report, locale),
     published,
     status: report.status,

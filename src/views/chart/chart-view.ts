@@ -60,7 +60,11 @@ export interface ChartView {
   readonly categories: readonly ChartCategory[];
   readonly series: readonly ChartSeries[];
   /** Value axis: smallest and largest tick with their labels, chosen once so that build and browser agree. Columns and bars start at zero. */
-  readonly scale: { readonly min: number; readonly max: number; readonly ticks: readonly { readonly value: number; readonly label: string }[] };
+  readonly scale: {
+    readonly min: number;
+    readonly max: number;
+    readonly ticks: readonly { readonly value: number; readonly label: string }[];
+  };
   /** Distinct sources of the points, for the source line. */
   readonly sources: readonly { readonly label: string; readonly href: string }[];
   /** Page that holds the chart's own data, for "copy link". */

@@ -16,7 +16,8 @@ export function indicatorSpark(dataset: Dataset, indicator: Indicator): string {
   const known = values.filter((value) => value !== undefined);
   const [low, high] = [Math.min(0, ...known), Math.max(...known)];
   const x = (index: number): number => Math.round(inset + (index * (width - 2 * inset)) / (values.length - 1));
-  const y = (value: number): number => Math.round(height - inset - ((value - low) * (height - 2 * inset)) / (high - low || 1));
+  const y = (value: number): number =>
+    Math.round(height - inset - ((value - low) * (height - 2 * inset)) / (high - low || 1));
   const cut = (index: number): boolean => indicator.breaks.some(({ after }) => after === firstYear + index - 1);
   const path = values.map((value, index) => {
     if (value === undefined) return '';

@@ -32,7 +32,9 @@ export const textWidth: MeasureText = (text, size, weight) => {
   const width = characters.reduce((sum, character, index) => {
     const before = characters[index - 1];
     const own = measured(character, size, weight);
-    return sum + (before === undefined ? own : measured(before + character, size, weight) - measured(before, size, weight));
+    return (
+      sum + (before === undefined ? own : measured(before + character, size, weight) - measured(before, size, weight))
+    );
   }, 0);
   widths.set(face + text, width);
   return width;

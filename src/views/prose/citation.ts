@@ -8,5 +8,7 @@ export function citation(site: Site, page: Pick<Page, 'title' | 'lastModified' |
   const { locale, title, lastModified } = page;
   const name = site.name[locale];
   const date = formatDate(lastModified, locale);
-  return locale === ('vi' satisfies Locale) ? `${name}, “${title}”, bản ngày ${date}, ${address}` : `${name}, “${title}”, version of ${date}, ${address}`;
+  return locale === ('vi' satisfies Locale)
+    ? `${name}, “${title}”, bản ngày ${date}, ${address}`
+    : `${name}, “${title}”, version of ${date}, ${address}`;
 }

@@ -14,14 +14,28 @@ import type { TextPart } from './render-text.ts';
  * Sentences on printed growth rates that do not follow from the printed levels, and on reports of one year whose growth rates differ.
  * Made from the records alone; none where everything closes.
  */
-export function consistencyNotes(dataset: Dataset, indicator: Indicator, locale: Locale): readonly (readonly TextPart[])[] {
+export function consistencyNotes(
+  dataset: Dataset,
+  indicator: Indicator,
+  locale: Locale,
+): readonly (readonly TextPart[])[] {
   if (indicator.measure !== 'flow' && indicator.measure !== 'level') return [];
   const { reports } = must(dataset.series, indicator.id, 'series');
-  const outcomes = reports.filter((report) => report.role === 'outcome' && report.period.kind === 'year' && report.growth !== undefined);
-  return [...outcomes.flatMap((report) => unclosed(dataset, indicator, report, locale)), ...differing(outcomes, locale)];
+  const outcomes = reports.filter(
+    (report) => report.role === 'outcome' && report.period.kind === 'year' && report.growth !== undefined,
+  );
+  return [
+    ...outcomes.flatMap((report) => unclosed(dataset, indicator, report, locale)),
+    ...differing(outcomes, locale),
+  ];
 }
 
-function unclosed(dataset: Dataset, indicator: Indicator, report: Observation, locale: Locale): (readonly TextPart[])[] {
+function unclosed(
+  dataset: Dataset,
+  indicator: Indicator,
+  report: Observation,
+  locale: Locale,
+): (readonly TextPart[])[] {
   const { year } = report.period;
   const before = usedReport(dataset, indicator.id, String(year - 1), 'outcome');
   const broken = indicator.breaks.some(({ after }) => after === year - 1);
@@ -32,7 +46,10 @@ function unclosed(dataset: Dataset, indicator: Indicator, report: Observation, l
     fill(consistencyWords[locale].unclosed, locale, {
       year: String(year),
       printed: { kind: 'printed', report, value: report.growth, absolute: false },
-      change: derive(dataset, { name: 'change', attributes: { indicator: indicator.id, from: String(year - 1), to: String(year) } }),
+      change: derive(dataset, {
+        name: 'change',
+        attributes: { indicator: indicator.id, from: String(year - 1), to: String(year) },
+      }),
       base: derive(dataset, { name: 'implied-base', attributes: { report: report.id } }),
       before: { kind: 'value', report: before, form: 'full' },
     }),
@@ -44,7 +61,12 @@ function differing(outcomes: readonly Observation[], locale: Locale): (readonly 
     const used = group.find((report) => report.used) ?? group[0];
     const other = group.find((report) => Number(report.growth) !== Number(used?.growth));
     if (!used || !other) return [];
-    const printed = (report: Observation): Figure => ({ kind: 'printed', report, value: report.growth ?? '', absolute: false });
+    const printed = (report: Observation): Figure => ({
+      kind: 'printed',
+      report,
+      value: report.growth ?? '',
+      absolute: false,
+    });
     return [fill(consistencyWords[locale].differing, locale, { year, printed: printed(used), other: printed(other) })];
   });
 }

@@ -29,17 +29,32 @@ export const derivedCalls: Readonly<Record<string, Derivation>> = {
   change: (dataset, attributes) => {
     const { from, to } = ends(dataset, attributes);
     const unit = from.unit;
-    return { interval: percentChange(roundingInterval(from), common(to, unit)), unit: 'percent', reports: [from, to], decimals: 1 };
+    return {
+      interval: percentChange(roundingInterval(from), common(to, unit)),
+      unit: 'percent',
+      reports: [from, to],
+      decimals: 1,
+    };
   },
   'plan-share': (dataset, attributes) => {
     const { outcome, target } = plan(dataset, attributes);
-    return { interval: planShare(common(outcome, target.unit), roundingInterval(target)), unit: 'percent', reports: [outcome, target], decimals: 1 };
+    return {
+      interval: planShare(common(outcome, target.unit), roundingInterval(target)),
+      unit: 'percent',
+      reports: [outcome, target],
+      decimals: 1,
+    };
   },
   gap: (dataset, attributes) => {
     const { outcome, target } = plan(dataset, attributes);
     const unit = outcome.unit === 'percent' ? 'percentage-point' : outcome.unit;
     const own = inUnit(roundingInterval(target), target.unit, outcome.unit);
-    return { interval: gap(roundingInterval(outcome), own), unit, reports: [outcome, target], decimals: decimalsOf(outcome.value) };
+    return {
+      interval: gap(roundingInterval(outcome), own),
+      unit,
+      reports: [outcome, target],
+      decimals: decimalsOf(outcome.value),
+    };
   },
   'implied-base': (dataset, attributes) => {
     const report = reportOf(dataset, attributes);
@@ -59,7 +74,12 @@ export const derivedCalls: Readonly<Record<string, Derivation>> = {
   },
   multiple: (dataset, attributes) => {
     const { from, to } = ends(dataset, attributes);
-    return { interval: multiple(roundingInterval(from), common(to, from.unit)), unit: 'times', reports: [from, to], decimals: 1 };
+    return {
+      interval: multiple(roundingInterval(from), common(to, from.unit)),
+      unit: 'times',
+      reports: [from, to],
+      decimals: 1,
+    };
   },
 };
 
@@ -79,7 +99,12 @@ export function derivedInterval(dataset: Dataset, call: FigureCall): Interval {
 
 /** `change indicator=exports from=2020 to=2021`: the call itself, so that the audit can compute it again. */
 export function derivedKey({ name, attributes }: FigureCall): string {
-  return [name, ...Object.keys(attributes).sort().map((key) => `${key}=${attributes[key]}`)].join(' ');
+  return [
+    name,
+    ...Object.keys(attributes)
+      .sort()
+      .map((key) => `${key}=${attributes[key]}`),
+  ].join(' ');
 }
 
 const decimalsOf = (value: string): number => value.split('.')[1]?.length ?? 0;
@@ -96,5 +121,8 @@ function ends(dataset: Dataset, a: FigureCall['attributes']): { from: Observatio
 function plan(dataset: Dataset, a: FigureCall['attributes']): { outcome: Observation; target: Observation } {
   const { indicator = '', period = '', report } = a;
   const outcome = reportOf(dataset, report === undefined ? { indicator, period } : { report });
-  return { outcome, target: reportOf(dataset, { indicator: outcome.indicator, period: outcome.period.id, role: 'target' }) };
+  return {
+    outcome,
+    target: reportOf(dataset, { indicator: outcome.indicator, period: outcome.period.id, role: 'target' }),
+  };
 }

@@ -12,7 +12,11 @@ export function evaluateCall(dataset: Dataset, call: FigureCall): Figure {
   if (name in derivedCalls) return derive(dataset, call);
   switch (name) {
     case 'value':
-      return { kind: 'value', report: reportOf(dataset, attributes), form: attributes['form'] === 'plain' ? 'plain' : 'full' };
+      return {
+        kind: 'value',
+        report: reportOf(dataset, attributes),
+        form: attributes['form'] === 'plain' ? 'plain' : 'full',
+      };
     case 'growth':
       return printed(reportOf(dataset, attributes), 'growth', attributes['form'] === 'absolute');
     case 'share-of-plan':

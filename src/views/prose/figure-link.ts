@@ -20,7 +20,10 @@ export function figureLink(dataset: Dataset, figure: Figure, locale: Locale): Fi
       return { path: reportPath(dataset, figure.report, locale), attributes: { 'data-p': figure.value } };
     case 'derived': {
       const report = figure.reports.at(-1);
-      return { path: report ? reportPath(dataset, report, locale) : pathOf('methods', locale), attributes: { 'data-d': figure.key } };
+      return {
+        path: report ? reportPath(dataset, report, locale) : pathOf('methods', locale),
+        attributes: { 'data-d': figure.key },
+      };
     }
     case 'quantity':
       return { path: projectPath(dataset, figure.project, locale), attributes: { 'data-q': figure.quantity.value } };

@@ -16,6 +16,12 @@ export type Figure =
   /** A percentage printed by the source beside a value. `absolute` drops the minus, where the sentence says "fell". */
   | { readonly kind: 'printed'; readonly report: Observation; readonly value: string; readonly absolute: boolean }
   /** Computed by us; `key` names the computation and its inputs for the audit. */
-  | { readonly kind: 'derived'; readonly key: string; readonly settled: Settled; readonly unit: Unit | 'times'; readonly reports: readonly Observation[] }
+  | {
+      readonly kind: 'derived';
+      readonly key: string;
+      readonly settled: Settled;
+      readonly unit: Unit | 'times';
+      readonly reports: readonly Observation[];
+    }
   | { readonly kind: 'quantity'; readonly quantity: Quantity; readonly project: string }
   | { readonly kind: 'count'; readonly of: string; readonly value: string };

@@ -33,26 +33,37 @@ export function formatReport(report: Observation, locale: Locale): string {
 }
 
 /** The value with unit and qualifier. */
-export function formatPublished(report: Pick<Observation, 'value' | 'upper' | 'unit' | 'qualifier'> | Quantity, locale: Locale): string {
+export function formatPublished(
+  report: Pick<Observation, 'value' | 'upper' | 'unit' | 'qualifier'> | Quantity,
+  locale: Locale,
+): string {
   return `${reportWords[locale].qualifier[report.qualifier]}${formatValue(report, locale)}`;
 }
 
 /** The value with its unit only. */
-export function formatValue(report: { readonly value: string; readonly upper?: string | undefined; readonly unit: Unit }, locale: Locale): string {
+export function formatValue(
+  report: { readonly value: string; readonly upper?: string | undefined; readonly unit: Unit },
+  locale: Locale,
+): string {
   if (report.upper === undefined) return formatQuantity(report.value, report.unit, locale);
   const low = formatNumber(report.value, locale);
-  return reportWords[locale].range.replace('{low}', low).replace('{high}', formatQuantity(report.upper, report.unit, locale));
+  return reportWords[locale].range
+    .replace('{low}', low)
+    .replace('{high}', formatQuantity(report.upper, report.unit, locale));
 }
 
 /** What holds of a derived number, worded: one value, bounds, or a one-sided statement. */
 export function formatSettled(settled: Settled, unit: Unit | 'times', locale: Locale): string {
   const words = reportWords[locale];
-  const quantity = (text: string): string => (unit === 'times' ? words.times.replace('{n}', formatNumber(text, locale)) : formatQuantity(text, unit, locale));
+  const quantity = (text: string): string =>
+    unit === 'times' ? words.times.replace('{n}', formatNumber(text, locale)) : formatQuantity(text, unit, locale);
   switch (settled.kind) {
     case 'value':
       return quantity(settled.text);
     case 'range':
-      return words.range.replace('{low}', unit === 'times' ? formatNumber(settled.low, locale) : quantity(settled.low)).replace('{high}', quantity(settled.high));
+      return words.range
+        .replace('{low}', unit === 'times' ? formatNumber(settled.low, locale) : quantity(settled.low))
+        .replace('{high}', quantity(settled.high));
     case 'more-than':
       return words.moreThan.replace('{n}', quantity(settled.low));
     case 'less-than':

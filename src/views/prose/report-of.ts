@@ -11,4 +11,3 @@ export function reportOf(dataset: Dataset, attributes: FigureCall['attributes'])
   if (!used) throw new Error(`No ${role} is recorded for ${indicator}, ${period}.`);
   return used;
 }
-

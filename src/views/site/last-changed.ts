@@ -12,5 +12,9 @@ export function lastChanged(dataset: Dataset, kind: PageKind, id: string): strin
     return true;
   });
   const first = dataset.changes.at(-1);
-  return [...own, ...concerned.map((change) => change.date), ...(first && own.length === 0 ? [first.date] : [])].sort().at(-1) ?? dataset.site.asOf;
+  return (
+    [...own, ...concerned.map((change) => change.date), ...(first && own.length === 0 ? [first.date] : [])]
+      .sort()
+      .at(-1) ?? dataset.site.asOf
+  );
 }

@@ -45,10 +45,17 @@ export function pageRegistry(dataset: Dataset): readonly Page[] {
 }
 
 /** The pages of one kind, in both languages. */
-export const pagesOfKind = (dataset: Dataset, kind: PageKind): readonly Page[] => pageRegistry(dataset).filter((page) => page.kind === kind);
+export const pagesOfKind = (dataset: Dataset, kind: PageKind): readonly Page[] =>
+  pageRegistry(dataset).filter((page) => page.kind === kind);
 
 function pagesOf(dataset: Dataset, locale: Locale): Page[] {
-  const add = (kind: PageKind, id: string, section: Section, words: { title: string; description: string }, slug?: Localized): Page => ({
+  const add = (
+    kind: PageKind,
+    id: string,
+    section: Section,
+    words: { title: string; description: string },
+    slug?: Localized,
+  ): Page => ({
     kind,
     id,
     locale,
@@ -68,13 +75,38 @@ function pagesOf(dataset: Dataset, locale: Locale): Page[] {
       return add('article', id, 'articles', words, { vi: texts.vi.slug, en: texts.en.slug });
     }),
     ...[...dataset.indicators.values()].flatMap(({ id, name, slug, summary, definition }) =>
-      slug ? [add('indicator', id, 'indicators', { title: name[locale], description: plainText(dataset, (summary ?? definition)[locale], locale) }, slug)] : [],
+      slug
+        ? [
+            add(
+              'indicator',
+              id,
+              'indicators',
+              { title: name[locale], description: plainText(dataset, (summary ?? definition)[locale], locale) },
+              slug,
+            ),
+          ]
+        : [],
     ),
     ...[...dataset.projects.values()].map(({ id, name, slug, summary }) =>
-      add('project', id, 'projects', { title: name[locale], description: plainText(dataset, summary[locale], locale) }, slug),
+      add(
+        'project',
+        id,
+        'projects',
+        { title: name[locale], description: plainText(dataset, summary[locale], locale) },
+        slug,
+      ),
     ),
     ...[...dataset.charts.values()].map(({ id, title, description }) =>
-      add('embed', id, 'embed', { title: plainText(dataset, title[locale], locale), description: plainText(dataset, description[locale], locale) }, { vi: id, en: id }),
+      add(
+        'embed',
+        id,
+        'embed',
+        {
+          title: plainText(dataset, title[locale], locale),
+          description: plainText(dataset, description[locale], locale),
+        },
+        { vi: id, en: id },
+      ),
     ),
   ];
 }

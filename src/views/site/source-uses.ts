@@ -23,12 +23,20 @@ export function sourceUses(dataset: Dataset, locale: Locale): ReadonlyMap<string
     }
   };
   for (const { indicator, reports } of dataset.series.values()) {
-    add(reports.map((report) => report.source), (indicator.shortName ?? indicator.name)[locale], indicatorPath(dataset, indicator.id, locale));
+    add(
+      reports.map((report) => report.source),
+      (indicator.shortName ?? indicator.name)[locale],
+      indicatorPath(dataset, indicator.id, locale),
+    );
   }
-  for (const { id, texts } of dataset.articles.values()) add(citedSources(texts[locale].body), texts[locale].title, articlePath(dataset, id, locale));
-  for (const project of dataset.projects.values()) add(recordSources(project), (project.shortName ?? project.name)[locale], projectPath(dataset, project.id, locale));
-  for (const task of dataset.tasks.values()) add(recordSources(task), task.title[locale], `${pathOf('tasks', locale)}#${task.id}`);
-  for (const term of dataset.terms.values()) add([...term.sources, ...term.senseSources], term.name[locale], termPath(term.id, locale));
+  for (const { id, texts } of dataset.articles.values())
+    add(citedSources(texts[locale].body), texts[locale].title, articlePath(dataset, id, locale));
+  for (const project of dataset.projects.values())
+    add(recordSources(project), (project.shortName ?? project.name)[locale], projectPath(dataset, project.id, locale));
+  for (const task of dataset.tasks.values())
+    add(recordSources(task), task.title[locale], `${pathOf('tasks', locale)}#${task.id}`);
+  for (const term of dataset.terms.values())
+    add([...term.sources, ...term.senseSources], term.name[locale], termPath(term.id, locale));
   add([dataset.site.startingSource], pageWords[locale].home.title, pathOf('home', locale));
   return new Map([...uses].map(([source, own]) => [source, [...own.values()]]));
 }

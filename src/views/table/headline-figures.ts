@@ -14,6 +14,14 @@ export function headlineFigures(dataset: Dataset): readonly HeadlineFigure[] {
   const { year, next, indicators } = dataset.site.headlines;
   return indicators.flatMap((id) => {
     const outcome = usedReport(dataset, id, year, 'outcome');
-    return outcome ? [{ indicator: must(dataset.indicators, id, 'indicator'), outcome, target: usedReport(dataset, id, next, 'target') }] : [];
+    return outcome
+      ? [
+          {
+            indicator: must(dataset.indicators, id, 'indicator'),
+            outcome,
+            target: usedReport(dataset, id, next, 'target'),
+          },
+        ]
+      : [];
   });
 }

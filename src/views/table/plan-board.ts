@@ -52,13 +52,30 @@ function rowsOf(dataset: Dataset, indicator: Indicator, locale: Locale): PlanRow
   const reports = must(dataset.series, indicator.id, 'series').reports.filter(({ period }) => period.kind === 'year');
   return [...Map.groupBy(reports, (report) => report.period.id)].flatMap(([year, group]) => {
     const targets = group.filter((report) => report.role === 'target').sort((a, b) => Number(b.used) - Number(a.used));
-    const outcomeReports = group.filter((report) => report.role === 'outcome').sort((a, b) => Number(b.used) - Number(a.used));
+    const outcomeReports = group
+      .filter((report) => report.role === 'outcome')
+      .sort((a, b) => Number(b.used) - Number(a.used));
     const withShare = outcomeReports.find((report) => report.shareOfPlan !== undefined);
     if (targets.length === 0 && !withShare) return [];
     const outcomes = distinct(outcomeReports).map((report) => outcomeOf(dataset, report, targets[0], indicator));
-    const searched = indicator.notFound.find((item) => item.period === year && item.role === 'outcome')?.searched[locale];
-    const impliedTarget = targets.length === 0 && withShare ? derive(dataset, { name: 'implied-plan', attributes: { report: withShare.id } }) : undefined;
-    return [{ indicator, year, targets: distinct(targets), impliedTarget, outcomes, state: stateOf(dataset, year, outcomes), searched }];
+    const searched = indicator.notFound.find((item) => item.period === year && item.role === 'outcome')?.searched[
+      locale
+    ];
+    const impliedTarget =
+      targets.length === 0 && withShare
+        ? derive(dataset, { name: 'implied-plan', attributes: { report: withShare.id } })
+        : undefined;
+    return [
+      {
+        indicator,
+        year,
+        targets: distinct(targets),
+        impliedTarget,
+        outcomes,
+        state: stateOf(dataset, year, outcomes),
+        searched,
+      },
+    ];
   });
 }
 
@@ -67,13 +84,27 @@ function distinct(reports: readonly Observation[]): readonly Observation[] {
   return reports.filter((report, index) => reports.findIndex((other) => same(report, other)) === index);
 }
 
-const same = (a: Observation, b: Observation): boolean => a.value === b.value && a.unit === b.unit && a.qualifier === b.qualifier && a.shareOfPlan === b.shareOfPlan;
+const same = (a: Observation, b: Observation): boolean =>
+  a.value === b.value && a.unit === b.unit && a.qualifier === b.qualifier && a.shareOfPlan === b.shareOfPlan;
 
-function outcomeOf(dataset: Dataset, report: Observation, target: Observation | undefined, indicator: Indicator): PlanOutcome {
+function outcomeOf(
+  dataset: Dataset,
+  report: Observation,
+  target: Observation | undefined,
+  indicator: Indicator,
+): PlanOutcome {
   if (!target) return { report, state: Number(report.shareOfPlan ?? 0) >= 100 ? 'met' : 'missed', share: undefined };
-  const state = planVerdict(inUnit(roundingInterval(report), report.unit, target.unit), roundingInterval(target), indicator.direction);
+  const state = planVerdict(
+    inUnit(roundingInterval(report), report.unit, target.unit),
+    roundingInterval(target),
+    indicator.direction,
+  );
   const isRate = indicator.measure === 'growth' || indicator.measure === 'share';
-  return { report, state: settle(state, report, target), share: isRate ? undefined : derive(dataset, { name: 'plan-share', attributes: { report: report.id } }) };
+  return {
+    report,
+    state: settle(state, report, target),
+    share: isRate ? undefined : derive(dataset, { name: 'plan-share', attributes: { report: report.id } }),
+  };
 }
 
 /** A printed outcome that equals the printed target reaches it, though the rounding leaves it open. */

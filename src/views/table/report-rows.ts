@@ -43,16 +43,25 @@ export interface ReportGroup {
 export function reportGroups(dataset: Dataset, indicator: Indicator, locale: Locale): readonly ReportGroup[] {
   const { reports } = must(dataset.series, indicator.id, 'series');
   const ordered = [...reports].sort(
-    (a, b) => b.period.lastMonth - a.period.lastMonth || (a.period.id === b.period.id ? 0 : a.period.firstMonth - b.period.firstMonth) || rank(b) - rank(a),
+    (a, b) =>
+      b.period.lastMonth - a.period.lastMonth ||
+      (a.period.id === b.period.id ? 0 : a.period.firstMonth - b.period.firstMonth) ||
+      rank(b) - rank(a),
   );
   const groupOf = ({ period }: Observation): ReportGroup['kind'] =>
     period.kind === 'year' ? 'years' : period.kind === 'years' || period.kind === 'months' ? 'spans' : 'parts';
   return (['years', 'parts', 'spans'] as const)
-    .map((kind) => ({ kind, rows: ordered.filter((report) => groupOf(report) === kind).map((report) => reportRow(dataset, indicator, report, locale)) }))
+    .map((kind) => ({
+      kind,
+      rows: ordered
+        .filter((report) => groupOf(report) === kind)
+        .map((report) => reportRow(dataset, indicator, report, locale)),
+    }))
     .filter((group) => group.rows.length > 0);
 }
 
-const rank = (report: Observation): number => (report.role === 'outcome' ? 4 : report.role === 'forecast' ? 2 : 0) + (report.used ? 1 : 0);
+const rank = (report: Observation): number =>
+  (report.role === 'outcome' ? 4 : report.role === 'forecast' ? 2 : 0) + (report.used ? 1 : 0);
 
 export function reportRow(dataset: Dataset, indicator: Indicator, report: Observation, locale: Locale): ReportRow {
   const words = reportWords[locale];
@@ -67,20 +76,41 @@ export function reportRow(dataset: Dataset, indicator: Indicator, report: Observ
     growth: percent(report.growth),
     computed: report.used ? computedGrowth(dataset, indicator, report, locale) : undefined,
     shareOfPlan: percent(report.shareOfPlan),
-    source: { label: sourceLabel(must(dataset.sources, report.source, 'source'), locale), path: sourcePath(report.source, locale) },
+    source: {
+      label: sourceLabel(must(dataset.sources, report.source, 'source'), locale),
+      path: sourcePath(report.source, locale),
+    },
     reason: report.chosen === undefined ? undefined : words.reason[report.chosen],
     note: report.note?.[locale],
   };
 }
 
 /** Growth on the year before from the two reports used, unless the series breaks between them or is itself a growth rate. */
-function computedGrowth(dataset: Dataset, indicator: Indicator, report: Observation, locale: Locale): ReportRow['computed'] {
-  if (report.period.kind !== 'year' || report.role === 'forecast' || (indicator.measure !== 'flow' && indicator.measure !== 'level')) return undefined;
+function computedGrowth(
+  dataset: Dataset,
+  indicator: Indicator,
+  report: Observation,
+  locale: Locale,
+): ReportRow['computed'] {
+  if (
+    report.period.kind !== 'year' ||
+    report.role === 'forecast' ||
+    (indicator.measure !== 'flow' && indicator.measure !== 'level')
+  )
+    return undefined;
   const { year } = report.period;
   if (indicator.breaks.some(({ after }) => after === year - 1)) return undefined;
   const before = usedReport(dataset, indicator.id, String(year - 1), 'outcome');
   if (!before || before.upper !== undefined || report.upper !== undefined) return undefined;
   const interval = percentChange(inUnit(roundingInterval(before), before.unit, report.unit), roundingInterval(report));
-  const attributes = { indicator: indicator.id, from: String(year - 1), to: String(year), ...(report.role === 'target' ? { toRole: 'target' } : {}) };
-  return { text: formatSettled(settledDigits(interval), 'percent', locale), key: derivedKey({ name: 'change', attributes }) };
+  const attributes = {
+    indicator: indicator.id,
+    from: String(year - 1),
+    to: String(year),
+    ...(report.role === 'target' ? { toRole: 'target' } : {}),
+  };
+  return {
+    text: formatSettled(settledDigits(interval), 'percent', locale),
+    key: derivedKey({ name: 'change', attributes }),
+  };
 }

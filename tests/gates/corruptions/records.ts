@@ -6,7 +6,6 @@ const project = 'projects/nghi-son-2.yaml';
 const otherProject = 'projects/hoi-xuan.yaml';
 const task = 'tasks/online-services.yaml';
 const term = 'glossary/grdp.yaml';
-const sources = 'sources.csv';
 
 /** One wrong field in a record: its form, its ids, its dates. */
 export const recordCorruptions: readonly Corruption[] = [

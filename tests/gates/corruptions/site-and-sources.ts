@@ -1,8 +1,6 @@
 import { added, append, corrupt, removed, replace, type Corruption } from '../corruption.ts';
 import { realText } from '../real-content.ts';
 
-const exports = 'indicators/exports.yaml';
-const imports = 'indicators/imports.yaml';
 const project = 'projects/nghi-son-2.yaml';
 const otherProject = 'projects/hoi-xuan.yaml';
 const sources = 'sources.csv';
