@@ -16,8 +16,6 @@ export default defineConfig({
   base,
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
-  // Line breaks between words and inline elements are spaces, as in HTML.
-  compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always' },
   i18n: { locales: ['vi', 'en'], defaultLocale: 'vi', routing: { prefixDefaultLocale: false } },
   integrations: [
