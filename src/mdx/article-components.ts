@@ -5,8 +5,6 @@ import Cite from './Cite.astro';
 import Count from './Count.astro';
 import Gap from './Gap.astro';
 import Growth from './Growth.astro';
-import Heading2 from './Heading2.astro';
-import Heading3 from './Heading3.astro';
 import ImpliedBase from './ImpliedBase.astro';
 import ImpliedPlan from './ImpliedPlan.astro';
 import Indicator from './Indicator.astro';
@@ -14,14 +12,16 @@ import Multiple from './Multiple.astro';
 import PlanShare from './PlanShare.astro';
 import Project from './Project.astro';
 import Quantity from './Quantity.astro';
+import SectionHeading from './SectionHeading.astro';
 import ShareOfPlan from './ShareOfPlan.astro';
+import SubsectionHeading from './SubsectionHeading.astro';
 import Term from './Term.astro';
 import Value from './Value.astro';
 
 /** What an article may use, without importing it. */
 export const articleComponents = {
-  h2: Heading2,
-  h3: Heading3,
+  h2: SectionHeading,
+  h3: SubsectionHeading,
   AverageGrowth,
   Change,
   Chart,

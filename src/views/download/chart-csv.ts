@@ -26,6 +26,12 @@ export const chartColumns = [
   'source_url',
 ] as const;
 
+/** What a series is, and its place, since one chart may draw an indicator twice: `exports-target-value-1`. */
+function seriesId(chart: Chart, index: number): string {
+  const { indicator, role, measure } = chart.series[index] ?? {};
+  return [indicator, role, measure, index].join('-');
+}
+
 /** `charts/<chart>.csv`: one row a category and series, in the unit of the chart, with the wording of both languages. */
 export function chartCsv(dataset: Dataset, chart: Chart): string {
   const [vi, en] = [chartViewOf(dataset, chart, 'vi'), chartViewOf(dataset, chart, 'en')];
@@ -45,7 +51,7 @@ export function chartCsv(dataset: Dataset, chart: Chart): string {
         category.id,
         category.label,
         en.categories[column]?.label,
-        series.id,
+        seriesId(chart, index),
         series.label,
         en.series[index]?.label,
         series.role,
