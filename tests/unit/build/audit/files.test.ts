@@ -56,7 +56,7 @@ test('lies in data files', () => {
   assert.match(after('data/projects.json', '"102"', '"120"')[0] ?? '', /"capacity" of hydro is .*120.*Expected .*102/);
   assert.match(
     after('charts/exports-plan.csv', /,3\.76,/, ',3.67,')[0] ?? '',
-    /The column "value" of 2020 of s0 says "3\.67"\. Expected "3\.76"/,
+    /The column "value" of 2020 of exports-outcome-value-0 says "3\.67"\. Expected "3\.76"/,
   );
   assert.match(
     after('charts/exports-plan.csv', /exports-2019-outcome-office/, 'exports-2018')[0] ?? '',
