@@ -46,5 +46,7 @@ function namesIn(html: string): string {
       else if (name === 'lang' || name === 'role' || name === 'type' || name === 'scope') names.add(value);
     }
   }
+  // Selectors by address: of links that leave the site.
+  if (/ href="https?:/.test(html)) names.add('http');
   return [...names].sort().join(' ');
 }

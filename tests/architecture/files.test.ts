@@ -33,7 +33,8 @@ test('TypeScript, styles and tests have names in kebab-case, components in Pasca
   );
   assert.deepEqual(
     names.filter(
-      (file) => /src\/(components|layouts|mdx)\/.*\.astro$/.test(file) && !/^[A-Z][A-Za-z]*\.astro$/.test(last(file)),
+      (file) =>
+        /src\/(components|layouts|mdx)\/.*\.astro$/.test(file) && !/^[A-Z][A-Za-z0-9]*\.astro$/.test(last(file)),
     ),
     [],
   );

@@ -85,7 +85,10 @@ for (const language of languages) {
     const perLine = await page.evaluate(() =>
       [...document.querySelectorAll('.prose > p')]
         .map((paragraph) => ({
-          letters: paragraph.textContent.trim().length,
+          letters:
+            paragraph.textContent.trim().length -
+            // Explanations of terms stand in the paragraph but are not on the screen.
+            [...paragraph.querySelectorAll('.note')].reduce((sum, note) => sum + note.textContent.length, 0),
           lines: paragraph.getBoundingClientRect().height / parseFloat(getComputedStyle(paragraph).lineHeight),
         }))
         .filter(({ lines }) => lines > 3.5)

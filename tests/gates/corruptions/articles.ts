@@ -5,7 +5,8 @@ const vi = 'articles/plan-2021-outcome/vi.mdx';
 /** Adds a paragraph to the English article. */
 const written = (name: string, words: string, says: RegExp): Corruption =>
   corrupt(name, en, append(`\n${words}`), says);
-const viết = (name: string, words: string, says: RegExp): Corruption => corrupt(name, vi, append(`\n${words}`), says);
+const inVietnamese = (name: string, words: string, says: RegExp): Corruption =>
+  corrupt(name, vi, append(`\n${words}`), says);
 
 /** One mistake in the prose of an article. */
 export const articleCorruptions: readonly Corruption[] = [
@@ -24,8 +25,12 @@ export const articleCorruptions: readonly Corruption[] = [
   written('four digits that look like a year', 'The works employ 2021 workers.', /The number "2021" is typed/),
   written('a quantity in words', 'Exports came to four billion dollars.', /"four billion" states a quantity in words/),
   written('twice', 'Imports were twice the exports.', /"twice" states a quantity in words/),
-  viết('a quantity in Vietnamese words', 'Xuất khẩu đạt bốn tỷ đô la.', /"bốn tỷ.*" states a quantity in words/),
-  viết('gấp đôi', 'Nhập khẩu gấp đôi xuất khẩu.', /"gấp đôi" states a quantity in words/),
+  inVietnamese(
+    'a quantity in Vietnamese words',
+    'Xuất khẩu đạt bốn tỷ đô la.',
+    /"bốn tỷ.*" states a quantity in words/,
+  ),
+  inVietnamese('gấp đôi', 'Nhập khẩu gấp đôi xuất khẩu.', /"gấp đôi" states a quantity in words/),
   written('digits of another script', 'It rose by ５ points.', /"５" \(U\+FF15\), a digit in disguise/),
   written('a small raised digit', 'Note² below.', /"²" \(U\+00B2\), a digit in disguise/),
   written(
@@ -92,6 +97,27 @@ export const articleCorruptions: readonly Corruption[] = [
     'It rose by <Change indicator="industrial-production-value" from="2016" to="2025" />.',
     /has a break after|No outcome is recorded/,
   ),
+  written(
+    'a share of a plan that was not set',
+    'It was <PlanShare indicator="imports" period="2021" />.',
+    /No target is recorded for "imports" in 2021/,
+  ),
+  written(
+    'a quantity of a project that is not there',
+    'It has <Quantity project="nghi-son-3" field="capacity" index="0" />.',
+    /There is no project "nghi-son-3"/,
+  ),
+  written(
+    'a quantity beyond the end of the list',
+    'It has <Quantity project="nghi-son-2" field="capacity" index="99" />.',
+    /nghi-son-2 has \d+ entries under "capacity", none with the number 99\.\n.*counted from 0/,
+  ),
+  written(
+    'words in a component that prints its own',
+    'It was <Value indicator="exports" period="2020">about four</Value>.',
+    /<Value> holds text\.\n.*End it with "\/>"/,
+  ),
+  written('a component without its words', 'The <Term id="grdp"></Term> grew.', /<Term> holds no text/),
   written('a term that is not there', 'The <Term id="gdp">GDP</Term> grew.', /<Term> names "gdp", which is not there/),
   written(
     'a chart that is not there',
@@ -109,7 +135,7 @@ export const articleCorruptions: readonly Corruption[] = [
     'Imports reached <Value indicator="imports" period="2021" form="plain" />.',
     /is printed plain, but its status is "estimate" and the sentence does not say so/,
   ),
-  viết(
+  inVietnamese(
     'an estimate printed as if it were settled, in Vietnamese',
     'Nhập khẩu đạt <Value indicator="imports" period="2021" form="plain" />.',
     /Say it in words \(ước, ước tính/,
@@ -125,7 +151,7 @@ export const articleCorruptions: readonly Corruption[] = [
   written('a Cyrillic letter', 'Thаnh Hóa.', /letter.*"а" \(U\+0430\)/),
   written('a space that does not break', 'Thanh\u00a0Hóa.', /U\+00A0/),
   written('a character of no width', 'Thanh\u200b Hóa.', /U\+200B/),
-  viết(
+  inVietnamese(
     'another place of the tone mark',
     'Tỉnh Thanh Hoá.',
     /"Hoá" is not spelled as on the rest of the site\.\n.*Write "Hóa"/,

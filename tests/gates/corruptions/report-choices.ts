@@ -59,6 +59,16 @@ export const reportChoiceCorruptions: readonly Corruption[] = [
     /The number "5\.3" is typed in the text/,
   ),
   corrupt(
+    'a space at the end of a note',
+    exports,
+    cell(
+      'exports-2018-ytd9-outcome-mekong-9m2018',
+      'note_en',
+      'All export channels. The share is of the full-year plan. ',
+    ),
+    /field "note_en": The text ".*" ends with a space/,
+  ),
+  corrupt(
     'a formula in a cell',
     imports,
     (text) => cell(row, 'note_en', '=1+1')(cell(row, 'note_vi', '=1+1')(text)),
