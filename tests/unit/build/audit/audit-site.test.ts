@@ -10,7 +10,8 @@ const page = `<!doctype html><html lang="en"><head><title>A</title><meta name="d
 <a href="/en/indicators/exports/#exports-2020-outcome-paper" data-o>US$3.77 billion</a>
 <table><tr id="exports-2020-outcome-paper"><td class="num">55%</td></tr></table>
 <figure data-chart="exports-plan"><svg><text>44</text></svg></figure></body></html>`;
-const feed = '<feed><entry><link href="https://example.org/en/data/"/><content type="html">33%</content></entry></feed>';
+const feed =
+  '<feed><entry><link href="https://example.org/en/data/"/><content type="html">33%</content></entry></feed>';
 const csv = 'id,value\r\nexports-2020-outcome-paper,3.67\r\n';
 
 const texts = new Map([
