@@ -48,7 +48,7 @@ function recordText(dataset: Dataset, id: string): string | undefined {
 
 const sharedTexts = new WeakMap<Dataset, string>();
 
-/** What every page prints: the site's own texts, the report that it starts from, and how many records there are. */
+/** What every page prints: the site's own texts, the report that it starts from, how many records there are, and the titles of articles. */
 function sharedOf(dataset: Dataset): string {
   const known = sharedTexts.get(dataset);
   if (known !== undefined) return known;
@@ -58,6 +58,14 @@ function sharedOf(dataset: Dataset): string {
     dataset.sources.get(dataset.site.startingSource),
     counts,
     dataset.changes,
+    // An article leads to the next one by its title.
+    [...dataset.articles.values()].map(({ id, texts }) => [
+      id,
+      texts.vi.title,
+      texts.vi.slug,
+      texts.en.title,
+      texts.en.slug,
+    ]),
   ]);
   sharedTexts.set(dataset, text);
   return text;

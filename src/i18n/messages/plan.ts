@@ -25,7 +25,6 @@ export const planWords = {
     shareComputed: 'bằng {n} mục tiêu, tính lại',
     sharePrinted: 'nguồn ghi {n} kế hoạch',
     otherTarget: 'nguồn khác: {n}',
-    searched: 'Đã tìm:',
     method:
       '“So với kế hoạch” là kết quả chia cho mục tiêu, không phải phần quãng đường từ năm trước đến mục tiêu. Mục tiêu được coi là số chính xác; kết quả được tính với khoảng làm tròn của nó.',
     legend: 'Cách đọc',
@@ -57,7 +56,6 @@ export const planWords = {
     shareComputed: '{n} of the target, computed',
     sharePrinted: 'printed as {n} of plan',
     otherTarget: 'another source: {n}',
-    searched: 'Searched:',
     method:
       '“Share of plan” is the outcome divided by the target, not the part of the way from the year before. Targets are taken as exact; outcomes are computed with their rounding.',
     legend: 'How to read it',
