@@ -83,7 +83,7 @@ for (const language of languages) {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(articlePath[language]);
     const perLine = await page.evaluate(() =>
-      [...document.querySelectorAll('.prose > p')]
+      [...document.querySelectorAll<HTMLElement>('.prose > p')]
         .map((paragraph) => ({
           letters:
             paragraph.textContent.trim().length -
