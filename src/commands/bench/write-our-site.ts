@@ -4,7 +4,7 @@ import { projectRoot } from '../project-paths.ts';
 import { writeOurContent } from './write-our-content.ts';
 
 /** Routes of a copy that builds article pages and nothing else, for a like-for-like comparison. */
-const articleRoutes = new Set(['[...article].astro', '_static-pages.ts', '_text-response.ts', 'fonts/[name].ts']);
+const articleRoutes = new Set(['[...article].astro', 'fonts/[name].ts']);
 
 /**
  * A copy of the project with synthetic articles added to the real content. `only: 'articles'` leaves out every other route and the files
@@ -21,6 +21,7 @@ export function writeOurSite(root: string, pairs: number, only: 'articles' | 'ev
   if (only === 'everything') return writeFileSync(config, own);
   writeFileSync(config, own.replace(/integrations: \[[^\]]*\]/, 'integrations: [contentGate(), mdx(), finishPages()]'));
   const pages = join(root, 'src', 'pages');
+  // A name with an underscore is no route: routes share what is in it.
   for (const file of globSync('**/*.{astro,ts}', { cwd: pages }))
-    if (!articleRoutes.has(file)) rmSync(join(pages, file));
+    if (!articleRoutes.has(file) && !/(?:^|[\\/])_/.test(file)) rmSync(join(pages, file));
 }
