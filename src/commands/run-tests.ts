@@ -10,14 +10,17 @@ export interface StepResult {
   readonly counts?: TestCounts;
 }
 
-/** Runs Node's test runner over the test files of some folders of `tests/`; a folder without tests is a failure. */
+/**
+ * Runs Node's test runner over the test files of a folder of `tests/`; a folder without tests is a failure. All files
+ * share one process: starting one for each and loading the same modules again took most of the time.
+ */
 export function runNodeTests(folder: string, env: NodeJS.ProcessEnv = {}): Promise<StepResult> {
   const pattern = `tests/${folder}/**/*.test.ts`;
   if (globSync(pattern, { cwd: projectRoot }).length === 0) {
     console.error(`There is no test in tests/${folder}/. A step that runs nothing proves nothing.`);
     return Promise.resolve({ code: 1 });
   }
-  return runCounted(['--test', '--test-reporter=spec', pattern], env);
+  return runCounted(['--test', '--test-isolation=none', '--test-reporter=spec', pattern], env);
 }
 
 /** Runs Playwright over `tests/site/` in the browser that CHROMIUM_PATH names. */
