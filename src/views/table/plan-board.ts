@@ -79,6 +79,20 @@ function rowsOf(dataset: Dataset, indicator: Indicator, locale: Locale): PlanRow
   });
 }
 
+/** What a row shows at first sight: the report used and, where reports differ, the first that says otherwise. */
+export function leadingOutcomes({ outcomes, state }: PlanRow): readonly PlanOutcome[] {
+  const [first] = outcomes;
+  const otherwise = state === 'differ' ? outcomes.find((outcome) => outcome.state !== first?.state) : undefined;
+  return [first, otherwise].filter((outcome) => outcome !== undefined);
+}
+
+/** Where a row stands on the page of the board. */
+export const rowAnchor = ({ indicator, year }: PlanRow): string => `${indicator.id}-${year}`;
+
+/** The mark of a state: what is not settled looks like reports that differ, what is not due yet like what is not known. */
+export const verdictTone = (state: PlanState): 'met' | 'missed' | 'differ' | 'unknown' =>
+  state === 'not-settled' ? 'differ' : state === 'pending' ? 'unknown' : state;
+
 /** Reports that print another value than those before them: repeats say nothing new here. */
 function distinct(reports: readonly Observation[]): readonly Observation[] {
   return reports.filter((report, index) => reports.findIndex((other) => same(report, other)) === index);
