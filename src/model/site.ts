@@ -16,8 +16,11 @@ export const siteSchema = z.strictObject({
   asOf: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'date'),
   /** The report that the site starts from. */
   startingSource: z.string(),
-  /** The sentence with which the home page and the plan page open: what was promised and what came of it. Bound numbers allowed. */
-  sentences: z.strictObject({ home: localizedSchema, plan: localizedSchema }),
+  /**
+   * What the home page and the plan page open with: what was promised and what came of it. `home` is the headline, short enough to be
+   * read at a glance; `homeMore` stands below it. Bound numbers allowed.
+   */
+  sentences: z.strictObject({ home: localizedSchema, homeMore: localizedSchema, plan: localizedSchema }),
   /** The figures on the home page: outcomes of one year beside the targets of the next. */
   headlines: z.strictObject({ year: z.string(), next: z.string(), indicators: z.array(z.string()).min(1) }),
   /** Where errors can be reported. */

@@ -27,7 +27,15 @@ function ownSections(dataset: Dataset, { kind, locale }: Page): readonly SearchS
   const prose = dataset.pageTexts.get(kind)?.[locale];
   if (prose) return proseSections(dataset, prose.body, locale);
   if (kind === 'home')
-    return [{ text: sentences(plainText(dataset, site.sentences.home[locale], locale), site.tagline[locale]) }];
+    return [
+      {
+        text: sentences(
+          plainText(dataset, site.sentences.home[locale], locale),
+          plainText(dataset, site.sentences.homeMore[locale], locale),
+          site.tagline[locale],
+        ),
+      },
+    ];
   if (kind === 'plan') return [{ text: plainText(dataset, site.sentences.plan[locale], locale) }];
   if (kind !== 'changes') return [];
   const changes = dataset.changes.map(({ id, title, text }) => ({
