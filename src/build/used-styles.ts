@@ -1,7 +1,19 @@
 import { PurgeCSS } from 'purgecss';
 
 /** Names that only scripts put into a page: the live chart, search results. */
-const scripted = [/^chart-/, 'canvas', 'mark', 'section', 'details', 'summary', 'ol', 'where', 'entries', 'quiet'];
+const scripted = [
+  /^chart-/,
+  'canvas',
+  'mark',
+  'section',
+  'details',
+  'summary',
+  'ol',
+  'h3',
+  'where',
+  'entries',
+  'quiet',
+];
 
 /** Attributes that scripts set. */
 const scriptedAttributes = ['data-theme', 'hidden', 'aria-pressed', 'aria-selected', 'open'];

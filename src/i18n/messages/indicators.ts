@@ -55,7 +55,6 @@ export const indicatorWords = {
       administration: 'Hành chính',
       comparators: 'Vùng và cả nước',
     },
-    indicator: 'Chỉ tiêu',
   },
   en: {
     latest: 'Latest value',
@@ -111,6 +110,5 @@ export const indicatorWords = {
       administration: 'Administration',
       comparators: 'Region and nation',
     },
-    indicator: 'Indicator',
   },
 } as const satisfies Record<Locale, unknown>;
