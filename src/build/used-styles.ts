@@ -9,7 +9,7 @@ const scripted = [
   'details',
   'summary',
   'ol',
-  'h3',
+  'h3', 'suggest',
   'where',
   'entries',
   'quiet',

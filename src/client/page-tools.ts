@@ -1,7 +1,9 @@
+import { suggestLanguage } from './suggest-language.ts';
 import { enableThemeSwitch } from './theme.ts';
 
-/** The small comforts of every page: theme switch, copy and print buttons. Each shows only once its script is here. */
+/** The small comforts of every page: theme switch, offer of the other language, copy and print buttons. Each shows only once its script is here. */
 enableThemeSwitch();
+suggestLanguage();
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
   button.hidden = false;

@@ -19,7 +19,6 @@ export const shellWords = {
     codeLicence: 'Mã nguồn: giấy phép MIT.',
     asOf: 'Thông tin tính đến ngày',
     lastChange: 'Trang này sửa gần nhất:',
-    otherLanguageNote: 'Đọc trang này bằng tiếng Anh',
   },
   en: {
     language: 'English',
@@ -37,6 +36,5 @@ export const shellWords = {
     codeLicence: 'Code: MIT licence.',
     asOf: 'Information as of',
     lastChange: 'This page last changed:',
-    otherLanguageNote: 'Read this page in Vietnamese',
   },
 } as const satisfies Record<Locale, unknown>;
