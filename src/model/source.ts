@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { locales } from '../i18n/locales.ts';
+import { locales, type Localized } from '../i18n/locales.ts';
 import { idSchema } from './localized.ts';
 
 const optional = <T extends z.ZodType>(schema: T) => z.union([z.literal('').transform(() => undefined), schema]);
@@ -20,6 +20,9 @@ export const sourceSchema = z.strictObject({
   /** `printed`; `from-address`; `from-text`: the day of the event that the text reports. Empty without a date. */
   date_basis: optional(z.enum(['printed', 'from-address', 'from-text'])),
   language: z.enum(locales),
+  /** What the publisher's name does not say, in words of each language or in neither: `news aggregator`, `copy of a text by …`. */
+  publisher_note_vi: optional(z.string()),
+  publisher_note_en: optional(z.string()),
 });
 
 export type SourceRow = z.infer<typeof sourceSchema>;
@@ -29,6 +32,7 @@ export interface Source {
   readonly title: string;
   readonly titleBasis: SourceRow['title_basis'];
   readonly publisher: string;
+  readonly publisherNote: Localized | undefined;
   readonly date: string | undefined;
   readonly dateBasis: SourceRow['date_basis'];
   readonly language: SourceRow['language'];

@@ -55,6 +55,18 @@ export const listColumnWords = {
   ),
   page_en: words('Trang tiếng Anh', 'Địa chỉ trang tiếng Anh.', 'Page in English', 'Address of the English page.'),
   publisher: words('Nơi đăng', 'Cơ quan hay tòa báo đăng nguồn.', 'Publisher', 'Who published the source.'),
+  publisher_note_vi: words(
+    'Về nơi đăng',
+    'Điều tên nơi đăng chưa nói, bằng tiếng Việt: đăng lại của ai, dẫn ai.',
+    'On the publisher, in Vietnamese',
+    'What the name of the publisher does not say, in Vietnamese: whose text it reprints, whom it cites.',
+  ),
+  publisher_note_en: words(
+    'Về nơi đăng, tiếng Anh',
+    'Điều tên nơi đăng chưa nói, bằng tiếng Anh: đăng lại của ai, dẫn ai.',
+    'On the publisher',
+    'What the name of the publisher does not say, in English: whose text it reprints, whom it cites.',
+  ),
   title: words(
     'Tên bài',
     'Tên bài như nguồn in, bằng ngôn ngữ của nguồn.',

@@ -10,6 +10,7 @@ export const sourceWords = {
       translated: 'tên bài dịch lại',
     },
     dateBasis: { printed: '', 'from-address': 'ngày lấy từ địa chỉ', 'from-text': 'ngày sự kiện nêu trong bài' },
+    later: 'ra sau ngày chốt nội dung',
     usedBy: 'Dùng cho:',
   },
   en: {
@@ -25,6 +26,7 @@ export const sourceWords = {
       'from-address': 'date taken from the address',
       'from-text': 'date of the event in the text',
     },
+    later: 'later than the content’s own date',
     usedBy: 'Used for:',
   },
 } as const satisfies Record<Locale, unknown>;

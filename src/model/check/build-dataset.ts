@@ -87,8 +87,15 @@ function records<T extends object>(entries: readonly Entry<T>[]): Map<string, T 
   return new Map(list.map((record) => [record.id, record]));
 }
 
-function toSource({ title_basis: titleBasis, date_basis: dateBasis, ...rest }: SourceRow): Source {
-  return { ...rest, titleBasis, dateBasis };
+function toSource({
+  title_basis: titleBasis,
+  date_basis: dateBasis,
+  publisher_note_vi: vi,
+  publisher_note_en: en,
+  ...rest
+}: SourceRow): Source {
+  const publisherNote = vi === undefined || en === undefined ? undefined : { vi, en };
+  return { ...rest, titleBasis, dateBasis, publisherNote };
 }
 
 /** Freezes the plain records, so that no view can change what another reads. Maps stay maps, typed read-only. */

@@ -30,6 +30,19 @@ export function checkRows(
       if (issues.length === 0) known.clean.add(data[field]);
       for (const issue of issues) problems.at(raw, field, issue.found, issue.expected);
     }
+    const notes = { vi: data.publisher_note_vi, en: data.publisher_note_en };
+    for (const locale of locales) {
+      const field = `publisher_note_${locale}`;
+      const note = notes[locale];
+      if (note !== undefined) for (const issue of checkText(note)) problems.at(raw, field, issue.found, issue.expected);
+      else if (Object.values(notes).some((other) => other !== undefined))
+        problems.at(
+          raw,
+          field,
+          'The note is there in one language only.',
+          `Write the same note in "${field}", or empty both.`,
+        );
+    }
   }
   for (const { raw, data } of entries.observations) {
     const { note_vi: vi, note_en: en } = data;

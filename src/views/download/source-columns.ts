@@ -31,6 +31,8 @@ export const sourceColumns: readonly Column<SourceRow>[] = [
   { id: 'language', type: 'string', required: true, codes: locales, cell: ({ source }) => source.language },
   { id: 'url', type: 'url', required: true, cell: ({ source }) => source.url },
   { id: 'reports', type: 'integer', required: true, cell: ({ reports }) => String(reports) },
+  { id: 'publisher_note_vi', type: 'string', cell: ({ source }) => source.publisherNote?.vi },
+  { id: 'publisher_note_en', type: 'string', cell: ({ source }) => source.publisherNote?.en },
 ];
 
 /** The sources that something on the site rests on. */

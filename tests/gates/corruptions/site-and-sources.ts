@@ -45,6 +45,18 @@ export const siteCorruptions: readonly Corruption[] = [
     (text) => text.replace(paper, (line) => line.replace(/,Ngành Công thương/, ',=Ngành Công thương')),
     /begins like a formula/,
   ),
+  corrupt(
+    'a note on a publisher in one language only',
+    sources,
+    (text) => text.replace(paper, (line) => line.replace(/,,$/, ',trang tổng hợp tin,')),
+    /field "publisher_note_en": The note is there in one language only\.\n.*Write the same note in "publisher_note_en", or empty both/,
+  ),
+  corrupt(
+    'a note on a publisher in another spelling of the province',
+    sources,
+    (text) => text.replace(paper, (line) => line.replace(/,,$/, ',báo của tỉnh Thanh Hoá,paper of the province')),
+    /field "publisher_note_vi": .*Thanh Hoá/,
+  ),
   removed('no site.yaml', 'site.yaml', /The file is missing or cannot be read\.\n.*Restore the file/),
   corrupt(
     'a date of the site that is no date',
