@@ -25,9 +25,9 @@ sentences:
   plan: { vi: "Kế hoạch là {value indicator=exports period=2021 role=target}.", en: "The plan is {value indicator=exports period=2021 role=target}." }
 headlines: { year: "2020", next: "2021", indicators: [exports, retail] }
 `,
-  'sources.csv': `id,url,title,title_basis,publisher,date,date_basis,language
-paper,https://paper.example/a?x=1&y=2,"Ngành công thương triển khai nhiệm vụ, bước vào năm mới",printed,Báo Thanh Hóa,2021-01,from-address,vi
-office,https://office.example/b,Exports of the province “in brief”,printed,Provincial Statistics Office,2021-02-10,printed,en
+  'sources.csv': `id,url,title,title_basis,publisher,date,date_basis,language,publisher_note_vi,publisher_note_en
+paper,https://paper.example/a?x=1&y=2,"Ngành công thương triển khai nhiệm vụ, bước vào năm mới",printed,Báo Thanh Hóa,2021-01,from-address,vi,,
+office,https://office.example/b,Exports of the province “in brief”,printed,Provincial Statistics Office,2021-02-10,printed,en,bản tiếng Anh,English edition
 `,
   'indicators/exports.yaml': `
 name: { vi: Giá trị xuất khẩu, en: Exports }
