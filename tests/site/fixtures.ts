@@ -62,13 +62,21 @@ export const test = plain.extend<TestFixtures, WorkerFixtures>({
   ],
 });
 
-/** Blocks every request to another origin, and has breaches of the content policy told in the console. */
+/**
+ * Blocks every request to another origin, and has breaches of the content policy told in the console. The reader has chosen a language,
+ * so that no page offers the other one to a browser that happens to speak it.
+ */
 async function stayOnSite(context: BrowserContext, origin: string): Promise<void> {
   await context.route(
     (url) => url.protocol.startsWith('http') && url.origin !== origin,
     (route) => route.abort('blockedbyclient'),
   );
   await context.addInitScript(() => {
+    try {
+      localStorage.setItem('language', 'chosen');
+    } catch {
+      // A frame without an origin keeps nothing.
+    }
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
       console.error(`Content policy: ${violatedDirective} forbids ${blockedURI}`);
     });
