@@ -1,11 +1,10 @@
 import { chartPages, embedPages, languageOf, languages } from './chart-pages.ts';
 import { expect, test } from './fixtures.ts';
+import { base } from './site-pages.ts';
 
-/** Texts of the drawing that shows which touch each other or leave it. */
-const badTexts = (): string[] => {
-  const svg = [...document.querySelectorAll<SVGSVGElement>('.chart-drawing > svg')].find(
-    (one) => one.getClientRects().length > 0,
-  );
+/** Texts of the drawing that shows, among those of a selector, which touch each other or leave it. */
+const badTexts = (drawings: string): string[] => {
+  const svg = [...document.querySelectorAll<SVGSVGElement>(drawings)].find((one) => one.getClientRects().length > 0);
   if (!svg) return ['no drawing shows'];
   const { width, height } = svg.viewBox.baseVal;
   const boxes = [...svg.querySelectorAll('text')].map((text) => {
@@ -64,13 +63,30 @@ for (const language of languages) {
       await page.goto(path);
       for (const width of [320, 768, 1280]) {
         await page.setViewportSize({ width, height: 800 });
-        expect.soft(await page.evaluate(badTexts), `${path} at ${width} px`).toEqual([]);
+        expect.soft(await page.evaluate(badTexts, '.chart-drawing > svg'), `${path} at ${width} px`).toEqual([]);
       }
       for (const { name, ...scheme } of media) {
         await page.emulateMedia(scheme);
         expect.soft(await page.evaluate(paleTexts), `${path}, ${name}`).toEqual([]);
       }
       await page.emulateMedia({ colorScheme: null, forcedColors: null });
+    }
+  });
+}
+
+for (const language of languages) {
+  test(`${language}: every SVG file keeps its texts apart and inside, also in the wide letters of another font`, async ({
+    sharedPage: { page },
+  }) => {
+    for (const chart of new Set(chartPages.flatMap(({ charts }) => charts))) {
+      const path = `${base}charts/${chart}.${language}.svg`;
+      await page.goto(path);
+      for (const font of ['DejaVu Sans', 'Liberation Sans']) {
+        await page.evaluate((name) => {
+          for (const element of document.querySelectorAll('[font-family]')) element.setAttribute('font-family', name);
+        }, font);
+        expect.soft(await page.evaluate(badTexts, 'svg'), `${path} in ${font}`).toEqual([]);
+      }
     }
   });
 }

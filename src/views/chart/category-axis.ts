@@ -16,24 +16,46 @@ const leading = 1.2;
 const mostLines = 3;
 
 /**
- * Fits labels into slots of one width: whole words on up to three lines; where they do not fit, every second, third … label, counted from the last, which
- * is the one that readers look for.
+ * Fits labels into slots of one width: whole words on up to three lines, a long label also over the room that short
+ * neighbours leave. Where that fails, every second, third … label, counted from the last, which is the one that readers
+ * look for.
  */
 export function layoutCategoryAxis({ view, size, measure }: PlotContext, slot: number): CategoryAxis {
   const widthOf = (text: string): number => measure(text, size.text, 400);
-  const count = view.categories.length;
+  const labels = view.categories.map(({ label }) => label);
   for (let every = 1; ; every += 1) {
-    const room = slot * every - sideGap;
-    const lines = view.categories.map(({ label }, index) =>
-      (count - 1 - index) % every === 0 ? wrapText(label, room, widthOf) : undefined,
-    );
-    const fits = lines.every(
-      (label) => label === undefined || (label.length <= mostLines && label.every((line) => widthOf(line) <= room)),
-    );
-    if (!fits && every < count) continue;
-    const tallest = Math.max(...lines.map((label) => label?.length ?? 0));
-    return { lines, height: Math.ceil(topGap + tallest * size.text * leading + 3) };
+    const first = (labels.length - 1) % every;
+    const shown = labels.filter((_, index) => index % every === first);
+    const fitted = fitLabels(shown, slot * every, widthOf);
+    if (fitted === undefined && every < labels.length) continue;
+    const whole = fitted ?? shown.map((label) => [label]);
+    const tallest = Math.max(...whole.map((lines) => lines.length));
+    return {
+      lines: labels.map((_, index) => (index % every === first ? whole[Math.floor(index / every)] : undefined)),
+      height: Math.ceil(topGap + tallest * size.text * leading + 3),
+    };
   }
+}
+
+/** The lines of labels that stand one slot apart; undefined where one of them does not fit. */
+function fitLabels(
+  labels: readonly string[],
+  slot: number,
+  widthOf: (text: string) => number,
+): readonly (readonly string[])[] | undefined {
+  const fit = (label: string, room: number): readonly string[] | undefined => {
+    const lines = wrapText(label, room, widthOf);
+    return lines.length <= mostLines && lines.every((line) => widthOf(line) <= room) ? lines : undefined;
+  };
+  const own = labels.map((label) => fit(label, slot - sideGap));
+  /** From the middle of a slot to what the label of a neighbour leaves; nothing where that one is too long itself. */
+  const reach = (neighbour: number): number => {
+    if (neighbour < 0 || neighbour >= labels.length) return slot;
+    const lines = own[neighbour];
+    return lines === undefined ? 0 : slot - sideGap - Math.max(...lines.map(widthOf)) / 2;
+  };
+  const all = labels.map((label, index) => own[index] ?? fit(label, 2 * Math.min(reach(index - 1), reach(index + 1))));
+  return all.every((lines) => lines !== undefined) ? all : undefined;
 }
 
 export interface CategoryAxisPlace {

@@ -37,10 +37,10 @@ function seriesItems({ kind, series }: ChartView, messages: ChartMessages): read
   const outcomes = series.filter(({ role }) => role !== 'target');
   const named = (one: ChartSeries): LegendItem => ({ series: one, label: one.label, shape: shapeOf(kind, one) });
   if (series.length === 1 && targets.length === 0) return [];
-  // Rows and panels carry the names of their outcomes.
-  if (kind === 'bars' || kind === 'multiples')
+  // Panels and rows carry the names of their outcomes.
+  if (kind === 'multiples' || (kind === 'bars' && targets.length === 0))
     return targets.slice(0, 1).map((target) => ({ ...named(target), series: undefined, label: messages.target }));
-  if (kind === 'plan-outcome' && outcomes.length > 1) {
+  if (kind === 'bars' || (kind === 'plan-outcome' && outcomes.length > 1)) {
     const roles = [outcomes[0], targets[0]].filter((one) => one !== undefined);
     return roles.map((one) => ({
       ...named(one),

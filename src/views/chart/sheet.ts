@@ -6,7 +6,7 @@ import type { ChartPalette } from './palette.ts';
 import type { Padding } from './plot.ts';
 import { legendColour } from './series-style.ts';
 import { canvasFont, type FontWeight, type MeasureText } from './text-style.ts';
-import { wrapText } from './wrap-text.ts';
+import { wrapEvenly, wrapText } from './wrap-text.ts';
 
 /** What a picture says when it travels without its page. */
 export interface SheetTexts {
@@ -52,13 +52,13 @@ export function layoutSheet(
   const lines: SheetLine[] = [];
   const marks: SheetMark[] = [];
   let y = margin;
-  const paragraph = (text: string, size: number, weight: FontWeight, ink: SheetLine['ink']): void => {
-    for (const line of wrapText(text, plot.width, (part) => measure(part, size, weight))) {
+  const paragraph = (text: string, size: number, weight: FontWeight, ink: SheetLine['ink'], wrap = wrapText): void => {
+    for (const line of wrap(text, plot.width, (part) => measure(part, size, weight))) {
       y += size * leading;
       lines.push({ text: line, x: margin, y: Math.round(y - size * 0.28), size, weight, ink });
     }
   };
-  paragraph(view.title, 21, 600, 'label');
+  paragraph(view.title, 21, 600, 'label', wrapEvenly);
   y += 2;
   paragraph(view.unitLabel, 15, 400, 'axisText');
   let x = margin;
@@ -77,7 +77,7 @@ export function layoutSheet(
     });
     x += Math.ceil(width) + 20;
   }
-  const top = Math.round(y + 12);
+  const top = Math.round(y + 16);
   y = top + plot.height + 14;
   if (view.note !== undefined) paragraph(view.note, 12.5, 400, 'axisText');
   paragraph(`${texts.messages.sources}: ${view.sources.map(({ label }) => label).join('; ')}`, 12.5, 400, 'axisText');

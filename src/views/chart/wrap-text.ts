@@ -16,3 +16,15 @@ export function wrapText(text: string, width: number, widthOf: (line: string) =>
   }
   return [...lines, line];
 }
+
+/** Breaks a title into as few lines as `wrapText`, of nearly one length: no word stands alone on the last. */
+export function wrapEvenly(text: string, width: number, widthOf: (line: string) => number): readonly string[] {
+  const fewest = wrapText(text, width, widthOf);
+  let even = fewest;
+  for (;;) {
+    const narrower = Math.max(...even.map(widthOf)) - 1;
+    const lines = wrapText(text, narrower, widthOf);
+    if (lines.length > fewest.length || lines.some((line) => widthOf(line) > narrower)) return even;
+    even = lines;
+  }
+}

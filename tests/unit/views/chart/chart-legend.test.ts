@@ -27,9 +27,9 @@ test('a single series needs no name, only its signs', () => {
   assert.deepEqual(items(singleLineView), ['Ước tính: open-point']);
 });
 
-test('rows carry their own names: the legend says what bar and tick are', () => {
+test('rows carry their own names: the legend says what bar, tick and outline are', () => {
   assert.deepEqual(items(indicatorsView).slice(0, 2), ['Kết quả: column', 'Mục tiêu: tick']);
-  assert.deepEqual(items(barsView).slice(0, 1), ['Mục tiêu: outline']);
+  assert.deepEqual(items(barsView).slice(0, 2), ['Kết quả: column', 'Mục tiêu: outline']);
 });
 
 test('marks are small drawings that screen readers pass over', () => {
