@@ -40,7 +40,10 @@ export function chartViewOf(dataset: Dataset, chart: Chart, locale: Locale): Cha
     kind: chart.kind,
     title: plainText(dataset, chart.title[locale], locale),
     description: plainText(dataset, chart.description[locale], locale),
-    unitLabel: chart.series.every((one) => one.measure === 'growth')
+    unitLabel: chart.series.every(
+      ({ measure, indicator }) =>
+        measure === 'growth' || must(dataset.indicators, indicator, 'indicator').measure === 'growth',
+    )
       ? chartWords[locale].growthUnit
       : unitWords[locale][unit].name,
     note: chart.note === undefined ? undefined : plainText(dataset, chart.note[locale], locale),

@@ -4,6 +4,7 @@ import { lineLabels } from './line-labels.ts';
 import { drawLineMarks } from './line-marks.ts';
 import { layoutPanels, type Panel, type PanelLayout } from './panel-layout.ts';
 import { writeLabels } from './pen.ts';
+import type { Box } from './place-labels.ts';
 import { boundsOf, hiddenScale, type Plot, type PlotContext, type PlotDataset, type PlotScale } from './plot.ts';
 import { diamondDataset, lineDataset } from './series-style.ts';
 import { drawValueAxis } from './value-axis.ts';
@@ -44,9 +45,19 @@ export function multiplesPlot(context: PlotContext): Plot {
     drawUnder: (chart: Chart): void => layout.panels.forEach((panel) => drawPanel(chart, panel, layout, axis, context)),
     drawOver(chart: Chart): void {
       drawLineMarks(chart, context, pointRadius);
-      writeLabels(chart, lineLabels(chart, boundsOf(chart, padding), [], pointRadius, context), context);
+      const bounds = boundsOf(chart, padding);
+      writeLabels(chart, lineLabels(chart, bounds, periodBoxes(chart, layout, context), pointRadius, context), context);
     },
   };
+}
+
+/** Where the periods stand, over the whole width: no label of a value goes there. */
+function periodBoxes(chart: Chart, { rows, dip }: PanelLayout, { view, size }: PlotContext): readonly Box[] {
+  return Array.from({ length: rows }, (_, row) => {
+    const scale = chart.scales[`y${row}`];
+    const top = (scale?.getPixelForValue(view.scale.min) ?? 0) + dip;
+    return { left: 0, right: size.width, top, bottom: scale?.bottom ?? top };
+  });
 }
 
 /** A value axis for one row of panels, stretched beyond the view's limits by the room of names above and periods below. */
@@ -67,7 +78,7 @@ function drawPanel(chart: Chart, panel: Panel, layout: PanelLayout, axis: Catego
   drawCategoryAxis(
     chart,
     axis,
-    { top, left: left - 12, right, xOf: (category) => left + layout.slot * (category + 0.5) },
+    { top: top + layout.dip, left: left - 12, right, xOf: (category) => left + layout.slot * (category + 0.5) },
     context,
   );
   const first = scale.top + size.text;

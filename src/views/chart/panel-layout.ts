@@ -1,5 +1,6 @@
 import { layoutCategoryAxis } from './category-axis.ts';
 import type { PlotContext } from './plot.ts';
+import { capHeight } from './text-style.ts';
 import { valueAxisWidth } from './value-axis.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -22,6 +23,8 @@ export interface PanelLayout {
   /** Room of names above and of periods below the plot of a panel. */
   readonly head: number;
   readonly foot: number;
+  /** Part of the foot between axis and periods, for the labels of the lowest points. */
+  readonly dip: number;
   readonly left: number;
   readonly height: number;
 }
@@ -49,7 +52,8 @@ export function layoutPanels(context: PlotContext): PanelLayout {
     left: (place % columns) * (panelWidth + gap),
   }));
   const head = Math.max(...panels.map(({ lines }) => lines.length)) * size.text * 1.2 + size.text + 12;
-  const foot = layoutCategoryAxis(context, slot).height + 8;
+  const dip = Math.ceil(size.text * capHeight) + 4;
+  const foot = dip + layoutCategoryAxis(context, slot).height + 8;
   const rowHeight = Math.ceil(head + plotHeights[size.variant] + foot);
-  return { panels, rows, rowHeight, panelWidth, slot, head, foot, left, height: rowHeight * rows };
+  return { panels, rows, rowHeight, panelWidth, slot, head, foot, dip, left, height: rowHeight * rows };
 }
