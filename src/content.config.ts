@@ -24,9 +24,11 @@ function filesOf(collection: CollectionName): Loader {
           store.set({ id: file.file, data, digest: generateDigest(data) });
         }
       };
+      // A build has the content from its gate, and would only copy it: see `dataset.ts`.
+      if (!watcher) return store.clear();
       load();
       for (const event of ['add', 'change', 'unlink'] as const) {
-        watcher?.on(event, (changed) => {
+        watcher.on(event, (changed) => {
           if (changed.startsWith(contentDir)) load();
         });
       }

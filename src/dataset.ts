@@ -2,21 +2,18 @@ import { getCollection } from 'astro:content';
 import { buildDataset } from './model/check/build-dataset.ts';
 import { ContentError } from './model/content-problem.ts';
 import type { Dataset } from './model/dataset.ts';
+import { handedOver } from './model/handed-over.ts';
 import { collectionNames, type ReadResult } from './model/raw-record.ts';
 
 let known: { readonly key: string; readonly dataset: Dataset } | undefined;
-let built: Promise<Dataset> | undefined;
 
 /**
- * The whole content, checked. Built once for as long as no file changes.
+ * The whole content, checked. A build has it from its gate; under the dev server, where files change, it is built anew after every change.
  *
  * @throws ContentError with every problem of the content, if there is any
  */
-export function getDataset(): Promise<Dataset> {
-  // Files change under the dev server only. In a build every number on every page asks, and looking at all files each time would make it quadratic.
-  if (!import.meta.env.PROD) return checkedContent();
-  built ??= checkedContent();
-  return built;
+export async function getDataset(): Promise<Dataset> {
+  return import.meta.env.PROD ? handedOver() : checkedContent();
 }
 
 async function checkedContent(): Promise<Dataset> {

@@ -2,11 +2,13 @@ import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { ContentError, formatProblems } from '../model/content-problem.ts';
+import { handOver } from '../model/handed-over.ts';
 import { checkContent } from './read-dataset.ts';
 
 /**
- * Checks the content before anything is bundled, so that a mistake in an article is reported in our words and not by the compiler;
- * in the dev server, checks it again whenever a file is saved and shows the problems in the overlay and in the terminal.
+ * Checks the content before anything is bundled, so that a mistake in an article is reported in our words and not by the compiler, and
+ * hands it to the pages, so that it is checked once. In the dev server, checks it again whenever a file is saved and shows the problems in the
+ * overlay and in the terminal.
  */
 export function contentGate(): AstroIntegration {
   let root = '';
@@ -22,8 +24,8 @@ export function contentGate(): AstroIntegration {
         contentDir = path.join(srcDir, 'content');
       },
       'astro:build:start': () => {
-        const { problems } = check();
-        if (problems.length === 0) return;
+        const { dataset, problems } = check();
+        if (dataset) return handOver(dataset);
         const error = new ContentError(problems);
         // The place in our code says nothing to an editor.
         error.stack = '';
