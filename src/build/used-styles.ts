@@ -1,20 +1,11 @@
 import { PurgeCSS } from 'purgecss';
+import { tidyStyles } from './tidy-styles.ts';
 
-/** Names that only scripts put into a page: the live chart, search results. */
-const scripted = [
-  /^chart-/,
-  'canvas',
-  'mark',
-  'section',
-  'details',
-  'summary',
-  'ol',
-  'h3',
-  'suggest',
-  'where',
-  'entries',
-  'quiet',
-];
+/** Names that only the script of the search page puts into it. */
+const searched = ['mark', 'section', 'details', 'summary', 'ol', 'h3', 'where', 'entries', 'quiet'];
+
+/** Name that the script of every page may put into it: the offer of the other language. */
+const scripted = ['suggest'];
 
 /** Attributes that scripts set. */
 const scriptedAttributes = ['data-theme', 'hidden', 'aria-pressed', 'aria-selected', 'open'];
@@ -24,10 +15,11 @@ const known = new Map<string, Promise<string>>();
 /** The part of a page's styles that its markup, or a script on it, can use. Pages with the same names share the work. */
 export function usedStyles(css: string, html: string): Promise<string> {
   const names = namesIn(html);
-  const key = `${names}\n${css}`;
+  const tokens = [...new Set(Array.from(html.matchAll(/var\((--[\w-]+)/g), ([, name = '']) => name))].sort();
+  const key = `${names}\n${tokens.join(' ')}\n${css}`;
   let used = known.get(key);
   if (!used) {
-    used = purge(css, names);
+    used = purge(css, names).then((rules) => tidyStyles(rules, tokens));
     known.set(key, used);
   }
   return used;
@@ -42,8 +34,6 @@ async function purge(css: string, names: string): Promise<string> {
     dynamicAttributes: scriptedAttributes,
     // Every name in the list counts, whatever it names: removing too little is harmless.
     defaultExtractor: (text) => text.split(' '),
-    // Drawings in the page name tokens, so all of them stay.
-    variables: false,
   });
   return result?.css ?? css;
 }
@@ -61,5 +51,6 @@ function namesIn(html: string): string {
   }
   // Selectors by address: of links that leave the site.
   if (/ href="https?:/.test(html)) names.add('http');
+  if (names.has('data-search-results')) for (const name of searched) names.add(name);
   return [...names].sort().join(' ');
 }

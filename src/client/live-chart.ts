@@ -1,3 +1,4 @@
+import styles from '../styles/live-chart.css?inline';
 import { chartMessages, type ChartMessages } from '../views/chart/chart-messages.ts';
 import type { ChartView } from '../views/chart/chart-view.ts';
 import { nextStop, sameStop, stopsOf, type Stop } from './chart-stops.ts';
@@ -7,6 +8,11 @@ import { LiveCanvas } from './live-canvas.ts';
 import { readChartView } from './read-chart-view.ts';
 import { siteFontMeasure } from './site-font.ts';
 import { onThemeChange } from './theme-change.ts';
+
+/** A sheet made by a script is no style inside the page: the policy of the pages, which names their one style by its hash, allows it. */
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets.push(sheet);
 
 /** Replaces the picture in a drawing by a canvas that answers to pointer and keyboard. `event` is what brought the reader here. */
 export async function bringToLife(drawing: HTMLElement, event: Event): Promise<void> {

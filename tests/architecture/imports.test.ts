@@ -29,7 +29,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'build/zip-files.ts',
     'client',
   ],
-  client: ['views', 'i18n', 'model'],
+  client: ['views', 'i18n', 'model', 'styles'],
   build: ['model', 'figures', 'i18n', 'views', 'read-content.ts'],
   commands: [],
   styles: [],
