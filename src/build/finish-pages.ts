@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { speculationRules } from '../views/site/speculation-rules.ts';
 import { usedStyles } from './used-styles.ts';
 
 /**
@@ -10,23 +11,27 @@ import { usedStyles } from './used-styles.ts';
  * inside the page, and nothing is fetched from elsewhere.
  */
 export function finishPages(): AstroIntegration {
+  let rules = '';
   return {
     name: 'finish-pages',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        rules = speculationRules(config.base.replace(/\/?$/, '/'));
+      },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
         for (const file of files) {
           const target = path.join(root, file);
-          await writeFile(target, await finishPage(await readFile(target, 'utf8')));
+          await writeFile(target, await finishPage(await readFile(target, 'utf8'), rules));
         }
       },
     },
   };
 }
 
-/** One page's HTML with its styles joined in order and its policy added. */
-export async function finishPage(html: string): Promise<string> {
+/** One page's HTML with its styles joined in order and its policy added, which lets a script add these speculation rules. */
+export async function finishPage(html: string, rules: string): Promise<string> {
   const styles: string[] = [];
   const without = html.replace(/<style>([\s\S]*?)<\/style>/g, (_, css: string) => {
     styles.push(css);
@@ -36,6 +41,7 @@ export async function finishPage(html: string): Promise<string> {
   const scripts = [...without.matchAll(/<script(?![^>]*\bsrc=)(?![^>]*application\/)[^>]*>([\s\S]*?)<\/script>/g)].map(
     (match) => match[1] ?? '',
   );
+  if (/<script type="module"/.test(without)) scripts.push(rules);
   const policy = [
     "default-src 'none'",
     `script-src 'self'${scripts.map((script) => ` ${hashOf(script)}`).join('')}`,

@@ -8,7 +8,7 @@ const searched = ['mark', 'section', 'details', 'summary', 'ol', 'h3', 'where', 
 const scripted = ['suggest'];
 
 /** Attributes that scripts set. */
-const scriptedAttributes = ['data-theme', 'hidden', 'aria-pressed', 'aria-selected', 'open'];
+const scriptedAttributes = ['data-theme', 'data-plain', 'hidden', 'aria-pressed', 'aria-selected', 'open'];
 
 const known = new Map<string, Promise<string>>();
 

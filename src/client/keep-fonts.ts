@@ -1,0 +1,18 @@
+import { savesData } from './saves-data.ts';
+
+/** Remembers, in this browser only, that the fonts are in its cache: `layouts/first-script.ts` reads it. */
+const key = 'fonts';
+
+/** Once a page is loaded and at rest, fetches the fonts that it could not wait for, so that the next page has them at its first paint. */
+export function keepFonts(): void {
+  if (savesData()) return;
+  const fetchFonts = (): void => {
+    // No text of a plain page names these families, so nothing on it changes when they arrive.
+    Promise.all([...document.fonts].filter(({ display }) => display === 'optional').map((face) => face.load())).then(
+      () => localStorage.setItem(key, '1'),
+      () => undefined,
+    );
+  };
+  if (document.readyState === 'complete') fetchFonts();
+  else addEventListener('load', () => setTimeout(fetchFonts), { once: true });
+}
