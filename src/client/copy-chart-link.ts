@@ -1,14 +1,9 @@
 import type { Locale } from '../i18n/locales.ts';
-
-/** Said here and not in the page: without a script there is nothing to press. */
-const words: Readonly<Record<Locale, { readonly copy: string; readonly copied: string }>> = {
-  vi: { copy: 'Chép liên kết', copied: 'Đã chép' },
-  en: { copy: 'Copy link', copied: 'Copied' },
-};
+import { copyLinkWords } from '../i18n/messages/copy-link.ts';
 
 /** Adds to the actions of a figure a button that copies the address of the chart on this page, and says so for a moment. */
 export function offerChartLink(figure: HTMLElement): void {
-  const { copy, copied } = words[document.documentElement.lang === 'en' ? 'en' : 'vi'];
+  const { copy, copied } = copyLinkWords[document.documentElement.lang as Locale];
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = copy;

@@ -1,5 +1,5 @@
+import { chartMessages, type ChartMessages } from '../i18n/messages/chart-parts.ts';
 import styles from '../styles/live-chart.css?inline';
-import { chartMessages, type ChartMessages } from '../views/chart/chart-messages.ts';
 import type { ChartView } from '../views/chart/chart-view.ts';
 import { nextStop, sameStop, stopsOf, type Stop } from './chart-stops.ts';
 import { ChartTip, detailsOf } from './chart-tip.ts';

@@ -1,5 +1,5 @@
 import { defaultLocale, type Locale } from '../i18n/locales.ts';
-import { chartMessages } from '../views/chart/chart-messages.ts';
+import { chartMessages } from '../i18n/messages/chart-parts.ts';
 import { parseChartMarkup, type MarkupCell } from '../views/chart/parse-chart-markup.ts';
 import type { ChartView } from '../views/chart/chart-view.ts';
 

@@ -1,4 +1,4 @@
-import type { Locale, Localized } from './locales.ts';
+import { perLocale, type Locale, type Localized } from './locales.ts';
 
 const minus = '\u2212';
 const cache = new Map<string, Intl.NumberFormat>();
@@ -16,10 +16,12 @@ export function formatNumber(value: string, locale: Locale): string {
 }
 
 /** Sign, whole part with or without separators of thousands, decimals. In one language `3,677` is a decimal, in the other a thousand. */
-const forms: Localized<RegExp> = {
-  vi: /^([\u2212-]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/,
-  en: /^([\u2212-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/,
-};
+const forms: Localized<RegExp> = perLocale((locale) => {
+  const parts = new Intl.NumberFormat(locale).formatToParts(11111.1);
+  const sign = (type: string): string => `[${parts.find((part) => part.type === type)?.value ?? ''}]`;
+  const [group, decimal] = [sign('group'), sign('decimal')];
+  return new RegExp(`^([\\u2212-]?)(\\d{1,3}(?:${group}\\d{3})+|\\d+)(?:${decimal}(\\d+))?$`);
+});
 
 /** The inverse of {@link formatNumber}: the decimal text, or undefined if the text is not a number in that locale. */
 export function parseNumber(text: string, locale: Locale): string | undefined {

@@ -1,9 +1,49 @@
-/** The languages of the site, in the order in which they are listed. The first one has no prefix in addresses. */
-export const locales = ['vi', 'en'] as const;
+/** What there is to say of a language apart from its words. */
+interface Language {
+  /** In the language itself, for readers who look for it. */
+  readonly name: string;
+  /** For the messages of the build, which are in English. */
+  readonly englishName: string;
+  /** As `og:locale` wants it, with a country. */
+  readonly openGraph: string;
+}
 
-export type Locale = (typeof locales)[number];
+/** The languages of the site, in the order in which they are listed. */
+const languages = {
+  vi: { name: 'Tiếng Việt', englishName: 'Vietnamese', openGraph: 'vi_VN' },
+  en: { name: 'English', englishName: 'English', openGraph: 'en_GB' },
+} as const satisfies Readonly<Record<string, Language>>;
 
+export type Locale = keyof typeof languages;
+
+export const locales = Object.keys(languages) as readonly Locale[];
+
+/** The language whose addresses have no prefix. The texts of every other one are compared with its texts. */
 export const defaultLocale: Locale = 'vi';
+
+/** For readers of no language of the site, and for machine files that have room for one language only. */
+export const worldLocale: Locale = 'en';
 
 /** One text in every language of the site. */
 export type Localized<T = string> = Readonly<Record<Locale, T>>;
+
+export const perLocale = <T>(make: (locale: Locale) => T): Localized<T> =>
+  Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
+
+export const languageOf: Localized<Language> = languages;
+
+export const otherLocales = (locale: Locale): readonly Locale[] => locales.filter((one) => one !== locale);
+
+/**
+ * The languages with which a text is compared: each with the default language, the default language with each. Whatever differs between any two
+ * differs between one of them and the default language.
+ */
+export const comparedWith = (locale: Locale): readonly Locale[] =>
+  locale === defaultLocale ? otherLocales(locale) : [defaultLocale];
+
+/** Whether a value holds a text in every language, and so is no other kind of record. */
+export const isLocalized = (value: object): value is Localized =>
+  locales.every((locale) => typeof (value as Readonly<Record<string, unknown>>)[locale] === 'string');
+
+export const isComplete = <T>(texts: Partial<Localized<T>>): texts is Localized<T> =>
+  locales.every((locale) => texts[locale] !== undefined);

@@ -1,17 +1,13 @@
 import { z } from 'zod';
-import { locales, type Locale, type Localized } from '../i18n/locales.ts';
+import { perLocale, type Localized } from '../i18n/locales.ts';
 
 /** One text in each language, none of them empty. */
-export const localizedSchema = z.strictObject(
-  Object.fromEntries(locales.map((locale) => [locale, z.string().trim().min(1)])) as Record<Locale, z.ZodString>,
-) as z.ZodType<Localized>;
+export const localizedSchema = z.strictObject(perLocale(() => z.string().trim().min(1))) as z.ZodType<Localized>;
 
 /** An address part: lower-case Latin letters without accents, digits and hyphens. */
 export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug');
 
-export const localizedSlugSchema = z.strictObject(
-  Object.fromEntries(locales.map((locale) => [locale, slugSchema])) as Record<Locale, typeof slugSchema>,
-) as z.ZodType<Localized>;
+export const localizedSlugSchema = z.strictObject(perLocale(() => slugSchema)) as z.ZodType<Localized>;
 
 /** A record's id: the same in content, data files, anchors and addresses of data. */
 export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'id');

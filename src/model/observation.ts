@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Localized } from '../i18n/locales.ts';
+import { columnsOf, type ColumnIn } from './localized-columns.ts';
 import { idSchema } from './localized.ts';
 import { choiceReasons, qualifiers, statuses, type Role } from './status.ts';
 import { unitIds } from './unit.ts';
@@ -39,20 +41,19 @@ export const observationSchema = z.strictObject({
   source: z.string().min(1),
   /** Why the site uses this report, where the period has several. Empty: not used, or the only one. */
   chosen: optional(z.enum(choiceReasons)),
-  /** What a reader should know about this report, in both languages or in neither. */
-  note_vi: optional(z.string()),
-  note_en: optional(z.string()),
+  /** What a reader should know about this report, in every language or in none. */
+  ...columnsOf('note'),
 });
 
 export type ObservationRow = z.infer<typeof observationSchema>;
 
 /** A checked report. Numbers stay text, so that no digit is lost. */
-export interface Observation extends Omit<ObservationRow, 'period' | 'note_vi' | 'note_en' | 'share_of_plan'> {
+export interface Observation extends Omit<ObservationRow, 'period' | ColumnIn<'note'> | 'share_of_plan'> {
   readonly indicator: string;
   readonly period: Period;
   readonly role: Role;
   readonly shareOfPlan: string | undefined;
-  readonly note: { readonly vi: string; readonly en: string } | undefined;
+  readonly note: Localized | undefined;
   /** Whether this is the report that the site uses for its indicator, period and role. */
   readonly used: boolean;
   /** Where the row stands, for messages. */

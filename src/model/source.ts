@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { locales, type Localized } from '../i18n/locales.ts';
+import { columnsOf } from './localized-columns.ts';
 import { idSchema } from './localized.ts';
 
 const optional = <T extends z.ZodType>(schema: T) => z.union([z.literal('').transform(() => undefined), schema]);
@@ -20,9 +21,8 @@ export const sourceSchema = z.strictObject({
   /** `printed`; `from-address`; `from-text`: the day of the event that the text reports. Empty without a date. */
   date_basis: optional(z.enum(['printed', 'from-address', 'from-text'])),
   language: z.enum(locales),
-  /** What the publisher's name does not say, in words of each language or in neither: `news aggregator`, `copy of a text by …`. */
-  publisher_note_vi: optional(z.string()),
-  publisher_note_en: optional(z.string()),
+  /** What the publisher's name does not say, in words of every language or in none: `news aggregator`, `copy of a text by …`. */
+  ...columnsOf('publisher_note'),
 });
 
 export type SourceRow = z.infer<typeof sourceSchema>;

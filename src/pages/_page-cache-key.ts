@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { locales } from '../i18n/locales.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Page } from '../views/site/page-registry.ts';
 
@@ -61,10 +62,7 @@ function sharedOf(dataset: Dataset): string {
     // An article leads to the next one by its title.
     [...dataset.articles.values()].map(({ id, texts }) => [
       id,
-      texts.vi.title,
-      texts.vi.slug,
-      texts.en.title,
-      texts.en.slug,
+      ...locales.flatMap((locale) => [texts[locale].title, texts[locale].slug]),
     ]),
   ]);
   sharedTexts.set(dataset, text);

@@ -15,7 +15,7 @@ interface StaticPath {
   readonly cacheKey: string;
 }
 
-/** The paths of one kind of page in both languages, for `getStaticPaths` of the route whose parameter has the kind's name. */
+/** The paths of one kind of page in every language, for `getStaticPaths` of the route whose parameter has the kind's name. */
 export async function staticPages(kind: PageKind): Promise<StaticPath[]> {
   const dataset = await getDataset();
   return pagesOfKind(dataset, kind).map((page) => ({

@@ -9,7 +9,7 @@ import { sourceFiles } from './source-files.ts';
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   i18n: [],
   // Only the list of locales.
-  model: ['i18n/locales.ts'],
+  model: ['i18n/locales.ts', 'i18n/paths.ts'],
   figures: ['model'],
   views: ['model', 'figures', 'i18n', 'content/map', 'build/fonts'],
   // A component names the script that a browser loads with it.

@@ -63,7 +63,7 @@ test('a number in one language only, listed from the side that lacks it', () => 
 
 src/content/articles/plan-2021-outcome/vi.mdx
   plan-2021-outcome/vi: The English text has <Growth indicator="exports" period="2020" /> (line ${lines(realText(article)) + 1}); this one does not.
-    Expected the same in both languages. Add it here, or delete it there.`,
+    Expected the same in every language. Add it here, or delete it there.`,
   );
 });
 

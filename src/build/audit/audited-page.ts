@@ -1,5 +1,5 @@
 import { parseDocument } from 'htmlparser2';
-import { locales, type Locale } from '../../i18n/locales.ts';
+import { defaultLocale, locales, type Locale } from '../../i18n/locales.ts';
 import type { Page } from '../../views/site/page-registry.ts';
 
 type Document = ReturnType<typeof parseDocument>;
@@ -35,7 +35,7 @@ export function auditedPage(file: string, html: string, page: Page | undefined):
     file,
     address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
     page,
-    locale: locales.find((one) => one === lang) ?? locales[0],
+    locale: locales.find((one) => one === lang) ?? defaultLocale,
     elements,
     ids: new Set(elements.map(({ attribs }) => attribs['id']).filter((id) => id !== undefined)),
     isRedirect: elements.some(({ name, attribs }) => name === 'meta' && attribs['http-equiv'] === 'refresh'),

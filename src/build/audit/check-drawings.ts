@@ -6,7 +6,7 @@ import { chartFile } from '../../views/site/file-paths.ts';
 import { elementsOf, textOf, type AuditedPage, type Element } from './audited-page.ts';
 import { insideAddress, type AuditedSite } from './audited-site.ts';
 import type { Finding } from './finding.ts';
-import { numbersIn } from './numbers-in.ts';
+import { numbersIn, significant } from './numbers-in.ts';
 
 /** Every number in the drawing of a chart, in the page and as a file, stands in its table, on its scale or in its names. */
 export function checkDrawings(site: AuditedSite): Finding[] {
@@ -45,10 +45,7 @@ function knownNumbers(
     .filter(({ name }) => name === 'th' || name === 'td' || name === 'li')
     .map((element) => textOf(element));
   const values = inside.flatMap((link) => valuesOf(site, page, chart, link)).map((value) => value.replace('-', ''));
-  return new Set([
-    ...[...ticks, ...words].flatMap((text) => numbersIn(text, page.locale)),
-    ...values.flatMap((value) => numbersIn(value, 'en')),
-  ]);
+  return new Set([...[...ticks, ...words].flatMap((text) => numbersIn(text, page.locale)), ...values.map(significant)]);
 }
 
 /** The value behind a bound link in the unit in which the chart is drawn, and the upper one of a range. */

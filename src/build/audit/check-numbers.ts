@@ -1,3 +1,4 @@
+import { comparedWith } from '../../i18n/locales.ts';
 import type { AuditedSite } from './audited-site.ts';
 import { boundNumbers, type BoundNumber } from './bound-numbers.ts';
 import { misprint } from './check-bound-numbers.ts';
@@ -9,7 +10,7 @@ export interface CheckedNumbers {
   readonly traced: number;
 }
 
-/** Every bound number of the site against its record, and the numbers of each page against those of its twin. */
+/** Every bound number of the site against its record, and the numbers of each page against those of its twins. */
 export function checkNumbers(site: AuditedSite): CheckedNumbers {
   const byPage = new Map(site.pages.map((page) => [page.address, { page, numbers: boundNumbers(site, page) }]));
   const findings: Finding[] = [];
@@ -25,8 +26,10 @@ export function checkNumbers(site: AuditedSite): CheckedNumbers {
         expected: `Expected ${expected}.`,
       });
     }
-    const twin = page.page && byPage.get(page.page.paths[page.locale === 'vi' ? 'en' : 'vi']);
-    if (page.page && twin) findings.push(...lacking(page.file, numbers, twin.page.file, twin.numbers));
+    for (const other of comparedWith(page.locale)) {
+      const twin = page.page && byPage.get(page.page.paths[other]);
+      if (twin) findings.push(...lacking(page.file, numbers, twin.page.file, twin.numbers));
+    }
   }
   return { findings, traced };
 }

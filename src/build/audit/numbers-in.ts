@@ -5,6 +5,9 @@ import type { Locale } from '../../i18n/locales.ts';
 export function numbersIn(text: string, locale: Locale): readonly string[] {
   return Array.from(text.matchAll(/(?<![\d.,])[−-]?\d+(?:[.,]\d+)*/g), ([digits]) => {
     const unsigned = digits.replace(/^[−-]/, '');
-    return (parseNumber(unsigned, locale) ?? unsigned).replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
+    return significant(parseNumber(unsigned, locale) ?? unsigned);
   });
 }
+
+/** A decimal text without zeros that say nothing: `3.760` is `3.76`. */
+export const significant = (value: string): string => value.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');

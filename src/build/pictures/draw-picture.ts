@@ -1,4 +1,4 @@
-import { chartMessages } from '../../views/chart/chart-messages.ts';
+import { chartMessages } from '../../i18n/messages/chart-parts.ts';
 import { renderPng } from '../../views/chart/render-png.ts';
 import type { PictureJob } from './picture-jobs.ts';
 import { drawShare } from './share/draw-share.ts';

@@ -1,8 +1,36 @@
-import type { ColumnWords } from './column-words.ts';
+import { locales, perLocale, type Locale, type Localized } from '../locales.ts';
+import { languageNames } from './language-names.ts';
 import { listColumnWords } from './list-columns.ts';
+import { localizedColumnWords } from './localized-columns.ts';
 import { reportColumnWords } from './report-columns.ts';
 
-/** What the columns of the data files hold; shown on the data page and written into the data package. Keys are column ids. */
-export const columnWords = { ...reportColumnWords, ...listColumnWords } satisfies Readonly<Record<string, ColumnWords>>;
+export interface ColumnWords {
+  readonly title: Localized;
+  readonly description: Localized;
+}
 
-export type ColumnId = keyof typeof columnWords;
+/** Columns of which there is one for each language. */
+export type LocalizedColumn = keyof (typeof localizedColumnWords)[Locale];
+
+type PlainColumn = keyof (typeof listColumnWords)[Locale] | keyof (typeof reportColumnWords)[Locale];
+
+export type ColumnId = PlainColumn | `${LocalizedColumn}_${Locale}`;
+
+const plainWords: Localized<Readonly<Record<PlainColumn, readonly [title: string, description: string]>>> = perLocale(
+  (locale) => ({ ...reportColumnWords[locale], ...listColumnWords[locale] }),
+);
+
+/** What a column of the data files holds; shown on the data page and written into the data package. */
+export function columnWords(id: ColumnId): ColumnWords {
+  const of = locales.find((locale) => id.endsWith(`_${locale}`));
+  if (of === undefined) {
+    const words = perLocale((locale) => plainWords[locale][id as PlainColumn]);
+    return { title: perLocale((locale) => words[locale][0]), description: perLocale((locale) => words[locale][1]) };
+  }
+  const words = (locale: Locale) => localizedColumnWords[locale][id.slice(0, -of.length - 1) as LocalizedColumn];
+  const fill = (text: string, locale: Locale): string => text.replace('{language}', languageNames[locale][of]);
+  return {
+    title: perLocale((locale) => fill(words(locale)[of === locale ? 0 : 1], locale)),
+    description: perLocale((locale) => fill(words(locale)[2], locale)),
+  };
+}

@@ -3,8 +3,6 @@ import type { Locale } from '../locales.ts';
 /** Words of the frame around every page. */
 export const shellWords = {
   vi: {
-    language: 'Tiếng Việt',
-    otherLanguage: 'English',
     skip: 'Đến nội dung chính',
     mainNav: 'Các mục chính',
     /** The name of the plan page; its second half gives way on narrow screens. */
@@ -21,8 +19,6 @@ export const shellWords = {
     lastChange: 'Trang này sửa gần nhất:',
   },
   en: {
-    language: 'English',
-    otherLanguage: 'Tiếng Việt',
     skip: 'Skip to main content',
     mainNav: 'Main sections',
     plan: ['Plan', '\u00a0and outcome'],

@@ -8,6 +8,7 @@ import {
   type CollectionName,
 } from '../raw-record.ts';
 import type { Site } from '../site.ts';
+import { textOf } from '../localized-columns.ts';
 import type { Source, SourceRow } from '../source.ts';
 import { pairArticles, pairTwins } from './check-articles.ts';
 import { checkCharts } from './check-charts.ts';
@@ -87,15 +88,10 @@ function records<T extends object>(entries: readonly Entry<T>[]): Map<string, T 
   return new Map(list.map((record) => [record.id, record]));
 }
 
-function toSource({
-  title_basis: titleBasis,
-  date_basis: dateBasis,
-  publisher_note_vi: vi,
-  publisher_note_en: en,
-  ...rest
-}: SourceRow): Source {
-  const publisherNote = vi === undefined || en === undefined ? undefined : { vi, en };
-  return { ...rest, titleBasis, dateBasis, publisherNote };
+function toSource(row: SourceRow): Source {
+  const { id, url, title, title_basis: titleBasis, publisher, date, date_basis: dateBasis, language } = row;
+  const publisherNote = textOf(row, 'publisher_note');
+  return { id, url, title, publisher, date, language, titleBasis, dateBasis, publisherNote };
 }
 
 /** Freezes the plain records, so that no view can change what another reads. Maps stay maps, typed read-only. */

@@ -1,5 +1,5 @@
 import type { ArticleData, PageTextData } from '../article.ts';
-import { locales, type Locale } from '../../i18n/locales.ts';
+import { isComplete, locales, perLocale, type Locale } from '../../i18n/locales.ts';
 import type { Dataset } from '../dataset.ts';
 import { lineOf } from '../parse-record.ts';
 import { checkArticle, type ArticleProse, type CheckedArticle } from '../prose/check-article.ts';
@@ -55,16 +55,11 @@ export function checkArticleTexts(
       }
       twins[locale] = { ...place, data: article ?? pageData, lines: raw.lines, prose: checked.prose };
     }
-    const { vi, en } = twins;
-    if (!vi || !en) continue;
-    problems.add(...compareTwins({ vi, en }));
-    if (vi.data !== pageData)
-      problems.add(
-        ...compareDays(
-          { vi: vi.prose, en: en.prose },
-          { vi: { file: vi.file, record: vi.record }, en: { file: en.file, record: en.record } },
-        ),
-      );
+    if (!isComplete(twins)) continue;
+    problems.add(...compareTwins(twins));
+    const proses = perLocale((locale) => twins[locale].prose);
+    const places = perLocale((locale) => ({ file: twins[locale].file, record: twins[locale].record }));
+    if (group.some(({ data }) => 'title' in data)) problems.add(...compareDays(proses, places));
   }
 }
 

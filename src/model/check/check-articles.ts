@@ -1,4 +1,4 @@
-import { locales, type Locale, type Localized } from '../../i18n/locales.ts';
+import { defaultLocale, isComplete, locales, type Locale, type Localized } from '../../i18n/locales.ts';
 import type { ArticleData } from '../article.ts';
 import type { Article } from '../dataset.ts';
 import type { Entry } from './parse-collections.ts';
@@ -21,8 +21,7 @@ export function pairTwins<T extends object>(
         problems.at(raw, '', 'The file’s name is not one of the languages.', `Expected ${names} in each folder.`);
       else texts[locale] = { ...data, locale, file: raw.file, body: raw.body ?? '' };
     }
-    const { vi, en } = texts;
-    if (vi && en) pairs.set(id, { vi, en });
+    if (isComplete(texts)) pairs.set(id, texts);
     for (const locale of locales.filter((name) => texts[name] === undefined)) {
       const folder = (twins[0]?.raw.file ?? '').replace(/\/[^/]*$/, '');
       // A file that is there and cannot be read has its own problem.
@@ -42,7 +41,7 @@ export function pairTwins<T extends object>(
 /** The articles in their order of display; no two may have one address. */
 export function pairArticles(entries: readonly Entry<ArticleData>[], problems: ProblemList): Map<string, Article> {
   const articles = [...pairTwins(entries, problems)].map(([id, texts]): Article => ({ id, texts }));
-  articles.sort((a, b) => a.texts.vi.order - b.texts.vi.order || (a.id < b.id ? -1 : 1));
+  articles.sort((a, b) => a.texts[defaultLocale].order - b.texts[defaultLocale].order || (a.id < b.id ? -1 : 1));
   checkSlugs(entries, problems);
   return new Map(articles.map((article) => [article.id, article]));
 }

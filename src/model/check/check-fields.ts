@@ -1,4 +1,4 @@
-import { locales, type Localized } from '../../i18n/locales.ts';
+import { isLocalized, locales, perLocale, type Locale, type Localized } from '../../i18n/locales.ts';
 import type { Dataset } from '../dataset.ts';
 import { lineOf } from '../parse-record.ts';
 import { templateCalls } from '../prose/check-template.ts';
@@ -15,7 +15,7 @@ const eventFields =
 /** Names and address parts, which say nothing about quantities. */
 const nameFields = /(^|\.)(name|shortName|slug)$/;
 
-/** Every text in two languages, wherever it stands in a YAML record. */
+/** Every text in every language, wherever it stands in a YAML record. */
 export function checkFields(
   entries: Entries,
   dataset: Dataset,
@@ -32,13 +32,12 @@ export function checkFields(
     for (const [field, texts] of localizedTexts(data, '')) {
       const isName = nameFields.test(field);
       const isEvent = withEvents && eventFields.test(field) && !isName;
-      const place = (locale: string) => ({
+      const places = perLocale((locale: Locale) => ({
         file: raw.file,
         line: lineOf(raw, [...field.split('.'), locale]),
         record: raw.id,
         field: `${field}.${locale}`,
-      });
-      const places = { vi: place('vi'), en: place('en') };
+      }));
       problems.add(
         ...checkLocalizedText(texts, places, { ...known, declared, canDeclare: withEvents, isName, isEvent }),
       );
@@ -50,10 +49,9 @@ export function checkFields(
   }
 }
 
-/** Every object of the form `{vi, en}` with its dotted path. */
+/** Every object that holds a text in every language, with its dotted path. */
 function localizedTexts(value: unknown, path: string): [string, Localized][] {
   if (typeof value !== 'object' || value === null) return [];
-  if ('vi' in value && 'en' in value && typeof value.vi === 'string' && typeof value.en === 'string')
-    return [[path, { vi: value.vi, en: value.en }]];
+  if (isLocalized(value)) return [[path, value]];
   return Object.entries(value).flatMap(([key, child]) => localizedTexts(child, path === '' ? key : `${path}.${key}`));
 }

@@ -1,4 +1,4 @@
-import { locales, type Localized } from '../../i18n/locales.ts';
+import { locales, perLocale, type Localized } from '../../i18n/locales.ts';
 import type { ContentProblem } from '../content-problem.ts';
 import { checkLanguages } from '../prose/check-languages.ts';
 import { checkTemplate, templateCalls } from '../prose/check-template.ts';
@@ -6,7 +6,7 @@ import { compareCalls } from '../prose/compare-calls.ts';
 import { compareEventDigits } from '../prose/compare-event-digits.ts';
 import type { KnownText, Place } from '../prose/prose-rules.ts';
 
-/** What the rules on a text in two languages need to know. */
+/** What the rules on a text in every language need to know. */
 export interface LocalizedTextRules {
   readonly names: readonly KnownText[];
   readonly printed: readonly KnownText[];
@@ -14,22 +14,22 @@ export interface LocalizedTextRules {
   readonly canDeclare: boolean;
   /** A name says nothing about quantities. */
   readonly isName: boolean;
-  /** A sentence of a dated event may state numbers, which need only be the same in both languages. */
+  /** A sentence of a dated event may state numbers, which need only be the same in every language. */
   readonly isEvent: boolean;
   /** See `clean-texts.ts`. */
   readonly clean: Set<string>;
 }
 
-/** The words of one text in both languages, whatever records they call for. */
+/** The words of one text in every language, whatever records they call for. */
 export function checkLocalizedText(
   texts: Localized,
   places: Localized<Place>,
   rules: LocalizedTextRules,
 ): ContentProblem[] {
   const { names, printed, declared, canDeclare, isName, isEvent, clean } = rules;
-  const key = JSON.stringify([texts.vi, texts.en, isName, isEvent, canDeclare, declared]);
+  const key = JSON.stringify([...locales.map((locale) => texts[locale]), isName, isEvent, canDeclare, declared]);
   if (clean.has(key)) return [];
-  const calls = { vi: templateCalls(texts.vi), en: templateCalls(texts.en) };
+  const calls = perLocale((locale) => templateCalls(texts[locale]));
   const problems = [
     ...locales.flatMap((locale) =>
       checkTemplate(
@@ -41,7 +41,12 @@ export function checkLocalizedText(
     ),
     ...compareCalls(calls, places, 'yaml'),
     ...(isName ? [] : checkLanguages(texts, places)),
-    ...(isName ? [] : compareEventDigits({ vi: withoutCalls(texts.vi), en: withoutCalls(texts.en) }, places)),
+    ...(isName
+      ? []
+      : compareEventDigits(
+          perLocale((locale) => withoutCalls(texts[locale])),
+          places,
+        )),
   ];
   if (problems.length === 0) clean.add(key);
   return problems;

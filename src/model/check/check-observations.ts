@@ -1,4 +1,6 @@
+import { locales } from '../../i18n/locales.ts';
 import type { IndicatorData } from '../indicator.ts';
+import { columnIn, missingColumns, missingText, textOf } from '../localized-columns.ts';
 import type { Observation, ObservationRow } from '../observation.ts';
 import { comparePeriods, monthOfDate, parsePeriod, type Period } from '../period.ts';
 import { roleOf } from '../status.ts';
@@ -36,15 +38,15 @@ export function checkObservations(
 }
 
 function toObservation({ raw, data }: Entry<ObservationRow>, indicator: string, period: Period): Observation {
-  const { note_vi: vi, note_en: en, share_of_plan: shareOfPlan, ...rest } = data;
-  const note = vi !== undefined && en !== undefined ? { vi, en } : undefined;
+  const { share_of_plan: shareOfPlan, ...rest } = data;
+  for (const locale of locales) delete rest[columnIn('note', locale)];
   return {
     ...rest,
     indicator,
     period,
     role: roleOf(data.status),
     shareOfPlan,
-    note,
+    note: textOf(data, 'note'),
     used: false,
     file: raw.file,
     line: raw.lines[''],
@@ -98,15 +100,7 @@ function checkNumbers({ raw, data }: Entry<ObservationRow>, problems: ProblemLis
       'Expected a step above zero, such as 0.1 or 1000.',
     );
   }
-  if ((data.note_vi === undefined) !== (data.note_en === undefined)) {
-    const missing = data.note_vi === undefined ? 'note_vi' : 'note_en';
-    problems.at(
-      raw,
-      missing,
-      'The note is there in one language only.',
-      `Write the same note in "${missing}", or empty both.`,
-    );
-  }
+  for (const column of missingColumns(data, 'note')) problems.at(raw, column, ...missingText(column));
 }
 
 function checkIndicator(

@@ -20,7 +20,7 @@ export function checkProse(entries: Entries, dataset: Dataset, problems: Problem
 /** Names that hold digits: those of the projects, and those that `site.yaml` declares. */
 function knownNames(entries: Entries): KnownText[] {
   const projects = entries.projects.flatMap(({ data }) =>
-    [data.name, data.shortName ?? data.name].flatMap(({ vi, en }) => [vi, en]),
+    [data.name, data.shortName ?? data.name].flatMap((name) => Object.values(name)),
   );
   const withDigits = projects.filter((name) => /\d/.test(name));
   return [...(entries.site?.data.namesWithDigits ?? []), ...withDigits.map((text) => ({ text }))];

@@ -1,5 +1,6 @@
-import { locales } from '../../i18n/locales.ts';
+import { locales, perLocale } from '../../i18n/locales.ts';
 import type { Dataset } from '../dataset.ts';
+import { columnIn, missingColumns, missingText, textOf } from '../localized-columns.ts';
 import { lineOf } from '../parse-record.ts';
 import { checkCell } from '../prose/check-cell.ts';
 import { templateCalls } from '../prose/check-template.ts';
@@ -30,26 +31,15 @@ export function checkRows(
       if (issues.length === 0) known.clean.add(data[field]);
       for (const issue of issues) problems.at(raw, field, issue.found, issue.expected);
     }
-    const notes = { vi: data.publisher_note_vi, en: data.publisher_note_en };
-    for (const locale of locales) {
-      const field = `publisher_note_${locale}`;
-      const note = notes[locale];
-      if (note !== undefined) for (const issue of checkText(note)) problems.at(raw, field, issue.found, issue.expected);
-      else if (Object.values(notes).some((other) => other !== undefined))
-        problems.at(
-          raw,
-          field,
-          'The note is there in one language only.',
-          `Write the same note in "${field}", or empty both.`,
-        );
-    }
+    for (const column of locales.map((locale) => columnIn('publisher_note', locale)))
+      for (const issue of checkText(data[column] ?? '')) problems.at(raw, column, issue.found, issue.expected);
+    for (const column of missingColumns(data, 'publisher_note')) problems.at(raw, column, ...missingText(column));
   }
   for (const { raw, data } of entries.observations) {
-    const { note_vi: vi, note_en: en } = data;
-    if (vi === undefined || en === undefined) continue;
-    const place = (field: string) => ({ file: raw.file, line: lineOf(raw, []), record: raw.id, field });
-    const places = { vi: place('note_vi'), en: place('note_en') };
-    const texts = { vi, en };
+    const texts = textOf(data, 'note');
+    if (!texts) continue;
+    const line = lineOf(raw, []);
+    const places = perLocale((locale) => ({ file: raw.file, line, record: raw.id, field: columnIn('note', locale) }));
     problems.add(
       ...checkLocalizedText(texts, places, {
         ...known,

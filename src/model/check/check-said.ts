@@ -3,7 +3,7 @@ import { usedReport, type Dataset } from '../dataset.ts';
 import type { Observation } from '../observation.ts';
 import { templateCalls } from '../prose/check-template.ts';
 import type { Place } from '../prose/prose-rules.ts';
-import { saidStatus } from '../prose/said-status.ts';
+import { saidStatus, statusExamples } from '../prose/said-status.ts';
 import { unsettledStatuses, type Role } from '../status.ts';
 import type { FigureCall } from '../template.ts';
 import type { ProblemList } from './problem-list.ts';
@@ -22,10 +22,7 @@ export function checkSaid(
     const report = reportOf(dataset, call);
     if (!report || !unsettledStatuses.has(report.status) || saidStatus(text, report.status, locale)) continue;
     const found = `The value of ${report.id} is printed plain, but its status is "${report.status}" and the sentence does not say so.`;
-    const expected =
-      locale === 'vi'
-        ? 'Say it in words (ước, ước tính, dự báo, sơ bộ), or leave out form=plain.'
-        : 'Say it in words (estimated, forecast, provisional), or leave out form=plain.';
+    const expected = `Say it in words (${statusExamples(locale)}), or leave out form=plain.`;
     problems.add({ ...place, found, expected });
   }
 }

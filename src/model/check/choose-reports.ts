@@ -1,4 +1,6 @@
+import { locales } from '../../i18n/locales.ts';
 import type { Indicator } from '../indicator.ts';
+import { columnIn } from '../localized-columns.ts';
 import type { Observation } from '../observation.ts';
 import type { Series } from '../dataset.ts';
 import { ProblemList } from './problem-list.ts';
@@ -63,7 +65,11 @@ function choose(key: string, group: readonly Observation[], problems: ProblemLis
   }
   for (const report of chosen) {
     if (report.chosen === 'see-note' && !report.note)
-      problem(report, 'The reason is "see-note", but there is no note.', 'Write the reason in note_vi and note_en.');
+      problem(
+        report,
+        'The reason is "see-note", but there is no note.',
+        `Write the reason in ${locales.map((locale) => columnIn('note', locale)).join(' and ')}.`,
+      );
   }
   return chosen[0];
 }

@@ -13,7 +13,7 @@ export function checkSpelling(text: string, printed: readonly KnownText[]): Text
     index: match.index,
     text: match[0],
     instead: 'Thanh Hóa',
-    rule: 'the province keeps its accent in both languages',
+    rule: 'the province keeps its accent in every language',
   }));
   const all = [...tones, ...bare];
   if (all.length === 0) return [];

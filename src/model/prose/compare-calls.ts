@@ -1,5 +1,5 @@
 import type { ContentProblem } from '../content-problem.ts';
-import type { Locale, Localized } from '../../i18n/locales.ts';
+import { comparedWith, languageOf, locales, type Locale, type Localized } from '../../i18n/locales.ts';
 import type { FigureCall } from '../template.ts';
 import { writeCall } from './figure-calls.ts';
 import type { Place } from './prose-rules.ts';
@@ -7,10 +7,8 @@ import type { Place } from './prose-rules.ts';
 /** A call in an article has a line of its own; one in a field has the field's. */
 type MaybeLocated = FigureCall & { readonly line?: number };
 
-export const languageNames: Localized = { vi: 'Vietnamese', en: 'English' };
-
 /**
- * Calls that one language has and the other lacks, whatever their order, listed from both sides: each problem stands in the text
+ * Calls that one language has and another lacks, whatever their order, listed from both sides: each problem stands in the text
  * that lacks something.
  */
 export function compareCalls(
@@ -18,7 +16,7 @@ export function compareCalls(
   places: Localized<Place>,
   syntax: 'mdx' | 'yaml',
 ): ContentProblem[] {
-  return [...lacking('vi', 'en'), ...lacking('en', 'vi')];
+  return locales.flatMap((here) => comparedWith(here).flatMap((there) => lacking(here, there)));
 
   function lacking(here: Locale, there: Locale): ContentProblem[] {
     const own = countCalls(calls[here], syntax);
@@ -26,9 +24,9 @@ export function compareCalls(
       const count = own.get(written)?.length ?? 0;
       if (count >= list.length) return [];
       const line = list.at(-1)?.line;
-      const twin = `The ${languageNames[there]} text has ${written}${times(list.length)}${line === undefined ? '' : ` (line ${line})`}`;
+      const twin = `The ${languageOf[there].englishName} text has ${written}${times(list.length)}${line === undefined ? '' : ` (line ${line})`}`;
       const found = `${twin}; this one ${count === 0 ? 'does not' : `has it${count === 1 ? ' once' : times(count)}`}.`;
-      const expected = 'Expected the same in both languages. Add it here, or delete it there.';
+      const expected = 'Expected the same in every language. Add it here, or delete it there.';
       return [{ ...places[here], found, expected }];
     });
   }

@@ -1,9 +1,9 @@
 import type { ArticleData } from '../article.ts';
 import type { ContentProblem } from '../content-problem.ts';
-import { locales, type Locale, type Localized } from '../../i18n/locales.ts';
+import { comparedWith, languageOf, locales, perLocale, type Locale, type Localized } from '../../i18n/locales.ts';
 import { checkLanguages } from './check-languages.ts';
 import { templateCalls } from './check-template.ts';
-import { compareCalls, languageNames } from './compare-calls.ts';
+import { compareCalls } from './compare-calls.ts';
 import type { ParsedProse } from './parsed-prose.ts';
 import type { Place } from './prose-rules.ts';
 
@@ -19,7 +19,7 @@ export interface ArticleTwin {
   readonly prose: ParsedProse;
 }
 
-/** What the two languages of an article do not share though they must: front matter, calls, headings. Listed from both sides. */
+/** What the languages of an article do not share though they must: front matter, calls, headings. Listed from both sides. */
 export function compareTwins(twins: Localized<ArticleTwin>): ContentProblem[] {
   const places = mapTwins(twins, ({ file, record }): Place => ({ file, record }));
   const fields = (['title', 'description'] as const).flatMap((field) => {
@@ -40,21 +40,17 @@ export function compareTwins(twins: Localized<ArticleTwin>): ContentProblem[] {
 }
 
 function compareFrontMatter(twins: Localized<ArticleTwin>): ContentProblem[] {
-  return shared.flatMap((field) => {
-    const [vi, en] = [write(twins.vi.data[field]), write(twins.en.data[field])];
-    if (vi === en) return [];
-    return bothSides(twins, (here, there) => ({
+  return shared.flatMap((field) =>
+    pairs(twins, (twin) => write(twin.data[field])).map(({ here, there, own, other }) => ({
       ...at(twins[here], field),
-      found: `"${field}" is ${here === 'vi' ? vi : en} here and ${here === 'vi' ? en : vi} in the ${languageNames[there]} text.`,
-      expected: 'Expected the same in both languages. Correct the one that is wrong.',
-    }));
-  });
+      found: `"${field}" is ${own} here and ${other} in the ${languageOf[there].englishName} text.`,
+      expected: 'Expected the same in every language. Correct the one that is wrong.',
+    })),
+  );
 }
 
 function compareHeadings(twins: Localized<ArticleTwin>): ContentProblem[] {
-  const levels = mapTwins(twins, ({ prose }) => prose.headings.map(({ level }) => level));
-  if (levels.vi.join() === levels.en.join()) return [];
-  return bothSides(twins, (here, there) => {
+  return pairs(twins, ({ prose }) => prose.headings.map(({ level }) => level).join()).map(({ here, there }) => {
     const [own, other] = [twins[here].prose.headings, twins[there].prose.headings];
     const longer = own.length > other.length ? own : other;
     const index = longer.findIndex((_, place) => own[place]?.level !== other[place]?.level);
@@ -64,7 +60,7 @@ function compareHeadings(twins: Localized<ArticleTwin>): ContentProblem[] {
       file: twins[here].file,
       record: twins[here].record,
       line: own[Math.min(index, own.length - 1)]?.line,
-      found: `The headings differ from the ${languageNames[there]} text: here ${list(own)}; there ${list(other)}.`,
+      found: `The headings differ from the ${languageOf[there].englishName} text: here ${list(own)}; there ${list(other)}.`,
       expected: 'Expected headings of the same levels in the same order. Add the missing one, or correct its level.',
     };
   });
@@ -84,10 +80,17 @@ const at = ({ file, record, lines }: ArticleTwin, field: string): Place => ({
   line: lines?.[field],
 });
 
-const bothSides = <T>(_: Localized<unknown>, make: (here: Locale, there: Locale) => T): T[] =>
-  locales.map((here) => make(here, here === 'vi' ? 'en' : 'vi'));
+/** Each language with each one it is compared with, where what `read` finds is not the same. */
+function pairs(
+  twins: Localized<ArticleTwin>,
+  read: (twin: ArticleTwin) => string,
+): readonly { readonly here: Locale; readonly there: Locale; readonly own: string; readonly other: string }[] {
+  return locales.flatMap((here) =>
+    comparedWith(here)
+      .map((there) => ({ here, there, own: read(twins[here]), other: read(twins[there]) }))
+      .filter(({ own, other }) => own !== other),
+  );
+}
 
-const mapTwins = <T, R>(twins: Localized<T>, map: (twin: T) => R): Localized<R> => ({
-  vi: map(twins.vi),
-  en: map(twins.en),
-});
+const mapTwins = <T, R>(twins: Localized<T>, map: (twin: T) => R): Localized<R> =>
+  perLocale((locale) => map(twins[locale]));

@@ -1,20 +1,16 @@
-import type { Locale, Localized } from '../../i18n/locales.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import type { KnownDigits } from './find-digits.ts';
 import { excerpt } from './excerpt.ts';
-import { numberHintEn, numberWordsEn } from './number-words-en.ts';
-import { numberHintVi, numberWordsVi } from './number-words-vi.ts';
+import { languageRules } from './languages/languages.ts';
 import { declareAdvice, type Finding, type ProseRules } from './prose-rules.ts';
 import { recogniseNames } from './recognise-names.ts';
-
-const patterns = { vi: numberWordsVi, en: numberWordsEn } as const satisfies Localized<readonly RegExp[]>;
-const hints: Localized<RegExp> = { vi: numberHintVi, en: numberHintEn };
 
 /** Quantities spelled in words, such as "four billion", "twice" or "gấp đôi". Small counts of things are left alone. */
 export function findNumberWords(text: string, locale: Locale, known: Partial<KnownDigits> = {}): Finding[] {
   const lowered = text.toLowerCase();
   const lower = lowered.length === text.length ? lowered : text.replaceAll(/\p{Lu}/gu, lowerCase);
-  if (!hints[locale].test(lower)) return [];
-  const found = patterns[locale]
+  if (!languageRules[locale].numberHint.test(lower)) return [];
+  const found = languageRules[locale].numberWords
     .flatMap((pattern) =>
       Array.from(lower.matchAll(pattern), ({ 0: piece, index }) => ({
         index,

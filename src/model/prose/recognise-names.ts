@@ -23,7 +23,7 @@ export function recogniseNames(text: string, known: readonly KnownText[]): Findi
 /** A text as it may stand in prose: broken over lines, or at the beginning of a sentence. */
 export function sourceOf(text: string): string {
   const [first = '', ...rest] = Array.from(text);
-  const upper = first.toLocaleUpperCase('vi');
+  const upper = first.toUpperCase();
   const start = upper === first ? escape(first) : `[${first}${upper}]`;
   return `${start}${escape(rest.join(''))}`.replaceAll(/\s+/g, '\\s+');
 }

@@ -1,36 +1,33 @@
-import type { Locale } from '../../i18n/locales.ts';
+import { perLocale, type Locale, type Localized } from '../../i18n/locales.ts';
 import { unsettledStatuses, type Status } from '../status.ts';
+import type { StatusWords } from './languages/language-rules.ts';
+import { languageRules } from './languages/languages.ts';
 
-/** The words by which a sentence says that a value is not settled, for each status and language. */
-export const statusWords: Readonly<
-  Record<'forecast' | 'estimate' | 'provisional', Readonly<Record<Locale, readonly string[]>>>
-> = {
-  forecast: {
-    vi: ['dự báo', 'dự kiến', 'ước'],
-    en: ['forecast', 'forecasts', 'forecasted', 'expected', 'expects', 'expect', 'projected', 'projection'],
-  },
-  estimate: {
-    vi: ['ước', 'sơ bộ'],
-    en: ['estimate', 'estimates', 'estimated', 'estimating', 'preliminary'],
-  },
-  provisional: { vi: ['sơ bộ'], en: ['provisional', 'provisionally', 'preliminary'] },
-};
+type Unsettled = keyof StatusWords;
 
-/** Words in which the syllable "ước" means something else: agreement, wish, convention. */
-const otherSense = String.raw`(?<!(?:công|hiệp|quy|giao|khế|mơ|mong|điều)\s)`;
-const otherSenseAfter = String.raw`(?!\s(?:mơ|muốn|nguyện|vọng|lệ|số))`;
+const isUnsettled = (status: Status): status is Unsettled & Status => unsettledStatuses.has(status);
 
-const patterns = new Map(
-  Object.entries(statusWords).map(([status, words]) => [status, { vi: pattern(words.vi), en: pattern(words.en) }]),
-);
+const patterns: Localized<Readonly<Record<Unsettled, RegExp>>> = perLocale((locale) => ({
+  forecast: pattern(locale, 'forecast'),
+  estimate: pattern(locale, 'estimate'),
+  provisional: pattern(locale, 'provisional'),
+}));
 
 /** Whether a paragraph says in words that its value is a forecast, an estimate or provisional. True for a settled status. */
 export function saidStatus(paragraph: string, status: Status, locale: Locale): boolean {
-  if (!unsettledStatuses.has(status)) return true;
-  return patterns.get(status)?.[locale].test(paragraph) ?? true;
+  return !isUnsettled(status) || patterns[locale][status].test(paragraph);
 }
 
-function pattern(words: readonly string[]): RegExp {
-  const sources = words.map((word) => word.replaceAll(' ', '\\s+')).join('|');
-  return new RegExp(`(?<!\\p{L})${otherSense}(?:${sources})(?!\\p{L})${otherSenseAfter}`, 'iu');
+/** The first word of each status, for messages: `forecast, estimated, provisional`. */
+export const statusExamples = (locale: Locale): string =>
+  Object.values<readonly string[]>(languageRules[locale].statusWords as unknown as Record<string, readonly string[]>)
+    .map(([first]) => first)
+    .join(', ');
+
+function pattern(locale: Locale, status: Unsettled): RegExp {
+  const { statusWords, otherSense } = languageRules[locale];
+  const sources = statusWords[status].map((word) => word.replaceAll(' ', '\\s+')).join('|');
+  const before = otherSense.before === '' ? '' : `(?<!${otherSense.before})`;
+  const after = otherSense.after === '' ? '' : `(?!${otherSense.after})`;
+  return new RegExp(`(?<!\\p{L})${before}(?:${sources})(?!\\p{L})${after}`, 'iu');
 }

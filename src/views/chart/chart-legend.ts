@@ -1,4 +1,4 @@
-import type { ChartMessages } from './chart-messages.ts';
+import type { ChartMessages } from '../../i18n/messages/chart-parts.ts';
 import type { ChartPoint, ChartSeries, ChartView } from './chart-view.ts';
 import type { LegendShape } from './legend-mark.ts';
 import { seriesBreaks } from './series-breaks.ts';

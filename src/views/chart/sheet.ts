@@ -1,5 +1,5 @@
 import { chartLegend, type LegendItem } from './chart-legend.ts';
-import type { ChartMessages } from './chart-messages.ts';
+import type { ChartMessages } from '../../i18n/messages/chart-parts.ts';
 import type { ChartView } from './chart-view.ts';
 import { drawLegendMark, legendMarkSize } from './legend-mark.ts';
 import type { ChartPalette } from './palette.ts';

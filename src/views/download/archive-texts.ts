@@ -1,4 +1,6 @@
 import { formatDate } from '../../i18n/format-date.ts';
+import { archiveWords } from '../../i18n/messages/archive.ts';
+import { citationWords } from '../../i18n/messages/citation.ts';
 import { fileWords } from '../../i18n/messages/files.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { pathOf } from '../../i18n/paths.ts';
@@ -12,10 +14,8 @@ export function dataCitation({ site }: Dataset, locale: Locale, address: Address
   const date = formatDate(site.asOf, locale);
   const title = fileWords.package.title[locale];
   const place = address(pathOf('data', locale));
-  const text =
-    locale === 'vi'
-      ? `${site.publisher.vi}: “${title}”, dữ liệu tính đến ${date}, ${site.licence.id}, ${place}`
-      : `${site.publisher.en}: “${title}”, data as of ${date}, ${site.licence.id}, ${place}`;
+  const asOf = citationWords[locale].data.replace('{date}', date);
+  const text = `${site.publisher[locale]}: “${title}”, ${asOf}, ${site.licence.id}, ${place}`;
   return text.replaceAll('\u00a0', ' ');
 }
 
@@ -24,7 +24,7 @@ export function archiveReadme(dataset: Dataset, files: readonly DataFile[], loca
   const { site } = dataset;
   const { title, description } = fileWords.package;
   const list = files.map((file) => `- ${file.name}: ${file.title[locale]}`).join('\n');
-  const words = readmeWords[locale];
+  const words = archiveWords[locale];
   const lines = [
     title[locale],
     '',
@@ -42,26 +42,3 @@ export function archiveReadme(dataset: Dataset, files: readonly DataFile[], loca
   ];
   return lines.join('\r\n').replaceAll(/\r?\n/g, '\r\n');
 }
-
-const readmeWords = {
-  vi: {
-    files: 'Các tệp:',
-    reading: [
-      'Các tệp CSV dùng UTF-8 có BOM, ngăn cột bằng dấu phẩy, số thập phân dùng dấu chấm; mở thẳng bằng Excel hay LibreOffice đều đọc được tiếng Việt.',
-      'Ý nghĩa từng cột và từng mã nằm trong datapackage.json, bằng tiếng Việt và tiếng Anh.',
-      'Muốn mỗi chỉ tiêu, kỳ và vai trò chỉ có một con số, lọc những dòng có used là true.',
-    ],
-    licence: 'Giấy phép:',
-    cite: 'Trích dẫn:',
-  },
-  en: {
-    files: 'Files:',
-    reading: [
-      'The CSV files are UTF-8 with a byte order mark, commas between columns and points in decimals; Excel and LibreOffice open them with the Vietnamese intact.',
-      'What each column and code means stands in datapackage.json, in English and Vietnamese.',
-      'For one number per indicator, period and role, keep the rows where used is true.',
-    ],
-    licence: 'Licence:',
-    cite: 'Cite as:',
-  },
-} as const;

@@ -1,30 +1,28 @@
 import { restate } from '../../figures/rounding-interval.ts';
+import { locales } from '../../i18n/locales.ts';
 import type { Chart } from '../../model/chart.ts';
 import { must, type Dataset } from '../../model/dataset.ts';
 import { chartViewOf } from '../chart/chart-view-of.ts';
 import { serializeCsv } from './csv.ts';
 
 /** Ids are public and lasting. A gap of the chart is a row without a value. */
-export const chartColumns = [
+export const chartColumns: readonly string[] = [
   'chart',
   'category',
-  'category_vi',
-  'category_en',
+  ...locales.map((locale) => `category_${locale}`),
   'series',
-  'series_vi',
-  'series_en',
+  ...locales.map((locale) => `series_${locale}`),
   'role',
   'value',
   'upper',
   'unit',
   'status',
   'qualifier',
-  'published_vi',
-  'published_en',
+  ...locales.map((locale) => `published_${locale}`),
   'observation',
   'source_id',
   'source_url',
-] as const;
+];
 
 /** What a series is, and its place, since one chart may draw an indicator twice: `exports-target-value-1`. */
 function seriesId(chart: Chart, index: number): string {
@@ -32,11 +30,12 @@ function seriesId(chart: Chart, index: number): string {
   return [indicator, role, measure, index].join('-');
 }
 
-/** `charts/<chart>.csv`: one row a category and series, in the unit of the chart, with the wording of both languages. */
+/** `charts/<chart>.csv`: one row a category and series, in the unit of the chart, with the wording of every language. */
 export function chartCsv(dataset: Dataset, chart: Chart): string {
-  const [vi, en] = [chartViewOf(dataset, chart, 'vi'), chartViewOf(dataset, chart, 'en')];
-  const rows = vi.categories.flatMap((category, column) =>
-    vi.series.map((series, index) => {
+  const views = locales.map((locale) => chartViewOf(dataset, chart, locale));
+  const [first] = views;
+  const rows = (first?.categories ?? []).flatMap((category, column) =>
+    (first?.series ?? []).map((series, index) => {
       const point = series.points[column];
       const report = point && must(dataset.observations, point.observation, 'report');
       const isGrowth = chart.series[index]?.measure === 'growth';
@@ -49,19 +48,16 @@ export function chartCsv(dataset: Dataset, chart: Chart): string {
       return [
         chart.id,
         category.id,
-        category.label,
-        en.categories[column]?.label,
+        ...views.map(({ categories }) => categories[column]?.label),
         seriesId(chart, index),
-        series.label,
-        en.series[index]?.label,
+        ...views.map((view) => view.series[index]?.label),
         series.role,
         inUnit(isGrowth ? report?.growth : report?.value),
         isGrowth ? undefined : inUnit(report?.upper),
         isGrowth ? 'percent' : chart.unit,
         report?.status,
         point?.qualifier,
-        point?.full,
-        en.series[index]?.points[column]?.full,
+        ...views.map((view) => view.series[index]?.points[column]?.full),
         report?.id,
         report?.source,
         report && must(dataset.sources, report.source, 'source').url,

@@ -1,33 +1,38 @@
 import { createHash } from 'node:crypto';
 import { fileWords } from '../../i18n/messages/files.ts';
-import { locales } from '../../i18n/locales.ts';
+import { locales, perLocale, worldLocale } from '../../i18n/locales.ts';
 import { pathOf } from '../../i18n/paths.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { DataFile } from './data-file.ts';
-import { perLocale, serializeJson } from './json.ts';
+import { serializeJson } from './json.ts';
 import type { ColumnInfo } from './table.ts';
 
 const profiles = 'https://datapackage.org/profiles/2.0';
 
-/** `data/datapackage.json`: the files described as a Data Package (version 2). Texts are in English, with both languages beside them. */
+/** `data/datapackage.json`: the files described as a Data Package (version 2). Texts are in one language, with every language beside them. */
 export function dataPackage(dataset: Dataset, files: readonly DataFile[], address: (path: string) => string): string {
   const { site } = dataset;
   const { title, description } = fileWords.package;
   return serializeJson({
     $schema: `${profiles}/datapackage.json`,
     name: 'thanh-hoa-industry-trade',
-    title: title.en,
+    title: title[worldLocale],
     titles: title,
-    description: description.en,
+    description: description[worldLocale],
     descriptions: description,
     version: site.asOf.replaceAll('-', '.'),
-    homepage: address(pathOf('data', 'en')),
+    homepage: address(pathOf('data', worldLocale)),
     homepages: perLocale((locale) => address(pathOf('data', locale))),
     languages: locales,
     keywords: ['Thanh Hóa', 'Vietnam', 'industry', 'trade', 'exports', 'plan'],
-    licenses: [{ name: site.licence.id, path: site.licence.url, title: site.licence.name.en }],
+    licenses: [{ name: site.licence.id, path: site.licence.url, title: site.licence.name[worldLocale] }],
     contributors: [
-      { title: site.publisher.en, titles: site.publisher, roles: ['publisher'], path: address(pathOf('about', 'en')) },
+      {
+        title: site.publisher[worldLocale],
+        titles: site.publisher,
+        roles: ['publisher'],
+        path: address(pathOf('about', worldLocale)),
+      },
     ],
     resources: files.map(resource),
   });
@@ -39,9 +44,9 @@ function resource(file: DataFile) {
     name: file.type === 'csv' ? file.name.replace(/\.csv$/, '') : file.name.replace('.', '-'),
     path: file.name,
     ...(file.type === 'csv' ? { type: 'table' } : {}),
-    title: file.title.en,
+    title: file.title[worldLocale],
     titles: file.title,
-    description: file.description.en,
+    description: file.description[worldLocale],
     descriptions: file.description,
     format: file.type,
     mediatype: file.type === 'csv' ? 'text/csv' : 'application/json',
@@ -73,9 +78,9 @@ function schema(columns: readonly ColumnInfo[]) {
     fields: columns.map((column) => ({
       name: column.id,
       ...(column.type === 'partial-date' || column.type === 'url' ? types[column.type] : { type: column.type }),
-      title: column.title.en,
+      title: column.title[worldLocale],
       titles: column.title,
-      description: column.description.en,
+      description: column.description[worldLocale],
       descriptions: column.description,
       ...(column.required || column.codes
         ? {

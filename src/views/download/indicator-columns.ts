@@ -1,21 +1,27 @@
-import { locales, type Locale } from '../../i18n/locales.ts';
+import { perLocale, type Localized } from '../../i18n/locales.ts';
 import { must, type Dataset } from '../../model/dataset.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { indicatorPath } from '../site/record-paths.ts';
-import type { Column } from './table.ts';
+import { columnsIn, type Column } from './table.ts';
 
 export interface IndicatorRow {
   readonly indicator: Indicator;
   readonly reports: number;
-  readonly page: Readonly<Record<Locale, string>>;
+  readonly page: Localized;
 }
 
 export const indicatorColumns: readonly Column<IndicatorRow>[] = [
   { id: 'id', type: 'string', required: true, cell: ({ indicator }) => indicator.id },
-  { id: 'name_vi', type: 'string', required: true, cell: ({ indicator }) => indicator.name.vi },
-  { id: 'name_en', type: 'string', required: true, cell: ({ indicator }) => indicator.name.en },
-  { id: 'definition_vi', type: 'string', required: true, cell: ({ indicator }) => indicator.definition.vi },
-  { id: 'definition_en', type: 'string', required: true, cell: ({ indicator }) => indicator.definition.en },
+  ...columnsIn<IndicatorRow>(
+    'name',
+    { type: 'string', required: true },
+    ({ indicator }, locale) => indicator.name[locale],
+  ),
+  ...columnsIn<IndicatorRow>(
+    'definition',
+    { type: 'string', required: true },
+    ({ indicator }, locale) => indicator.definition[locale],
+  ),
   { id: 'indicator_unit', type: 'string', required: true, cell: ({ indicator }) => indicator.unit },
   {
     id: 'measure',
@@ -39,16 +45,13 @@ export const indicatorColumns: readonly Column<IndicatorRow>[] = [
   },
   { id: 'breaks', type: 'string', cell: ({ indicator }) => indicator.breaks.map(({ after }) => after).join('; ') },
   { id: 'reports', type: 'integer', required: true, cell: ({ reports }) => String(reports) },
-  { id: 'page_vi', type: 'url', required: true, cell: ({ page }) => page.vi },
-  { id: 'page_en', type: 'url', required: true, cell: ({ page }) => page.en },
+  ...columnsIn<IndicatorRow>('page', { type: 'url', required: true }, ({ page }, locale) => page[locale]),
 ];
 
 export function indicatorRows(dataset: Dataset, address: (path: string) => string): readonly IndicatorRow[] {
   return [...dataset.indicators.values()].map((indicator) => ({
     indicator,
     reports: must(dataset.series, indicator.id, 'series').reports.length,
-    page: Object.fromEntries(
-      locales.map((locale) => [locale, address(indicatorPath(dataset, indicator.id, locale))]),
-    ) as Record<Locale, string>,
+    page: perLocale((locale) => address(indicatorPath(dataset, indicator.id, locale))),
   }));
 }

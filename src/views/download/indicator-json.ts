@@ -1,10 +1,11 @@
+import { perLocale } from '../../i18n/locales.ts';
 import { unitWords } from '../../i18n/messages/units.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Unit } from '../../model/unit.ts';
 import { plainText } from '../prose/render-text.ts';
 import { indicatorPath } from '../site/record-paths.ts';
-import { fileHead, perLocale, serializeJson } from './json.ts';
+import { fileHead, serializeJson } from './json.ts';
 import { boundOf, numericValue, type ReportRow } from './report-columns.ts';
 import { reportRows } from './report-rows.ts';
 import { periodDays } from './period-days.ts';

@@ -1,8 +1,8 @@
-import type { Localized } from '../../i18n/locales.ts';
+import { isLocalized, perLocale } from '../../i18n/locales.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { plainText } from '../prose/render-text.ts';
 import { projectPath } from '../site/record-paths.ts';
-import { fileHead, perLocale, serializeJson } from './json.ts';
+import { fileHead, serializeJson } from './json.ts';
 
 /** `data/projects.json`: the project records as they are, bound numbers spelled out, sources named by id and listed once. */
 export function projectsJson(dataset: Dataset, address: (path: string) => string): string {
@@ -21,7 +21,7 @@ export function projectsJson(dataset: Dataset, address: (path: string) => string
   return serializeJson({ ...fileHead(dataset.site, address), projects, sources });
 }
 
-/** The same record with every text in both languages as readers see it. */
+/** The same record with every text in every language as readers see it. */
 function spellOut<T extends object>(dataset: Dataset, record: T): T {
   const spell = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(spell);
@@ -31,9 +31,6 @@ function spellOut<T extends object>(dataset: Dataset, record: T): T {
   };
   return spell(record) as T;
 }
-
-const isLocalized = (value: object): value is Localized =>
-  'vi' in value && 'en' in value && typeof value.vi === 'string' && typeof value.en === 'string';
 
 /** Adds the ids that stand under `sources` and `nameSources` anywhere in a record. */
 function collectSources(value: unknown, cited: Set<string>): void {

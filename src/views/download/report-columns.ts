@@ -6,7 +6,7 @@ import type { Observation } from '../../model/observation.ts';
 import type { Source } from '../../model/source.ts';
 import { choiceReasons, qualifiers, roles, statuses } from '../../model/status.ts';
 import { periodDays } from './period-days.ts';
-import type { Column } from './table.ts';
+import { columnsIn, type Column } from './table.ts';
 
 /** One published report with the records that it names. */
 export interface ReportRow {
@@ -21,8 +21,11 @@ export interface ReportRow {
 export const reportColumns: readonly Column<ReportRow>[] = [
   { id: 'id', type: 'string', required: true, cell: ({ report }) => report.id },
   { id: 'indicator', type: 'string', required: true, cell: ({ indicator }) => indicator.id },
-  { id: 'indicator_vi', type: 'string', required: true, cell: ({ indicator }) => indicator.name.vi },
-  { id: 'indicator_en', type: 'string', required: true, cell: ({ indicator }) => indicator.name.en },
+  ...columnsIn<ReportRow>(
+    'indicator',
+    { type: 'string', required: true },
+    ({ indicator }, locale) => indicator.name[locale],
+  ),
   { id: 'period', type: 'string', required: true, cell: ({ report }) => report.period.id },
   { id: 'period_start', type: 'date', required: true, cell: ({ report }) => periodDays(report.period).start },
   { id: 'period_end', type: 'date', required: true, cell: ({ report }) => periodDays(report.period).end },
@@ -41,8 +44,7 @@ export const reportColumns: readonly Column<ReportRow>[] = [
   { id: 'growth', type: 'number', cell: ({ report }) => report.growth },
   { id: 'share_of_plan', type: 'number', cell: ({ report }) => report.shareOfPlan },
   { id: 'chosen_reason', type: 'string', codes: choiceReasons, cell: ({ report }) => report.chosen },
-  { id: 'note_vi', type: 'string', cell: ({ note }) => note?.vi },
-  { id: 'note_en', type: 'string', cell: ({ note }) => note?.en },
+  ...columnsIn<ReportRow>('note', { type: 'string' }, ({ note }, locale) => note?.[locale]),
   { id: 'source_id', type: 'string', required: true, cell: ({ source }) => source.id },
   { id: 'source_publisher', type: 'string', required: true, cell: ({ source }) => source.publisher },
   { id: 'source_title', type: 'string', required: true, cell: ({ source }) => source.title },

@@ -1,7 +1,7 @@
+import { perLocale } from '../../i18n/locales.ts';
 import { must, type Dataset } from '../../model/dataset.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { plainText } from '../prose/render-text.ts';
-import { perLocale } from './json.ts';
 import type { ReportRow } from './report-columns.ts';
 
 /** All reports of the indicators, in the order of the indicators and of time. */

@@ -2,7 +2,7 @@ import { defaultLocale, locales } from '../../i18n/locales.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Source } from '../../model/source.ts';
 import { sourceUses } from '../site/source-uses.ts';
-import type { Column } from './table.ts';
+import { columnsIn, type Column } from './table.ts';
 
 export interface SourceRow {
   readonly source: Source;
@@ -31,8 +31,7 @@ export const sourceColumns: readonly Column<SourceRow>[] = [
   { id: 'language', type: 'string', required: true, codes: locales, cell: ({ source }) => source.language },
   { id: 'url', type: 'url', required: true, cell: ({ source }) => source.url },
   { id: 'reports', type: 'integer', required: true, cell: ({ reports }) => String(reports) },
-  { id: 'publisher_note_vi', type: 'string', cell: ({ source }) => source.publisherNote?.vi },
-  { id: 'publisher_note_en', type: 'string', cell: ({ source }) => source.publisherNote?.en },
+  ...columnsIn<SourceRow>('publisher_note', { type: 'string' }, ({ source }, locale) => source.publisherNote?.[locale]),
 ];
 
 /** The sources that something on the site rests on. */

@@ -1,5 +1,5 @@
-import { columnWords, type ColumnId } from '../../i18n/messages/columns.ts';
-import type { Localized } from '../../i18n/locales.ts';
+import { columnWords, type ColumnId, type LocalizedColumn } from '../../i18n/messages/columns.ts';
+import { locales, type Locale, type Localized } from '../../i18n/locales.ts';
 import { serializeCsv } from './csv.ts';
 
 /** One column of a data file: its lasting id, what it holds, and how a row fills it. */
@@ -19,13 +19,21 @@ export interface ColumnInfo extends Omit<Column<never>, 'cell'> {
   readonly description: Localized;
 }
 
+/** A column for each language, side by side: `name_vi`, `name_en`. */
+export const columnsIn = <Row>(
+  id: LocalizedColumn,
+  info: Omit<Column<Row>, 'id' | 'cell'>,
+  cell: (row: Row, locale: Locale) => string | undefined,
+): readonly Column<Row>[] =>
+  locales.map((locale) => ({ id: `${id}_${locale}`, ...info, cell: (row) => cell(row, locale) }));
+
 export function columnInfo(columns: readonly Omit<Column<never>, 'cell'>[]): readonly ColumnInfo[] {
   return columns.map(({ id, type, required, codes }) => ({
     id,
     type,
     ...(required === undefined ? {} : { required }),
     ...(codes === undefined ? {} : { codes }),
-    ...columnWords[id],
+    ...columnWords(id),
   }));
 }
 

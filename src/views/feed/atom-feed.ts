@@ -1,8 +1,8 @@
-import type { Locale } from '../../i18n/locales.ts';
+import { otherLocales, type Locale } from '../../i18n/locales.ts';
 import { pathOf } from '../../i18n/paths.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { feedPath } from '../site/file-paths.ts';
-import { feedEntries, otherLocales } from './feed-entries.ts';
+import { feedEntries } from './feed-entries.ts';
 import type { FeedEntry } from './feed-entry.ts';
 import { element, escapeXml } from './xml.ts';
 

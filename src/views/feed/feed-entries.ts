@@ -1,8 +1,7 @@
-import { locales, type Locale } from '../../i18n/locales.ts';
+import { perLocale, type Locale } from '../../i18n/locales.ts';
 import { pathOf } from '../../i18n/paths.ts';
 import { must, type Dataset } from '../../model/dataset.ts';
 import type { Change } from '../../model/site.ts';
-import { perLocale } from '../download/json.ts';
 import { plainText } from '../prose/render-text.ts';
 import { articlePath, indicatorPath, projectPath } from '../site/record-paths.ts';
 import { articleHtml } from './article-html.ts';
@@ -62,5 +61,3 @@ function concerned(dataset: Dataset, change: Change, locale: Locale, address: Ad
     links.map(([path, name]) => element('li', {}, element('a', { href: address(path) }, escapeXml(name)))).join(''),
   );
 }
-
-export const otherLocales = (locale: Locale): readonly Locale[] => locales.filter((one) => one !== locale);

@@ -1,5 +1,5 @@
 import { formatDate } from '../../i18n/format-date.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { citationWords } from '../../i18n/messages/citation.ts';
 import type { Site } from '../../model/site.ts';
 import type { Page } from '../site/page-registry.ts';
 
@@ -8,7 +8,5 @@ export function citation(site: Site, page: Pick<Page, 'title' | 'lastModified' |
   const { locale, title, lastModified } = page;
   const name = site.name[locale];
   const date = formatDate(lastModified, locale);
-  return locale === ('vi' satisfies Locale)
-    ? `${name}, “${title}”, bản ngày ${date}, ${address}`
-    : `${name}, “${title}”, version of ${date}, ${address}`;
+  return `${name}, “${title}”, ${citationWords[locale].page.replace('{date}', date)}, ${address}`;
 }

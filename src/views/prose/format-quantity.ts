@@ -1,3 +1,4 @@
+import { formats } from '../../i18n/formats/formats.ts';
 import { formatNumber, parseNumber } from '../../i18n/format-number.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { unitWords } from '../../i18n/messages/units.ts';
@@ -18,9 +19,9 @@ export function formatQuantity(value: string, unit: Unit, locale: Locale): strin
     : pattern.replace('{n}', number);
 }
 
-/** English has no word for a thousand billion but "trillion", so large amounts of VND move up; Vietnamese keeps tỷ đồng. */
+/** Where a thousand billion has a name of its own, as in English, large amounts of VND move up; Vietnamese keeps tỷ đồng. */
 export function shownAs(value: string, unit: Unit, locale: Locale): { readonly value: string; readonly unit: Unit } {
-  if (locale === 'en' && unit === 'vnd-billion' && Math.abs(Number(value)) >= 1000) {
+  if (formats[locale].thousandBillionIsTrillion && unit === 'vnd-billion' && Math.abs(Number(value)) >= 1000) {
     const trillions = restate(value, 'vnd-billion', 'vnd-trillion');
     return { value: trillions.includes('.') ? trillions.replace(/\.?0+$/, '') : trillions, unit: 'vnd-trillion' };
   }

@@ -1,5 +1,5 @@
 import { formatPeriod } from '../../i18n/format-period.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import type { Locale, Localized } from '../../i18n/locales.ts';
 import { indicatorWords } from '../../i18n/messages/indicators.ts';
 import { unitWords } from '../../i18n/messages/units.ts';
 import { must, type Dataset } from '../../model/dataset.ts';
@@ -29,8 +29,7 @@ export function indicatorPages(dataset: Dataset, locale: Locale): readonly Searc
 
 function lead(dataset: Dataset, indicator: Indicator, locale: Locale): SearchSection {
   const { summary, definition, breaks, related, notFound, shortName, unit } = indicator;
-  const text = (part: { readonly vi: string; readonly en: string } | undefined): string | undefined =>
-    part && plainText(dataset, part[locale], locale);
+  const text = (part: Localized | undefined): string | undefined => part && plainText(dataset, part[locale], locale);
   return {
     text: sentences(
       text(summary),

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { chartMessages } from '../chart/chart-messages.ts';
+import { chartMessages } from '../../i18n/messages/chart-parts.ts';
 import type { SheetTexts } from '../chart/sheet.ts';
 
 /**

@@ -8,7 +8,7 @@ import type { Observation } from '../../model/observation.ts';
 import type { Project, Quantity } from '../../model/project.ts';
 import { formatPublished } from '../prose/format-figure.ts';
 import type { ShareFigure } from './share-view.ts';
-import { shareWords } from './share-words.ts';
+import { shareWords } from '../../i18n/messages/share.ts';
 
 /** A report, labelled with its indicator and period. */
 export function reportFigure(dataset: Dataset, report: Observation, locale: Locale): ShareFigure {

@@ -10,7 +10,7 @@ import type { Page } from '../site/page-registry.ts';
 import { latestReport } from '../table/latest-report.ts';
 import { bareFigure, latestFigure, projectFigures, reportFigure } from './share-figure.ts';
 import type { SharePicture, ShareState, ShareView } from './share-view.ts';
-import { shareWords } from './share-words.ts';
+import { shareWords } from '../../i18n/messages/share.ts';
 
 type Said = Pick<ShareView, 'figures' | 'state' | 'picture'>;
 

@@ -1,3 +1,4 @@
+import { defaultLocale } from '../../i18n/locales.ts';
 import type { Article, Dataset } from '../../model/dataset.ts';
 
 const known = new WeakMap<Dataset, ReadonlyMap<string, readonly Article[]>>();
@@ -16,7 +17,9 @@ export function articlesWith(dataset: Dataset, indicator: string): readonly Arti
 function articlesByMention({ articles }: Dataset): ReadonlyMap<string, readonly Article[]> {
   const mentions = new Map<string, Article[]>();
   for (const article of articles.values()) {
-    const ids = new Set(Array.from(article.texts.vi.body.matchAll(/(?:indicator|id)="([^"]+)"/g), ([, id = '']) => id));
+    const ids = new Set(
+      Array.from(article.texts[defaultLocale].body.matchAll(/(?:indicator|id)="([^"]+)"/g), ([, id = '']) => id),
+    );
     for (const id of ids) {
       const own = mentions.get(id) ?? [];
       own.push(article);

@@ -1,9 +1,9 @@
-import type { Locale } from '../../i18n/locales.ts';
+import { defaultLocale, type Locale } from '../../i18n/locales.ts';
 import type { Page } from './page-registry.ts';
 
 /** Addresses of the files that are not pages, from the root and without base path. */
 
-export const feedPath = (locale: Locale): string => (locale === 'vi' ? '/feed.xml' : `/${locale}/feed.xml`);
+export const feedPath = (locale: Locale): string => (locale === defaultLocale ? '/feed.xml' : `/${locale}/feed.xml`);
 
 export const sharePath = (page: Pick<Page, 'id' | 'locale'>): string => `/share/${page.id}.${page.locale}.png`;
 

@@ -1,6 +1,5 @@
 import { fileWords } from '../../i18n/messages/files.ts';
-import { locales, type Locale } from '../../i18n/locales.ts';
-import { shellWords } from '../../i18n/messages/shell.ts';
+import { languageOf, locales, worldLocale, type Locale } from '../../i18n/locales.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { dataCitation } from '../download/archive-texts.ts';
 import type { DataFile } from '../download/data-file.ts';
@@ -9,28 +8,28 @@ import { pageRegistry } from './page-registry.ts';
 
 type Address = (path: string) => string;
 
-/** `llms.txt`: where programs that read for people find the data and the pages, in English with the Vietnamese pages listed too. */
+/** `llms.txt`: where programs that read for people find the data and the pages, in the language for the world, with the pages of every language listed. */
 export function llmsTxt(dataset: Dataset, files: readonly DataFile[], address: Address): string {
   const { site } = dataset;
   const link = (title: string, path: string, text: string): string => `- [${title}](${address(path)}): ${text}`;
   return [
-    `# ${site.name.en}`,
+    `# ${site.name[worldLocale]}`,
     '',
-    `> ${fileWords.package.description.en}`,
+    `> ${fileWords.package.description[worldLocale]}`,
     '',
-    `${site.independence.en} ${llmsWords.rules}`,
+    `${site.independence[worldLocale]} ${llmsWords.rules}`,
     '',
-    `${llmsWords.cite} ${dataCitation(dataset, 'en', address)}`,
+    `${llmsWords.cite} ${dataCitation(dataset, worldLocale, address)}`,
     '',
     `## ${llmsWords.data}`,
     '',
     link('datapackage.json', packagePath, llmsWords.package),
     link('zip', zipPath, llmsWords.archive),
-    ...files.map((file) => link(file.name, `/data/${file.name}`, file.description.en)),
+    ...files.map((file) => link(file.name, `/data/${file.name}`, file.description[worldLocale])),
     '',
     ...locales
       .toReversed()
-      .flatMap((locale) => [`## ${shellWords[locale].language}`, '', ...pageLinks(dataset, locale, address), '']),
+      .flatMap((locale) => [`## ${languageOf[locale].name}`, '', ...pageLinks(dataset, locale, address), '']),
   ].join('\n');
 }
 

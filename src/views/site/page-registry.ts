@@ -1,4 +1,4 @@
-import { locales, type Locale, type Localized } from '../../i18n/locales.ts';
+import { locales, perLocale, type Locale, type Localized } from '../../i18n/locales.ts';
 import { pageWords } from '../../i18n/messages/pages.ts';
 import { shellWords } from '../../i18n/messages/shell.ts';
 import { pathOf, type Section } from '../../i18n/paths.ts';
@@ -44,7 +44,7 @@ export function pageRegistry(dataset: Dataset): readonly Page[] {
   return pages;
 }
 
-/** The pages of one kind, in both languages. */
+/** The pages of one kind, in every language. */
 export const pagesOfKind = (dataset: Dataset, kind: PageKind): readonly Page[] =>
   pageRegistry(dataset).filter((page) => page.kind === kind);
 
@@ -60,7 +60,7 @@ function pagesOf(dataset: Dataset, locale: Locale): Page[] {
     id,
     locale,
     path: pathOf(section, locale, slug?.[locale]),
-    paths: { vi: pathOf(section, 'vi', slug?.vi), en: pathOf(section, 'en', slug?.en) },
+    paths: perLocale((one) => pathOf(section, one, slug?.[one])),
     ...words,
     parents: parentsOf(kind, section, locale),
     lastModified: lastChanged(dataset, kind, id),
@@ -72,7 +72,13 @@ function pagesOf(dataset: Dataset, locale: Locale): Page[] {
     ...[...dataset.articles.values()].map(({ id, texts }) => {
       const text = texts[locale];
       const words = { title: text.title, description: plainText(dataset, text.description, locale) };
-      return add('article', id, 'articles', words, { vi: texts.vi.slug, en: texts.en.slug });
+      return add(
+        'article',
+        id,
+        'articles',
+        words,
+        perLocale((one) => texts[one].slug),
+      );
     }),
     ...[...dataset.indicators.values()].flatMap(({ id, name, slug, summary, definition }) =>
       slug
@@ -105,7 +111,7 @@ function pagesOf(dataset: Dataset, locale: Locale): Page[] {
           title: plainText(dataset, title[locale], locale),
           description: plainText(dataset, description[locale], locale),
         },
-        { vi: id, en: id },
+        perLocale(() => id),
       ),
     ),
   ];

@@ -1,4 +1,4 @@
-import { locales } from '../../i18n/locales.ts';
+import { locales, worldLocale } from '../../i18n/locales.ts';
 import type { Page } from './page-registry.ts';
 
 /** What the sitemap says of one page, in the terms of `@astrojs/sitemap`. */
@@ -15,6 +15,6 @@ export function sitemapItem(page: Page | undefined, address: (path: string) => s
   return {
     url: address(page.path),
     lastmod: page.lastModified,
-    links: [...links, { lang: 'x-default', url: address(page.paths.en) }],
+    links: [...links, { lang: 'x-default', url: address(page.paths[worldLocale]) }],
   };
 }

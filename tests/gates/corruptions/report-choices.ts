@@ -50,7 +50,7 @@ export const reportChoiceCorruptions: readonly Corruption[] = [
     'a note in one language',
     imports,
     cell(row, 'note_vi', 'Số ước của cuối năm.'),
-    /field "note_en": The note is there in one language only/,
+    /field "note_en": The note is not there in every language/,
   ),
   corrupt(
     'a number typed into a note',
@@ -91,7 +91,7 @@ export const reportChoiceCorruptions: readonly Corruption[] = [
     'a line break in a quoted note of one language',
     imports,
     replace(`,dansinh-20211208,,,`, `,dansinh-20211208,,${note},`),
-    /The note is there in one language only/,
+    /The note is not there in every language/,
   ),
   corrupt(
     'a comma too many',

@@ -49,7 +49,7 @@ export const siteCorruptions: readonly Corruption[] = [
     'a note on a publisher in one language only',
     sources,
     (text) => text.replace(paper, (line) => line.replace(/,,$/, ',trang tổng hợp tin,')),
-    /field "publisher_note_en": The note is there in one language only\.\n.*Write the same note in "publisher_note_en", or empty both/,
+    /field "publisher_note_en": The note is not there in every language\.\n.*Write the same note in "publisher_note_en", or empty it/,
   ),
   corrupt(
     'a note on a publisher in another spelling of the province',

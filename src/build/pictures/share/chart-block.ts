@@ -1,6 +1,6 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { plotOf } from '../../../views/chart/chart-config.ts';
-import { chartMessages } from '../../../views/chart/chart-messages.ts';
+import { chartMessages } from '../../../i18n/messages/chart-parts.ts';
 import type { ChartView } from '../../../views/chart/chart-view.ts';
 import { drawOn } from '../../../views/chart/draw-on.ts';
 import { literalPalette, tintOpacity } from '../../../views/chart/palette.ts';

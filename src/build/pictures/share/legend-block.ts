@@ -1,6 +1,6 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { chartLegend } from '../../../views/chart/chart-legend.ts';
-import type { ChartMessages } from '../../../views/chart/chart-messages.ts';
+import type { ChartMessages } from '../../../i18n/messages/chart-parts.ts';
 import type { ChartView } from '../../../views/chart/chart-view.ts';
 import { drawLegendMark, legendMarkSize, type MarkContext } from '../../../views/chart/legend-mark.ts';
 import type { ChartPalette } from '../../../views/chart/palette.ts';

@@ -110,12 +110,12 @@ test('the calls of both languages are compared from both sides', () => {
     {
       ...places.vi,
       found: 'The English text has {value indicator=exports period=2021}; this one does not.',
-      expected: 'Expected the same in both languages. Add it here, or delete it there.',
+      expected: 'Expected the same in every language. Add it here, or delete it there.',
     },
     {
       ...places.en,
       found: 'The Vietnamese text has {value indicator=exports period=2020} twice; this one has it once.',
-      expected: 'Expected the same in both languages. Add it here, or delete it there.',
+      expected: 'Expected the same in every language. Add it here, or delete it there.',
     },
   ]);
 });

@@ -92,7 +92,7 @@ test('spelling, word for word, and what is printed elsewhere', () => {
   const text = 'Hoằng Hoá và Thanh Hoa';
   assert.deepEqual(say(text), [
     '"Hoá" is not spelled as on the rest of the site. Write "Hóa": the tone mark of oa, oe and uy stands on the first vowel at the end of a syllable, on the second before another letter.',
-    '"Thanh Hoa" is not spelled as on the rest of the site. Write "Thanh Hóa": the province keeps its accent in both languages.',
+    '"Thanh Hoa" is not spelled as on the rest of the site. Write "Thanh Hóa": the province keeps its accent in every language.',
   ]);
   assert.deepEqual(say(text, { exempt: ['spelling'] }), []);
   assert.equal(say(text, { printed: [{ text: 'Hoằng Hoá' }] }).length, 1);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { chartMessages } from '../../../../src/views/chart/chart-messages.ts';
+import { chartMessages } from '../../../../src/i18n/messages/chart-parts.ts';
 import { chartTokens } from '../../../../src/views/chart/palette.ts';
 import { renderPng } from '../../../../src/views/chart/render-png.ts';
 import { renderSvgFile } from '../../../../src/views/chart/render-svg-file.ts';

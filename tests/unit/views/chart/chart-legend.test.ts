@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { chartLegend } from '../../../../src/views/chart/chart-legend.ts';
-import { chartMessages } from '../../../../src/views/chart/chart-messages.ts';
+import { chartMessages } from '../../../../src/i18n/messages/chart-parts.ts';
 import type { ChartView } from '../../../../src/views/chart/chart-view.ts';
 import { legendSvg } from '../../../../src/views/chart/legend-svg.ts';
 import { barsView, columnsView, indicatorsView, lineView, singleLineView } from './fixture-views.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/locales.ts';
+import type { Locale } from '../locales.ts';
 
 /** What share pictures and their alternatives say beyond the records. */
 export const shareWords = {

@@ -1,4 +1,4 @@
-import type { Localized } from '../../i18n/locales.ts';
+import type { Localized } from '../locales.ts';
 
 /** What charts say in the reader's language, on paper and on screen. */
 export interface ChartMessages {

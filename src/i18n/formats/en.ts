@@ -1,0 +1,12 @@
+import type { FormatRules } from './format-rules.ts';
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+const nameOf = (month: number): string => months[month - 1] ?? '';
+
+export const en: FormatRules = {
+  date: (year, month, day) => (day === undefined ? `${nameOf(month)} ${year}` : `${day}\u00a0${nameOf(month)} ${year}`),
+  shortDate: (year, month, day) =>
+    [day, nameOf(month).slice(0, 3), year].filter((part) => part !== undefined).join('\u00a0'),
+  thousandBillionIsTrillion: true,
+  wordsPerMinute: 220,
+};

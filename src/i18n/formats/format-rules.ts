@@ -1,0 +1,11 @@
+/** How one language writes what `Intl` does not write as the site wants it. */
+export interface FormatRules {
+  /** A day, or a month where no day is known, in a sentence. Month and day are whole numbers; spaces do not break within a day. */
+  readonly date: (year: string, month: number, day: number | undefined) => string;
+  /** The same for tables and source lines, as short as it stays clear. */
+  readonly shortDate: (year: string, month: number, day: number | undefined) => string;
+  /** Whether a thousand billion has a name of its own, so that large amounts of VND move up to it. */
+  readonly thousandBillionIsTrillion: boolean;
+  /** Words a minute of calm reading. */
+  readonly wordsPerMinute: number;
+}

@@ -1,0 +1,10 @@
+import type { FormatRules } from './format-rules.ts';
+
+export const vi: FormatRules = {
+  date: (year, month, day) => (day === undefined ? `tháng ${month}/${year}` : `${day}/${month}/${year}`),
+  shortDate: (year, month, day) => [day, month, year].filter((part) => part !== undefined).join('/'),
+  // "nghìn tỷ" is two words anyway; sources and readers keep "tỷ đồng".
+  thousandBillionIsTrillion: false,
+  // Counted in syllables, which are shorter than words.
+  wordsPerMinute: 260,
+};

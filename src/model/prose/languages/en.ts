@@ -1,0 +1,79 @@
+import { wholeWords } from '../whole-words.ts';
+import { day, quarterOf, twoDigits, year } from './dates.ts';
+import type { LanguageRules } from './language-rules.ts';
+
+const small =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)';
+const tens = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
+const number = `(?:(?:${tens}-${small}|${tens}|${small})(?: and a half)?)`;
+const scale = '(?:hundred|thousand|million|billion|trillion)';
+const unit =
+  '(?:tonnes?|tons?|dollars?|dong|megawatts?|kilowatts?|kilowatt-hours?|hectares?|kilometres?|barrels?|per cent|percent|percentage points?)';
+
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const monthList = months.toLowerCase().split('|');
+const monthOf = (name: string | undefined): string => twoDigits(monthList.indexOf((name ?? '').toLowerCase()) + 1);
+const ordinals = ['first', 'second', 'third', 'fourth'];
+/** "may" is a verb as often as a month, so alone it counts only behind these. */
+const beforeMay = 'in|of|since|until|from|by|to|early|late|and|through|before|after';
+
+export const en: LanguageRules = {
+  numberHint:
+    /hundred|thousand|illion|twice|thrice|doubl|tripl|quadrupl|hal[fv]|fold|third|fifth|tenth|quarter|tens|dozens|scores|times|one in|per ?cent|ton|dollar|dong|watt|hectare|kilomet|barrel|twent|thirt|fort|sixt|sevent|eight|ninet|fift/,
+  // Quantities in English words. Numbers below twenty count as small, and are left alone before anything but a unit.
+  numberWords: [
+    wholeWords(`(?:half a|a few|a|several|some|many|few|${number})(?:(?: and)? (?:${number} )?${scale})+`),
+    wholeWords('(?<!in )(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions) of'),
+    wholeWords(`(?:${number}|half a) ${unit}`),
+    wholeWords(`${tens}(?:-${small})?`),
+    wholeWords(
+      '(?:twice|thrice)(?! (?:a|an|in|within|during|before|after|on|since|this|each|every|and)\\b)|doubl(?:ed|es|ing)(?! count)|double (?:the|its|their|that|what|as)',
+    ),
+    wholeWords('(?:tripl|quadrupl)(?:e|ed|es|ing)|halv(?:ed|es|ing)|(?:two|three|four|five|six|ten)-?fold'),
+    wholeWords('(?:one|a) half|by half|in half|(?<!(?:first|second|latter|other) )half (?:of|the|its|their|as)'),
+    wholeWords(
+      '(?:one|two|three|four)[ -](?:third|fifth|tenth)s?|(?:a|one|three)[ -]quarters? of(?! (?:\\d|the year|a year))',
+    ),
+    wholeWords('a (?:third|fifth|tenth)(?= (?:of|more|less|higher|lower|as))'),
+    wholeWords(`${number} times|one in (?:two|three|four|five|ten)`),
+  ],
+  numbers: { group: ',', decimal: '.', example: '1,200 and 3.76' },
+  scales: [
+    [/^[\s-]trillion/u, 12],
+    [/^[\s-]billion/u, 9],
+    [/^[\s-]million/u, 6],
+    [/^[\s-]thousand/u, 3],
+  ],
+  dates: [
+    [new RegExp(`(\\d{1,2})\\s(${months})\\s(\\d{4})`, 'gu'), ([, d, m, y]) => `${y}-${monthOf(m)}-${twoDigits(d)}`],
+    [new RegExp(`(\\d{1,2})\\s(${months})`, 'gu'), ([, d, m]) => `--${monthOf(m)}-${twoDigits(d)}`],
+    [new RegExp(`(${months})\\s(\\d{4})`, 'gu'), ([, m, y]) => `${y}-${monthOf(m)}`],
+    [
+      new RegExp(`(?<!\\p{L})(${months.replace('|May', '')}|(?<=(?:${beforeMay})\\s)May)(?!\\p{L})`, 'gu'),
+      ([, m]) => `--${monthOf(m)}`,
+    ],
+    [/(first|second|third|fourth)\squarter/giu, ([, q = '']) => `Q${ordinals.indexOf(q.toLowerCase()) + 1}`],
+    [/(?<!\p{L})Q([1-4])(?!\d)/gu, ([, q]) => quarterOf(q)],
+  ],
+  dateForms: [
+    // 15 January 2021, 15–20 January, 15 and 16 January 2021
+    `${day}(?:{to}${day})*\\s(?:${months})(?:\\s${year})?`,
+    // January 2021
+    `(?:${months})\\s${year}`,
+    // Q1 2022, H1 2021
+    `[QH][1-4](?:(?:\\s?[–/-]\\s?|\\s)${year})?`,
+    '(?:first|last)\\s(?:[2-9]|1[01])\\smonths',
+  ],
+  rangeWords: 'to|and|or',
+  hardUnits: String.raw`thousand|million|billion|trillion|tonnes?|tons?|hectares?|kilometres?|metres?|dollars?|dong|per\s?cent|percentage|times|barrels?`,
+  softUnits: 'people|workers|enterprises|firms|households|days|projects',
+  yearWords: String.raw`[Ii]n|by|since|from|of|until|for|and|to|the|late|early|mid|during|before|after|January\sto`,
+  amountWords: String.raw`nearly|almost|at\sleast`,
+  statusWords: {
+    forecast: ['forecast', 'forecasts', 'forecasted', 'expected', 'expects', 'expect', 'projected', 'projection'],
+    estimate: ['estimated', 'estimate', 'estimates', 'estimating', 'preliminary'],
+    provisional: ['provisional', 'provisionally', 'preliminary'],
+  },
+  otherSense: { before: '', after: '' },
+  ownLetters: undefined,
+};
