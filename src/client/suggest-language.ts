@@ -15,7 +15,8 @@ export function suggestLanguage(): void {
   }
   const choose = (language: string): void => localStorage.setItem(key, language);
   for (const link of links) link.addEventListener('click', () => choose(link.hreflang));
-  if (chosen !== null) return;
+  // A page that is not listed, as that for a wrong address, speaks both languages already.
+  if (chosen !== null || document.querySelector('meta[name=robots]')) return;
   const here = document.documentElement.lang;
   const first = navigator.languages
     .map((tag) => tag.split('-')[0])

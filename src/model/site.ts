@@ -23,7 +23,7 @@ export const siteSchema = z.strictObject({
   sentences: z.strictObject({ home: localizedSchema, homeMore: localizedSchema, plan: localizedSchema }),
   /** The figures on the home page: outcomes of one year beside the targets of the next. */
   headlines: z.strictObject({ year: z.string(), next: z.string(), indicators: z.array(z.string()).min(1) }),
-  /** Where errors can be reported. */
+  /** Where errors can be reported: printed at the foot of every page and on the page about the site. */
   contact: z.strictObject({ label: localizedSchema, url: z.url() }).optional(),
   /** Names that hold digits, recognised everywhere: `COVID-19`. */
   namesWithDigits: z.array(z.strictObject({ text: z.string(), reason: z.string() })).default([]),

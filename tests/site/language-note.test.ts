@@ -3,6 +3,7 @@ import { accessibilityProblems } from './accessibility.ts';
 import { articlePath, exportsPath, languages } from './chart-pages.ts';
 import { expect, test } from './fixtures.ts';
 import { overflowingElements } from './overflow.ts';
+import { base } from './site-pages.ts';
 
 /** Opens pages as a reader who has never been here. */
 async function visit(
@@ -81,6 +82,14 @@ test('no offer where the page speaks the reader’s language, or neither twin do
       await expect(note(page)).toHaveCount(0);
     });
   }
+});
+
+test('no offer on the page for a wrong address, which speaks both languages', async ({ browser, origin }) => {
+  await visit(browser, origin, { locale: 'en-GB' }, async (page) => {
+    await page.goto(`${base}nothing-here/`);
+    await page.waitForLoadState('networkidle');
+    await expect(note(page)).toHaveCount(0);
+  });
 });
 
 test('the offer moves nothing, and hides nothing that takes the focus', async ({ browser, origin }) => {

@@ -1,0 +1,23 @@
+import { expect, test } from './fixtures.ts';
+import { textPages } from './page-shapes.ts';
+
+/** Letters in a line of every paragraph of three lines and more, the last line counted as half full, which it is on average. */
+const lettersPerLine = (): number[] =>
+  [...document.querySelectorAll<HTMLElement>('.prose :is(p, li), .lede')].flatMap((block) => {
+    // Explanations of terms stand in the paragraph but are not on the screen.
+    const hidden = [...block.querySelectorAll('.note')].reduce((sum, note) => sum + note.textContent.length, 0);
+    const lines = Math.round(block.getBoundingClientRect().height / parseFloat(getComputedStyle(block).lineHeight));
+    return lines < 3 ? [] : [(block.textContent.replace(/\s+/g, ' ').trim().length - hidden) / (lines - 0.5)];
+  });
+
+for (const path of textPages) {
+  test(`${path}: a line of text holds 60 to 75 letters`, async ({ sharedPage: { page } }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(path);
+    const found = await page.evaluate(lettersPerLine);
+    expect(found.length).toBeGreaterThan(2);
+    const mean = found.reduce((sum, one) => sum + one, 0) / found.length;
+    expect(mean).toBeGreaterThanOrEqual(60);
+    expect(mean).toBeLessThanOrEqual(75);
+  });
+}
