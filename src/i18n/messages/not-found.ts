@@ -2,12 +2,12 @@ import type { Locale } from '../locales.ts';
 
 export const notFoundWords = {
   vi: {
-    text: 'Địa chỉ này không dẫn đến trang nào. Có thể trang đã đổi địa chỉ, hoặc liên kết bị gõ sai.',
+    text: 'Địa chỉ này không dẫn đến trang nào. Có thể trang đã dời đi, hoặc liên kết bị gõ sai.',
     label: 'Từ cần tìm',
     search: 'Tìm',
   },
   en: {
-    text: 'This address leads nowhere. The page may have moved, or the link may be mistyped.',
+    text: 'There is no page at this address. It may have moved, or the link may be mistyped.',
     label: 'What to look for',
     search: 'Search',
   },

@@ -11,7 +11,7 @@ export const pageWords = {
     home: {
       title: 'Công nghiệp và thương mại Thanh Hóa qua con số',
       description:
-        'Kế hoạch và kết quả của ngành công thương tỉnh Thanh Hóa từ năm 2015: từng con số có nguồn, trạng thái và độ chính xác, tải về được, bằng tiếng Việt và tiếng Anh.',
+        'Kế hoạch và kết quả công nghiệp, thương mại của tỉnh Thanh Hóa từ năm 2015: mỗi con số có nguồn, trạng thái, độ chính xác, và đều tải về được.',
     },
     articles: {
       title: 'Bài viết',
@@ -41,12 +41,12 @@ export const pageWords = {
     tasks: {
       title: 'Nhiệm vụ năm 2021',
       description:
-        'Những việc ngành công thương Thanh Hóa được yêu cầu làm vào tháng 1/2021 và các văn bản, sự kiện theo sau mà nguồn công khai ghi nhận.',
+        'Những việc ngành công thương Thanh Hóa được yêu cầu làm hồi tháng 1/2021, và các văn bản, sự kiện đến sau mà nguồn công khai ghi lại.',
     },
     glossary: {
       title: 'Thuật ngữ',
       description:
-        'Các thuật ngữ dùng trên trang, mỗi từ một câu giải thích dễ hiểu và cách gọi trong tiếng Anh, kèm nguồn của cách gọi đó.',
+        'Những thuật ngữ dùng trên trang, mỗi thuật ngữ được giải thích bằng một câu dễ hiểu, kèm tên tiếng Anh và nguồn của tên ấy.',
     },
     sources: {
       title: 'Nguồn',
@@ -66,12 +66,12 @@ export const pageWords = {
     changes: {
       title: 'Thay đổi',
       description:
-        'Những gì đã được thêm, sửa hoặc tính lại trên trang, vào ngày nào và vì sao; theo dõi được bằng nguồn cấp tin.',
+        'Những gì đã được thêm, sửa hoặc tính lại trên trang, vào ngày nào và vì sao. Có thể theo dõi bằng trình đọc tin.',
     },
     about: {
       title: 'Giới thiệu',
       description:
-        'Ai làm trang này, trang độc lập với cơ quan nhà nước ra sao, giấy phép sử dụng, cách báo lỗi, khả năng tiếp cận và quyền riêng tư.',
+        'Ai làm trang này, vì sao trang độc lập với cơ quan nhà nước, giấy phép, cách báo lỗi, khả năng tiếp cận và quyền riêng tư.',
     },
     search: {
       title: 'Tìm kiếm',
@@ -86,7 +86,7 @@ export const pageWords = {
     home: {
       title: 'Thanh Hóa industry and trade in figures',
       description:
-        'What Thanh Hóa province in Vietnam planned and achieved in industry and trade since 2015: every figure with its source, status and precision, free to download, in English and Vietnamese.',
+        'What Thanh Hóa, a province of Vietnam, planned in industry and trade since 2015 and what came of it: every figure with its source and status, free to download.',
     },
     articles: {
       title: 'Articles',
@@ -116,7 +116,7 @@ export const pageWords = {
     tasks: {
       title: 'Tasks of 2021',
       description:
-        'What the industry and trade sector of Thanh Hóa was asked to do in January 2021, and the documents and events that public sources record since.',
+        'What the industry and trade sector of Thanh Hóa was asked to do in January 2021, and the documents and events that public sources have recorded since.',
     },
     glossary: {
       title: 'Glossary',
@@ -140,12 +140,12 @@ export const pageWords = {
     },
     changes: {
       title: 'Changes',
-      description: 'What was added, corrected or recalculated on this site, when and why; available as a feed.',
+      description: 'What was added, corrected or recalculated on this site, when and why. Also as a feed.',
     },
     about: {
       title: 'About',
       description:
-        'Who makes this site, how it is independent of public bodies, its licence, how to report an error, accessibility and privacy.',
+        'Who makes this site and why it is independent of public bodies; licence, how to report an error, accessibility and privacy.',
     },
     search: {
       title: 'Search',

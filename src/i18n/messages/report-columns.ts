@@ -13,7 +13,7 @@ export const reportColumnWords = {
     period_end: ['Ngày cuối kỳ', 'Ngày cuối cùng của kỳ.'],
     status: [
       'Trạng thái',
-      'Nguồn nói gì về con số: target mục tiêu, forecast dự báo trước khi hết kỳ, estimate ước tính, reported đã đạt, provisional sơ bộ, final chính thức.',
+      'Nguồn nói gì về con số: target mục tiêu, forecast dự báo trước khi hết kỳ, estimate ước tính, reported số báo cáo (nguồn viết là đạt), provisional sơ bộ, final chính thức.',
     ],
     role: ['Vai trò', 'target mục tiêu, forecast dự báo, outcome kết quả.'],
     used: [

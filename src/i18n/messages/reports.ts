@@ -7,7 +7,7 @@ export const reportWords = {
       target: 'mục tiêu',
       forecast: 'dự báo',
       estimate: 'ước tính',
-      reported: 'đã đạt',
+      reported: 'số báo cáo',
       provisional: 'sơ bộ',
       final: 'chính thức',
     },

@@ -11,13 +11,13 @@ export const taskWords = {
     },
     asked: 'Được yêu cầu',
     background: 'Bối cảnh',
-    followed: 'Theo sau',
+    followed: 'Về sau',
     undated: 'không rõ ngày',
-    nothing: 'Chưa thấy nguồn nào nói về việc theo sau.',
+    nothing: 'Chưa thấy nguồn nào cho biết về sau ra sao.',
     related: 'Liên quan',
     sources: 'Nguồn của trang này',
     intro:
-      'Báo cáo tháng 1/2021 nêu những việc phải làm. Dưới mỗi việc là các văn bản và sự kiện đến sau mà nguồn công khai ghi nhận; việc chúng đến sau không có nghĩa là do việc ấy mà ra.',
+      'Báo cáo tháng 1/2021 nêu những việc phải làm. Dưới mỗi việc là các văn bản và sự kiện đến sau mà nguồn công khai ghi lại. Đến sau không có nghĩa là do việc ấy mà ra.',
   },
   en: {
     groups: {
