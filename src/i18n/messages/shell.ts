@@ -17,7 +17,6 @@ export const shellWords = {
     codeLicence: 'Mã nguồn: giấy phép MIT.',
     asOf: 'Thông tin tính đến ngày',
     lastChange: 'Trang này sửa gần nhất:',
-    feed: 'Theo dõi (Atom)',
   },
   en: {
     skip: 'Skip to main content',
@@ -33,6 +32,5 @@ export const shellWords = {
     codeLicence: 'Code: MIT licence.',
     asOf: 'Information as of',
     lastChange: 'This page last changed:',
-    feed: 'Feed (Atom)',
   },
 } as const satisfies Record<Locale, unknown>;
