@@ -13,7 +13,11 @@ let known: { readonly key: string; readonly dataset: Dataset } | undefined;
  * @throws ContentError with every problem of the content, if there is any
  */
 export async function getDataset(): Promise<Dataset> {
-  return import.meta.env.PROD ? handedOver() : checkedContent();
+  if (!import.meta.env.PROD) return checkedContent();
+  const ready = handedOver();
+  if (!ready)
+    throw new Error('The content was not checked. Expected contentGate() among the integrations of the build.');
+  return ready.dataset;
 }
 
 async function checkedContent(): Promise<Dataset> {

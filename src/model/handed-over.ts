@@ -1,26 +1,27 @@
 import type { Dataset } from './dataset.ts';
 
-const place = Symbol.for('thanh-hoa-industry-trade: checked content');
-const shared = globalThis as { [place]?: Dataset };
-
-/**
- * Keeps the content that the build's gate has checked for the pages. They run in the same process, but from a bundle with modules of its own, so that
- * only what is global reaches them.
- */
-export function handOver(dataset: Dataset): void {
-  shared[place] = dataset;
+/** Texts of drawings by what decides them, kept outside of the program's memory. */
+export interface KeptTexts {
+  /** The text, or undefined where none is kept. `about` is everything that decides the text. */
+  readonly read: (about: string) => string | undefined;
+  readonly write: (about: string, text: string) => void;
 }
 
-/**
- * The content that the gate has handed over.
- *
- * @throws when it has not: a page was built before the content was checked
- */
-export function handedOver(): Dataset {
-  const dataset = shared[place];
-  if (!dataset)
-    throw new Error(
-      'A page asked for the content before it was checked. Expected contentGate() among the integrations.',
-    );
-  return dataset;
+/** What the build's integrations have ready for the pages. */
+export interface HandedOver {
+  readonly dataset: Dataset;
+  readonly drawings: KeptTexts;
+}
+
+const place = Symbol.for('thanh-hoa-industry-trade: handed over');
+const shared = globalThis as { [place]?: HandedOver };
+
+/** Pages run in the process of the build, but from a bundle with modules of its own, so that only what is global reaches them. */
+export function handOver(what: HandedOver): void {
+  shared[place] = what;
+}
+
+/** What the build has handed over; undefined outside of a build. */
+export function handedOver(): HandedOver | undefined {
+  return shared[place];
 }

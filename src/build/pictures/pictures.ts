@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { absoluteAddress } from '../absolute-address.ts';
 import { readDataset } from '../read-dataset.ts';
+import { drawingVersion } from '../drawing-version.ts';
 import { drawAll } from './draw-all.ts';
 import { pictureJobs, type PictureJob } from './picture-jobs.ts';
-import { drawingVersion, pictureKey } from './picture-key.ts';
+import { pictureCode, pictureKey } from './picture-key.ts';
 
 /** Where the pictures of earlier builds are kept, below the project's root. */
 const cacheFolder = path.join('node_modules', '.cache', 'pictures');
@@ -33,7 +34,7 @@ export function pictures(): AstroIntegration {
           await writePictures(jobs, {
             dist: fileURLToPath(dir),
             cache: path.join(root, cacheFolder),
-            version: drawingVersion(root, srcDir),
+            version: drawingVersion(root, srcDir, pictureCode),
           }),
         );
       },

@@ -1,3 +1,4 @@
+import type { ChartDataset } from 'chart.js';
 import { unsettledStatuses } from '../../model/status.ts';
 import type { ChartPoint, ChartSeries } from './chart-view.ts';
 import type { LegendShape } from './legend-mark.ts';
@@ -33,15 +34,21 @@ const pointShapes = ['circle', 'rect', 'triangle'] as const;
 export const pointShape = (colour: number): (typeof pointShapes)[number] =>
   pointShapes[(colour - 1) % pointShapes.length] ?? 'circle';
 
+/** One value where all are the same: Chart.js then settles the options of a series once and not for each of its elements. */
+function shared<T>(values: readonly T[]): T | T[] {
+  const [first] = values;
+  return first !== undefined && values.every((value) => value === first) ? first : [...values];
+}
+
 /** Paint of columns and bars: full for settled values, thin with an outline for others; a bar that is a target has an outline only. */
 export function barStyle(context: PlotContext, series: ChartSeries, points: readonly (ChartPoint | undefined)[]) {
   const colour = colourOf(context, series);
   const thin = series.role === 'target' ? context.palette.surface : context.palette.tint(colour);
   const open = (point: ChartPoint | undefined): boolean => series.role === 'target' || isUnsettled(point);
   return {
-    backgroundColor: points.map((point) => (open(point) ? thin : colour)),
+    backgroundColor: shared(points.map((point) => (open(point) ? thin : colour))),
     borderColor: colour,
-    borderWidth: points.map((point) => (open(point) ? 1.5 : 0)),
+    borderWidth: shared(points.map((point) => (open(point) ? 1.5 : 0))),
     inflateAmount: 0,
   };
 }
@@ -73,17 +80,19 @@ export function lineDataset(context: PlotContext, series: ChartSeries, radius: n
     borderColor: colour,
     borderWidth: 2.5,
     pointStyle: pointShape(series.colour),
-    pointRadius: series.points.map((point) => (isUnsettled(point) ? radius : radius + 0.5)),
-    pointBackgroundColor: series.points.map((point) => (isUnsettled(point) ? surface : colour)),
+    pointRadius: shared(series.points.map((point) => (isUnsettled(point) ? radius : radius + 0.5))),
+    pointBackgroundColor: shared(series.points.map((point) => (isUnsettled(point) ? surface : colour))),
     pointBorderColor: colour,
-    pointBorderWidth: series.points.map((point) => (isUnsettled(point) ? 2 : 0)),
-    segment: {
-      borderDash: ({ p1DataIndex }) => (isUnsettled(series.points[p1DataIndex]) ? [5, 4] : undefined),
-      borderColor: ({ p0DataIndex }) => (series.breaksAfter.includes(p0DataIndex) ? 'transparent' : undefined),
-    },
+    pointBorderWidth: shared(series.points.map((point) => (isUnsettled(point) ? 2 : 0))),
+    ...(series.points.some(isUnsettled) || series.breaksAfter.length > 0 ? { segment: segmentStyle(series) } : {}),
     clip: false,
   };
 }
+
+const segmentStyle = (series: ChartSeries): NonNullable<ChartDataset<'line'>['segment']> => ({
+  borderDash: ({ p1DataIndex }) => (isUnsettled(series.points[p1DataIndex]) ? [5, 4] : undefined),
+  borderColor: ({ p0DataIndex }) => (series.breaksAfter.includes(p0DataIndex) ? 'transparent' : undefined),
+});
 
 /** Targets beside a line: open diamonds, never joined. */
 export function diamondDataset(context: PlotContext, series: ChartSeries, radius: number): PlotDataset {
