@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { linkPackages } from './link-packages.ts';
 import { syntheticArticle, type Block } from './synthetic-article.ts';
 
 const page = `---
@@ -41,7 +42,7 @@ export const collections = { articles };
 
 const config = `import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-export default defineConfig({ site: 'http://localhost', cacheDir: './.cache', integrations: [mdx()], devToolbar: { enabled: false } });
+export default defineConfig({ site: 'http://localhost', integrations: [mdx()], devToolbar: { enabled: false } });
 `;
 
 /** Writes an ordinary Astro and MDX site with the same texts and tables, without charts, checks or links of numbers: what the build is measured against. */
@@ -49,6 +50,7 @@ export function writePlainSite(root: string, pairs: number): void {
   const put = (file: string, text: string): void => writeFileSync(join(root, file), text);
   for (const folder of ['src/pages', 'src/content/articles/vi', 'src/content/articles/en'])
     mkdirSync(join(root, folder), { recursive: true });
+  linkPackages(root);
   put('package.json', '{ "type": "module", "private": true }\n');
   put('astro.config.mjs', config);
   put('src/content.config.ts', collections);
