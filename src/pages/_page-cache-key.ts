@@ -8,13 +8,38 @@ import type { Page } from '../views/site/page-registry.ts';
  * turn; every other page is taken to print everything.
  */
 export function pageCacheKey(dataset: Dataset, page: Page): string {
-  const hash = createHash('sha256')
+  const printed = page.kind === 'article' || page.kind === 'embed' ? namedBy(dataset, page) : everything(dataset);
+  return createHash('sha256')
     .update(JSON.stringify([page, import.meta.env.SITE, import.meta.env.BASE_URL]))
-    .update(sharedOf(dataset));
-  if (page.kind !== 'article' && page.kind !== 'embed') return hash.update(everything(dataset)).digest('hex');
-  const start = page.kind === 'article' ? dataset.articles.get(page.id) : dataset.charts.get(page.id);
-  for (const text of closure(dataset, JSON.stringify(start))) hash.update(text);
-  return hash.digest('hex');
+    .update(shared(dataset))
+    .update(printed)
+    .digest('hex');
+}
+
+/** Something that is made of a dataset once, for all pages. */
+function onceFor<T>(make: (dataset: Dataset) => T): (dataset: Dataset) => T {
+  const known = new WeakMap<Dataset, { readonly made: T }>();
+  return (dataset) => {
+    const { made } = known.get(dataset) ?? { made: make(dataset) };
+    known.set(dataset, { made });
+    return made;
+  };
+}
+
+const digests = onceFor(() => new Map<string, string>());
+
+/** A digest of what the page's own record names: the same for both languages. */
+function namedBy(dataset: Dataset, { kind, id }: Page): string {
+  const known = digests(dataset);
+  let digest = known.get(`${kind} ${id}`);
+  if (digest === undefined) {
+    const hash = createHash('sha256');
+    const start = kind === 'article' ? dataset.articles.get(id) : dataset.charts.get(id);
+    for (const text of closure(dataset, JSON.stringify(start))) hash.update(text);
+    digest = hash.digest('hex');
+    known.set(`${kind} ${id}`, digest);
+  }
+  return digest;
 }
 
 /** Texts of all records that a text names by their id, and of those that these name. A word that happens to be an id only adds a record too many. */
@@ -33,11 +58,10 @@ function closure(dataset: Dataset, start: string): readonly string[] {
   return [...texts.values()].sort();
 }
 
-const recordTexts = new WeakMap<Dataset, Map<string, string | undefined>>();
+const recordTexts = onceFor(() => new Map<string, string | undefined>());
 
 function recordText(dataset: Dataset, id: string): string | undefined {
-  const known = recordTexts.get(dataset) ?? new Map<string, string | undefined>();
-  recordTexts.set(dataset, known);
+  const known = recordTexts(dataset);
   if (known.has(id)) return known.get(id);
   const { indicators, series, observations, sources, charts, projects, tasks, terms } = dataset;
   const found = [indicators, observations, sources, charts, projects, tasks, terms].flatMap((map) => map.get(id) ?? []);
@@ -47,35 +71,21 @@ function recordText(dataset: Dataset, id: string): string | undefined {
   return text;
 }
 
-const sharedTexts = new WeakMap<Dataset, string>();
-
 /** What every page prints: the site's own texts, the report that it starts from, how many records there are, and the titles of articles. */
-function sharedOf(dataset: Dataset): string {
-  const known = sharedTexts.get(dataset);
-  if (known !== undefined) return known;
+const shared = onceFor((dataset) => {
   const counts = Object.values(dataset).map((part: unknown) => (part instanceof Map ? part.size : 0));
-  const text = JSON.stringify([
-    dataset.site,
-    dataset.sources.get(dataset.site.startingSource),
-    counts,
-    dataset.changes,
-    // An article leads to the next one by its title.
-    [...dataset.articles.values()].map(({ id, texts }) => [
-      id,
-      ...locales.flatMap((locale) => [texts[locale].title, texts[locale].slug]),
-    ]),
+  // An article leads to the next one by its title.
+  const titles = [...dataset.articles.values()].map(({ id, texts }) => [
+    id,
+    ...locales.flatMap((locale) => [texts[locale].title, texts[locale].slug]),
   ]);
-  sharedTexts.set(dataset, text);
-  return text;
-}
+  const start = dataset.sources.get(dataset.site.startingSource);
+  return digestOf([dataset.site, start, counts, dataset.changes, titles]);
+});
 
-const wholeTexts = new WeakMap<Dataset, string>();
+const everything = onceFor((dataset) => digestOf(dataset));
 
-function everything(dataset: Dataset): string {
-  const known = wholeTexts.get(dataset);
-  if (known !== undefined) return known;
-  const plain = (_: string, value: unknown): unknown => (value instanceof Map ? [...value] : value);
-  const text = createHash('sha256').update(JSON.stringify(dataset, plain)).digest('hex');
-  wholeTexts.set(dataset, text);
-  return text;
+function digestOf(value: unknown): string {
+  const plain = (_: string, part: unknown): unknown => (part instanceof Map ? [...part] : part);
+  return createHash('sha256').update(JSON.stringify(value, plain)).digest('hex');
 }
