@@ -17,7 +17,7 @@ export const taskWords = {
     related: 'Liên quan',
     sources: 'Nguồn của trang này',
     intro:
-      'Báo cáo tháng 1/2021 nêu những việc phải làm. Dưới mỗi việc là các văn bản và sự kiện đến sau mà nguồn công khai ghi lại. Đến sau không có nghĩa là do việc ấy mà ra.',
+      'Bản tin tháng 1/2021 nêu những việc phải làm. Dưới mỗi việc là các văn bản và sự kiện đến sau mà nguồn công khai ghi lại. Đến sau không có nghĩa là do việc ấy mà ra.',
   },
   en: {
     groups: {

@@ -4,6 +4,7 @@ import type { Observation } from '../observation.ts';
 import { parsePeriod } from '../period.ts';
 import { roles, type Role } from '../status.ts';
 import type { FigureCall } from '../template.ts';
+import { areCommensurable, type Unit } from '../unit.ts';
 
 export interface CallProblem {
   readonly found: string;
@@ -17,7 +18,7 @@ export function checkCall(dataset: Dataset, call: FigureCall): CallProblem[] {
   const { name, attributes: a } = call;
   switch (name) {
     case 'value':
-      return need(dataset, a).problems;
+      return checkUnit(need(dataset, a), a['unit']);
     case 'growth':
     case 'implied-base':
       return needField(dataset, a, 'growth', 'growth');
@@ -68,6 +69,17 @@ function need(dataset: Dataset, { report: id, indicator = '', period = '', role 
     `No ${role} is recorded for "${indicator}" in ${period}.`,
     `Known are: ${known || 'none'}. Write the sentence without the number, or add the row with its source first.`,
   );
+}
+
+/** A value can be stated in another unit only if both count the same thing. */
+function checkUnit({ report, problems }: Needed, unit: string | undefined): CallProblem[] {
+  if (!report || unit === undefined || areCommensurable(report.unit, unit as Unit)) return problems;
+  return [
+    {
+      found: `The report ${report.id} is in "${report.unit}", which cannot be stated in "${unit}".`,
+      expected: 'Delete "unit", or use a unit of the same family.',
+    },
+  ];
 }
 
 const fail = (found: string, expected: string): Needed => ({ problems: [{ found, expected }] });

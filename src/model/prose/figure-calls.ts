@@ -1,6 +1,7 @@
 import { parsePeriod } from '../period.ts';
 import { roles } from '../status.ts';
 import type { FigureCall } from '../template.ts';
+import { unitIds } from '../unit.ts';
 
 /** What one attribute may hold: one of a list of words, a period, a number counted from 0, or an id. */
 export type AttributeRule = { readonly oneOf: readonly string[] } | 'period' | 'index' | 'id';
@@ -30,7 +31,11 @@ const span = { required: fromTo, optional: ends, replacedBy: { from: 'fromReport
 
 /** Every call that may stand in a text, by its name in braces; {@link componentName} gives its name as a component. */
 export const figureCalls: Readonly<Record<string, CallRule>> = {
-  value: { ...ofReport, optional: { ...ofReport.optional, form: { oneOf: ['full', 'plain'] } } },
+  // `unit` states the value in another unit of its family, every digit kept, so that two values in a sentence compare at a glance.
+  value: {
+    ...ofReport,
+    optional: { ...ofReport.optional, form: { oneOf: ['full', 'plain'] }, unit: { oneOf: unitIds } },
+  },
   growth: { ...ofReport, optional: { ...ofReport.optional, form: { oneOf: ['full', 'absolute'] } } },
   'share-of-plan': ofReport,
   change: span,

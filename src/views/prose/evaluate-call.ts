@@ -2,6 +2,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import { must } from '../../model/dataset.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { FigureCall } from '../../model/template.ts';
+import type { Unit } from '../../model/unit.ts';
 import { derive, derivedCalls } from './derive.ts';
 import type { Figure } from './figure.ts';
 import { reportOf } from './report-of.ts';
@@ -16,6 +17,7 @@ export function evaluateCall(dataset: Dataset, call: FigureCall): Figure {
         kind: 'value',
         report: reportOf(dataset, attributes),
         form: attributes['form'] === 'plain' ? 'plain' : 'full',
+        ...(attributes['unit'] === undefined ? {} : { unit: attributes['unit'] as Unit }),
       };
     case 'growth':
       return printed(reportOf(dataset, attributes), 'growth', attributes['form'] === 'absolute');

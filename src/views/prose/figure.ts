@@ -10,6 +10,8 @@ export type Figure =
       readonly kind: 'value';
       readonly report: Observation;
       readonly form: 'full' | 'plain';
+      /** The unit to state it in, where that is not the published one. */
+      readonly unit?: Unit;
       /** Set where a status tag stands beside the number, so that the status is not said twice. */
       readonly statusShown?: boolean;
     }

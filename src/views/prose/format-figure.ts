@@ -1,6 +1,7 @@
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { reportWords } from '../../i18n/messages/reports.ts';
+import { restate } from '../../figures/rounding-interval.ts';
 import type { Settled } from '../../figures/settled-digits.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Quantity } from '../../model/project.ts';
@@ -13,8 +14,7 @@ import { formatQuantity } from './format-quantity.ts';
 export function formatFigure(figure: Figure, locale: Locale): string {
   switch (figure.kind) {
     case 'value':
-      if (figure.form === 'plain') return formatValue(figure.report, locale);
-      return figure.statusShown ? formatPublished(figure.report, locale) : formatReport(figure.report, locale);
+      return formatReported(statedIn(figure.report, figure.unit), figure, locale);
     case 'printed':
       return formatQuantity(figure.absolute ? figure.value.replace('-', '') : figure.value, 'percent', locale);
     case 'derived':
@@ -24,6 +24,17 @@ export function formatFigure(figure: Figure, locale: Locale): string {
     case 'count':
       return formatNumber(figure.value, locale);
   }
+}
+
+function formatReported(report: Observation, figure: Figure & { kind: 'value' }, locale: Locale): string {
+  if (figure.form === 'plain') return formatValue(report, locale);
+  return figure.statusShown ? formatPublished(report, locale) : formatReport(report, locale);
+}
+
+/** The same report in another unit of its family, with every digit of its value. */
+function statedIn(report: Observation, unit: Unit = report.unit): Observation {
+  const upper = report.upper === undefined ? {} : { upper: restate(report.upper, report.unit, unit) };
+  return { ...report, ...upper, value: restate(report.value, report.unit, unit), unit };
 }
 
 /** The value with unit, qualifier and, where it is not settled, its status: `hơn 113.000 tỷ đồng`, `US$6,293 million (estimate)`. */

@@ -28,13 +28,17 @@ export function shownAs(value: string, unit: Unit, locale: Locale): { readonly v
   return { value, unit };
 }
 
+/** Units that a text may state a value in besides its own. */
+const largerUnit: { readonly [unit in Unit]?: Unit } = { 'vnd-billion': 'vnd-trillion', 'usd-million': 'usd-billion' };
+
 /**
  * The published text behind a formatted quantity, or undefined if the text is not one of this unit. `decimals` is the number of decimals published,
  * which trailing zeros dropped in a larger unit do not show.
  */
 export function parseQuantity(text: string, unit: Unit, locale: Locale, decimals: number): string | undefined {
   const plain = text.replaceAll(nb, ' ');
-  const candidates: readonly Unit[] = unit === 'vnd-billion' ? [unit, 'vnd-trillion'] : [unit];
+  const larger = largerUnit[unit];
+  const candidates: readonly Unit[] = larger === undefined ? [unit] : [unit, larger];
   for (const candidate of candidates) {
     const words: { pattern: string; singular?: string } = unitWords[locale][candidate];
     for (const pattern of [words.pattern, words.singular]) {

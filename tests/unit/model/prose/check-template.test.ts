@@ -16,6 +16,7 @@ test('every call of the table is accepted as it is documented', () => {
   const texts = [
     'Exports of {value indicator=exports period=2021 role=target} in 2021 at Nghi Sơn 2',
     'an estimated {value indicator=exports period=2021-H1 form=plain}',
+    '{value indicator=exports period=2021 unit=usd-billion}',
     '{value report=exports-2021-target-bth-130143}',
     '{growth indicator=exports period=2020 form=absolute}, {share-of-plan indicator=exports period=2021}',
     '{change indicator=exports from=2020 to=2021 fromRole=target}, {plan-share indicator=exports period=2021}',
@@ -39,7 +40,7 @@ const messages: readonly (readonly [name: string, text: string, message: string]
   [
     'a misspelt attribute',
     '{value indicator=exports period=2020 rol=target}',
-    '{value indicator=exports period=2020 rol=target} has an unknown "rol". Expected only "indicator", "period", "role", "report" and "form". Check the spelling, or delete it.',
+    '{value indicator=exports period=2020 rol=target} has an unknown "rol". Expected only "indicator", "period", "role", "report", "form" and "unit". Check the spelling, or delete it.',
   ],
   [
     'a missing attribute',

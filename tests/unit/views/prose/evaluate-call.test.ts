@@ -43,6 +43,17 @@ test('every published value of the content is read back from its text in both la
   }
 });
 
+test('a value stated in a larger unit keeps every digit and is read back', () => {
+  const report = dataset.observations.get('exports-2021-outcome-bth-150014');
+  assert.ok(report);
+  const written = { vi: '5,339 tỷ USD', en: 'US$5.339 billion' };
+  for (const locale of locales) {
+    const text = plain(formatFigure({ kind: 'value', report, form: 'full', unit: 'usd-billion' }, locale));
+    assert.equal(text, written[locale]);
+    assert.equal(readPublished(text, report, locale).value, '5339');
+  }
+});
+
 test('every derived number of the content is read back into its interval in both languages', () => {
   for (const call of realCalls.filter(({ name }) => name in derivedCalls)) {
     const figure = evaluateCall(dataset, call);
