@@ -22,7 +22,7 @@ export function checkSaid(
     const report = reportOf(dataset, call);
     if (!report || !unsettledStatuses.has(report.status) || saidStatus(text, report.status, locale)) continue;
     const found = `The value of ${report.id} is printed plain, but its status is "${report.status}" and the sentence does not say so.`;
-    const expected = `Say it in words (${statusExamples(locale)}), or leave out form=plain.`;
+    const expected = `Say it in words (${statusExamples(report.status, locale)}), or leave out form=plain.`;
     problems.add({ ...place, found, expected });
   }
 }

@@ -18,11 +18,9 @@ export function saidStatus(paragraph: string, status: Status, locale: Locale): b
   return !isUnsettled(status) || patterns[locale][status].test(paragraph);
 }
 
-/** The first word of each status, for messages: `forecast, estimated, provisional`. */
-export const statusExamples = (locale: Locale): string =>
-  Object.values<readonly string[]>(languageRules[locale].statusWords as unknown as Record<string, readonly string[]>)
-    .map(([first]) => first)
-    .join(', ');
+/** The words that say a status, for messages: `ước, sơ bộ`. Empty for a settled status. */
+export const statusExamples = (status: Status, locale: Locale): string =>
+  isUnsettled(status) ? languageRules[locale].statusWords[status].join(', ') : '';
 
 function pattern(locale: Locale, status: Unsettled): RegExp {
   const { statusWords, otherSense } = languageRules[locale];

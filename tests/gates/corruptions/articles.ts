@@ -138,7 +138,7 @@ export const articleCorruptions: readonly Corruption[] = [
   inVietnamese(
     'an estimate printed as if it were settled, in Vietnamese',
     'Nhập khẩu đạt <Value indicator="imports" period="2021" form="plain" />.',
-    /Say it in words \(ước, ước tính/,
+    /Say it in words \(ước, sơ bộ\)/,
   ),
   written('a heading of the title’s level', '# Another title', /is of level 1, which is the title’s/),
   written('a heading that skips a level', '## One\n\n#### Two', /is of level 4, after one of level 2/),
