@@ -6,8 +6,8 @@ export interface ChartMessages {
   readonly target: string;
   /** Legend: the line is cut here. */
   readonly break: string;
-  /** Legend: the small arrowhead after values that the source gives as a floor. */
-  readonly floor: string;
+  /** Legend: the small arrowhead after values that the source gives as a floor, by how it puts them. */
+  readonly floor: { readonly 'more-than': string; readonly 'at-least': string; readonly both: string };
   /** Before the list of sources in files. */
   readonly sources: string;
   /** What a chart is called by screen readers. */
@@ -26,7 +26,11 @@ export const chartMessages: Localized<ChartMessages> = {
     outcome: 'Kết quả',
     target: 'Mục tiêu',
     break: 'Cách tính thay đổi',
-    floor: 'Nguồn ghi: hơn mức này',
+    floor: {
+      'more-than': 'Nguồn ghi: hơn mức này',
+      'at-least': 'Nguồn ghi: ít nhất mức này',
+      both: 'Nguồn ghi: từ mức này trở lên',
+    },
     sources: 'Nguồn',
     chart: 'biểu đồ',
     tableFollows: 'Bảng số liệu nằm ngay dưới biểu đồ.',
@@ -39,7 +43,11 @@ export const chartMessages: Localized<ChartMessages> = {
     outcome: 'Outcome',
     target: 'Target',
     break: 'Method changed',
-    floor: 'Source says: more than this',
+    floor: {
+      'more-than': 'Source says: more than this',
+      'at-least': 'Source says: at least this',
+      both: 'Source says: this or more',
+    },
     sources: 'Sources',
     chart: 'chart',
     tableFollows: 'The table with these figures follows the chart.',

@@ -18,12 +18,15 @@ export function chartLegend(view: ChartView, messages: ChartMessages): readonly 
     .filter(({ role }) => role === 'outcome')
     .flatMap((series) => series.points.filter((point) => point !== undefined));
   const lines = view.kind === 'line' || view.kind === 'multiples';
+  const rows = view.kind === 'bars' || view.kind === 'plan-outcome';
+  const floors = new Set(points.filter(isFloor).map(({ qualifier }) => qualifier));
+  const floor = floors.size > 1 ? 'both' : floors.has('at-least') ? 'at-least' : 'more-than';
   const sign = (present: boolean, label: string, shape: LegendShape): LegendItem[] =>
     present ? [{ series: undefined, label, shape }] : [];
   return [
     ...seriesItems(view, messages),
     ...sign(outcomes.some(isUnsettled), unsettledLabel(outcomes), lines ? 'open-point' : 'open-column'),
-    ...sign(points.some(isFloor), messages.floor, 'floor'),
+    ...sign(floors.size > 0, messages.floor[floor], rows ? 'floor-aside' : 'floor'),
     ...sign(
       view.series.some((series) => seriesBreaks(series).length > 0),
       messages.break,
@@ -33,22 +36,23 @@ export function chartLegend(view: ChartView, messages: ChartMessages): readonly 
 }
 
 function seriesItems({ kind, series }: ChartView, messages: ChartMessages): readonly LegendItem[] {
-  const targets = series.filter(({ role }) => role === 'target');
+  const [target] = series.filter(({ role }) => role === 'target');
   const outcomes = series.filter(({ role }) => role !== 'target');
-  const named = (one: ChartSeries): LegendItem => ({ series: one, label: one.label, shape: shapeOf(kind, one) });
-  if (series.length === 1 && targets.length === 0) return [];
-  // Panels and rows carry the names of their outcomes.
-  if (kind === 'multiples' || (kind === 'bars' && targets.length === 0))
-    return targets.slice(0, 1).map((target) => ({ ...named(target), series: undefined, label: messages.target }));
-  if (kind === 'bars' || (kind === 'plan-outcome' && outcomes.length > 1)) {
-    const roles = [outcomes[0], targets[0]].filter((one) => one !== undefined);
-    return roles.map((one) => ({
-      ...named(one),
+  const isNamedInDrawing =
+    kind === 'bars' || kind === 'multiples' || (kind === 'plan-outcome' && outcomes.length > 1) || series.length === 1;
+  if (!isNamedInDrawing) return series.map((one) => ({ series: one, label: one.label, shape: shapeOf(kind, one) }));
+  // What looks otherwise needs the plain look beside it: a target the outcome, a value that may change one that will not.
+  const settled = outcomes
+    .flatMap(({ points }) => points.flatMap((point) => point ?? []))
+    .map((point) => !isUnsettled(point));
+  const isMixed = settled.includes(true) && settled.includes(false);
+  return [target !== undefined || isMixed ? outcomes[0] : undefined, target]
+    .filter((one) => one !== undefined)
+    .map((one) => ({
       series: undefined,
       label: one.role === 'target' ? messages.target : messages.outcome,
+      shape: shapeOf(kind, one),
     }));
-  }
-  return series.map(named);
 }
 
 function shapeOf(kind: ChartView['kind'], { role, colour }: ChartSeries): LegendShape {

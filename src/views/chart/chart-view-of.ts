@@ -2,6 +2,7 @@ import { formatNumber } from '../../i18n/format-number.ts';
 import { formatPeriod } from '../../i18n/format-period.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { chartWords } from '../../i18n/messages/charts.ts';
+import { indicatorWords } from '../../i18n/messages/indicators.ts';
 import { reportWords } from '../../i18n/messages/reports.ts';
 import { unitWords } from '../../i18n/messages/units.ts';
 import { pathOf } from '../../i18n/paths.ts';
@@ -40,12 +41,7 @@ export function chartViewOf(dataset: Dataset, chart: Chart, locale: Locale): Cha
     kind: chart.kind,
     title: plainText(dataset, chart.title[locale], locale),
     description: plainText(dataset, chart.description[locale], locale),
-    unitLabel: chart.series.every(
-      ({ measure, indicator }) =>
-        measure === 'growth' || must(dataset.indicators, indicator, 'indicator').measure === 'growth',
-    )
-      ? chartWords[locale].growthUnit
-      : unitWords[locale][unit].name,
+    unitLabel: unitLabelOf(dataset, chart, unitWords[locale][unit].name, locale),
     note: chart.note === undefined ? undefined : plainText(dataset, chart.note[locale], locale),
     categories: periods.map((id) => ({ id, label: formatPeriod(id, locale) })),
     series,
@@ -58,6 +54,17 @@ export function chartViewOf(dataset: Dataset, chart: Chart, locale: Locale): Cha
     sources: [...sources.values()],
     href: pathOf('embed', locale, chart.id),
   };
+}
+
+/** Unit and base: what a rate of growth is counted from, in whose prices an amount is given. */
+function unitLabelOf({ indicators }: Dataset, { series }: Chart, unit: string, locale: Locale): string {
+  const measured = series.map((one) => ({ ...one, of: must(indicators, one.indicator, 'indicator') }));
+  if (measured.every(({ measure, of }) => measure === 'growth' || of.measure === 'growth'))
+    return chartWords[locale].growthUnit;
+  const [base, ...others] = new Set(measured.map(({ of }) => of.priceBase));
+  return base === undefined || base === 'not-stated' || others.length > 0
+    ? unit
+    : `${unit}, ${indicatorWords[locale].priceBase[base]}`;
 }
 
 function periodsOf({ periods }: Chart): readonly string[] {

@@ -89,7 +89,9 @@ function columnSpots(
     ink: palette.label,
     halo: true,
   };
-  if (measure(point.label, size.text, 600) > box.right - box.left - 2) return [outside];
+  // A label wider than its column may begin or end with it, and so keep clear of a taller neighbour.
+  if (measure(point.label, size.text, 600) > box.right - box.left - 2)
+    return [outside, { ...outside, x: box.right + 1, align: 'right' }, { ...outside, x: box.left - 1, align: 'left' }];
   const ink = isUnsettled(point) ? palette.label : palette.surface;
   return [
     outside,

@@ -13,6 +13,8 @@ import {
   type Plot,
   type PlotContext,
 } from './plot.ts';
+import { groupedRows } from './rows.ts';
+import { rowsPlot } from './rows-plot.ts';
 import { columnDataset, markDataset } from './series-style.ts';
 import { drawValueAxis, valueAxisWidth } from './value-axis.ts';
 
@@ -22,14 +24,23 @@ const bracketRoom = 3;
 /** Share of a category's room that its columns take. */
 const share = 0.74;
 
+/** Whether columns side by side on a phone leave their labels no room: they lie down then, where each has a line of its own. */
+function areTooSlim({ view, size, measure }: PlotContext, room: number): boolean {
+  if (size.variant === 'wide' || view.series.length < 2 || view.series.some(({ role }) => role !== 'outcome'))
+    return false;
+  const labels = view.series.flatMap(({ points }) => points.flatMap((point) => point?.label ?? []));
+  return Math.max(...labels.map((label) => measure(label, size.text, 600))) > 1.1 * room;
+}
+
 /** One column a category and series from a zero baseline; targets are brackets over the columns that they speak of. */
 export function columnsPlot(context: PlotContext): Plot {
   const { view, size } = context;
   requireZero(view);
   const left = valueAxisWidth(context);
   const slot = (size.width - left - bracketRoom) / view.categories.length;
-  const axis = layoutCategoryAxis(context, slot);
   const columns = view.series.filter(({ role }) => role !== 'target').length;
+  if (areTooSlim(context, (slot * share) / columns)) return rowsPlot(context, groupedRows(view));
+  const axis = layoutCategoryAxis(context, slot);
   const columnOptions = {
     categoryPercentage: share,
     barPercentage: 0.92,

@@ -13,7 +13,8 @@ export type LegendShape =
   | 'open-column'
   | 'open-point'
   | 'break'
-  | 'floor';
+  | 'floor'
+  | 'floor-aside';
 
 /** The part of a drawing context that marks need: canvas and SVG alike. */
 export type MarkContext = Pick<
@@ -72,6 +73,7 @@ export function drawLegendMark(
     polyline([4, 11], [9, 1]);
     polyline([9, 11], [14, 1]);
   } else if (shape === 'floor') polyline([5, 8], [9, 4], [13, 8]);
+  else if (shape === 'floor-aside') polyline([7, 2], [11, 6], [7, 10]);
   else {
     polyline([9, 1], [14, 6], [9, 11], [4, 6]);
     ctx.closePath();

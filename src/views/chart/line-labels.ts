@@ -1,4 +1,5 @@
 import type { Chart } from 'chart.js';
+import type { ChartSeries } from './chart-view.ts';
 import { elementAt } from './element-box.ts';
 import { isKeyPoint } from './key-points.ts';
 import { breakPlaces, breakReach, lineStrokes } from './line-marks.ts';
@@ -54,13 +55,23 @@ export function lineLabels(
       );
       const before: Spot = { ...aside, x: x - reach - gap - 2, align: 'right' };
       const last = category === series.points.findLastIndex((other) => other !== undefined);
-      const spots = [...(dips ? [down, up] : [up, down]), aside, before];
+      const [near, far] = dips ? [down, up] : [up, down];
+      // Where only the next category is taken, a label after the point would seem to be the neighbour's.
+      const isBeforeOther = isTaken(view.series, category + 1) && !isTaken(view.series, category - 1);
+      const sides = isBeforeOther ? [before, aside] : [aside, before];
+      const spots = [near, far, ...sides, ...shifted(near), ...shifted(far)];
       (target ? first : last ? second : requests).push({ text: point.label, weight: 600, spots, key });
     }
   }
   // Targets first, since nothing else says their number on the drawing, then last values.
   return placeAllOrKey([...first, ...second, ...requests], { bounds, boxes, strokes }, size.text, measure);
 }
+
+/** A little to the left or right, where lines leave room there. */
+const shifted = (spot: Spot): readonly Spot[] => [-7, 7, -12, 12].map((by) => ({ ...spot, x: spot.x + by }));
+
+const isTaken = (series: readonly ChartSeries[], category: number): boolean =>
+  series.some(({ points }) => points[category] !== undefined);
 
 /** Whether a value lies below both of its neighbours: its label stands better underneath. */
 function isDip(values: readonly (number | undefined)[], index: number): boolean {

@@ -39,6 +39,7 @@ export function layoutRows(rows: readonly Row[], { size, measure }: PlotContext)
   const bar = size.variant === 'narrow' ? 18 : 22;
   const lineHeight = size.text * leading;
   const gap = marked ? 12 : 10;
+  const gapAfter = (row: number): number => (rows[row + 1]?.isContinued ? 3 : gap);
   let top = 0;
   const placed = rows.map((row, index): PlacedRow => {
     const lines = wrapped[index] ?? [];
@@ -47,7 +48,7 @@ export function layoutRows(rows: readonly Row[], { size, measure }: PlotContext)
     const room = above ? overBar + bar : Math.max(overBar + bar, label);
     const y = above ? top + overBar + bar / 2 : top + Math.max(overBar + bar / 2, label / 2);
     const labelY = Math.round((above ? top : y - label / 2) + size.text * 0.93);
-    top = Math.max(top + room, y + bar / 2) + gap;
+    top = Math.max(top + room, y + bar / 2) + gapAfter(index);
     return { ...row, lines, labelY, y };
   });
   return { rows: placed, height: Math.ceil(top - gap + (marked ? markReach : 0) + 2), left, right, bar };

@@ -71,8 +71,12 @@ function writeRowNames(
   top: number,
   context: PlotContext,
 ): void {
-  const labels = rows.flatMap(({ lines, labelY }) =>
-    lines.map((text, line) => ({ text, x: left, y: Math.round(top + labelY + line * context.size.text * 1.25) })),
+  const labels = rows.flatMap(({ label, lines, labelY }) =>
+    (label === '' ? [] : lines).map((text, line) => ({
+      text,
+      x: left,
+      y: Math.round(top + labelY + line * context.size.text * 1.25),
+    })),
   );
   writeLabels(
     chart,

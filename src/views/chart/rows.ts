@@ -12,6 +12,8 @@ export interface Row {
   readonly label: string;
   readonly bar?: RowValue;
   readonly mark?: RowValue;
+  /** Stands close under the row before it and has no label of its own. */
+  readonly isContinued?: boolean;
 }
 
 /** Every value is a row of its own. */
@@ -21,6 +23,18 @@ export function barRows(view: ChartView): readonly Row[] {
       point === undefined ? [] : [{ label: barLabel(view, series, category), bar: { series: index, category, point } }],
     ),
   );
+}
+
+/** The columns of each category as rows under its label; a category without values keeps an empty row. */
+export function groupedRows({ categories, series }: ChartView): readonly Row[] {
+  return categories.flatMap(({ label }, category): readonly Row[] => {
+    const bars = series.flatMap(({ points }, index) => {
+      const point = points[category];
+      return point === undefined ? [] : [{ series: index, category, point }];
+    });
+    if (bars.length === 0) return [{ label }];
+    return bars.map((bar, place) => (place === 0 ? { label, bar } : { label: '', bar, isContinued: true }));
+  });
 }
 
 /** Outcomes with the target that speaks of them, period by period; a target without an outcome keeps its row. */

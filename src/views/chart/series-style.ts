@@ -23,7 +23,7 @@ export function colourOf({ palette }: PlotContext, series: ChartSeries): string 
 /** Signs without a series of their own: targets in theirs, the rest in the colour of the first series. */
 export function legendColour(palette: ChartPalette, series: ChartSeries | undefined, shape: LegendShape): string {
   if (series?.role === 'target' || ['bracket', 'tick', 'diamond', 'outline'].includes(shape)) return palette.target;
-  return series === undefined && (shape === 'break' || shape === 'floor')
+  return series === undefined && ['break', 'floor', 'floor-aside'].includes(shape)
     ? palette.axisText
     : seriesColour(palette, series?.colour ?? 1);
 }

@@ -23,8 +23,29 @@ test('lines differ by the shape of their points', () => {
   assert.ok(items(lineView).includes('Cách tính thay đổi: break'));
 });
 
-test('a single series needs no name, only its signs', () => {
-  assert.deepEqual(items(singleLineView), ['Ước tính: open-point']);
+test('a single series needs no name; a sign has the plain look beside it', () => {
+  assert.deepEqual(items(singleLineView), ['Kết quả: circle', 'Ước tính: open-point']);
+  const settled = singleLineView.series.map((one) => ({
+    ...one,
+    points: one.points.map((point) => point && { ...point, status: 'reported' as const }),
+  }));
+  assert.deepEqual(items({ ...singleLineView, series: settled }), []);
+});
+
+test('the arrowhead of a floor points where the bar goes, and is explained in the words of the sources', () => {
+  const floors = (view: ChartView, ...qualifiers: readonly ('more-than' | 'at-least')[]): string[] => {
+    const series = view.series.map((one) => ({
+      ...one,
+      points: one.points.map((point, index) => {
+        const qualifier = qualifiers[index % qualifiers.length];
+        return point && qualifier && { ...point, qualifier };
+      }),
+    }));
+    return items({ ...view, series }).filter((item) => item.startsWith('Nguồn ghi'));
+  };
+  assert.deepEqual(floors(columnsView, 'more-than'), ['Nguồn ghi: hơn mức này: floor']);
+  assert.deepEqual(floors(indicatorsView, 'at-least'), ['Nguồn ghi: ít nhất mức này: floor-aside']);
+  assert.deepEqual(floors(columnsView, 'at-least', 'more-than'), ['Nguồn ghi: từ mức này trở lên: floor']);
 });
 
 test('rows carry their own names: the legend says what bar, tick and outline are', () => {
