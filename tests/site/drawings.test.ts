@@ -26,8 +26,11 @@ const badTexts = (drawings: string): string[] => {
   return [...outside, ...touching];
 };
 
-/** Texts of the drawing whose colour is nearer to the ground than 4.5 to 1. Those in a column have the ground's own colour. */
-const paleTexts = (): string[] => {
+/**
+ * Texts of the drawing whose colour is nearer to the ground than 4.5 to 1, and marks in the colour of a series or target nearer than 3 to 1.
+ * Texts in a column have the ground's own colour.
+ */
+const paleParts = (): string[] => {
   const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
   const luminance = (colour: string) => {
     const [red = 0, green = 0, blue = 0] = channels(colour).map((value) =>
@@ -35,24 +38,37 @@ const paleTexts = (): string[] => {
     );
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
-  const ground = getComputedStyle(document.body).backgroundColor;
+  const { backgroundColor } = getComputedStyle(document.body);
+  // Paper shows no ground.
+  const ground = backgroundColor === 'rgba(0, 0, 0, 0)' ? 'rgb(255, 255, 255)' : backgroundColor;
   const contrast = (colour: string) => {
     const [low = 0, high = 0] = [luminance(colour), luminance(ground)].sort((a, b) => a - b);
     return (high + 0.05) / (low + 0.05);
   };
-  return [...document.querySelectorAll('.chart-drawing > svg text')].flatMap((text) => {
+  const texts = [...document.querySelectorAll('.chart-drawing > svg text')].flatMap((text) => {
     const { fill } = getComputedStyle(text);
     const isGround = channels(fill).join() === channels(ground).join();
     return isGround || (fill !== 'none' && contrast(fill) >= 4.5)
       ? []
       : [`“${text.textContent}” is ${fill} on ${ground}`];
   });
+  const marks = (['fill', 'stroke'] as const).flatMap((paint) =>
+    [1, 2, 3, 4, 'target'].flatMap((name) =>
+      [...document.querySelectorAll(`.chart-drawing > svg path[${paint}="var(--chart-${name})"]`)].flatMap((mark) => {
+        const style = getComputedStyle(mark);
+        if (style.fillOpacity !== '1' && paint === 'fill') return [];
+        return contrast(style[paint]) >= 3 ? [] : [`${paint} of --chart-${name} is ${style[paint]} on ${ground}`];
+      }),
+    ),
+  );
+  return [...texts, ...marks];
 };
 
 const media = [
   { name: 'light', colorScheme: 'light', forcedColors: 'none' },
   { name: 'dark', colorScheme: 'dark', forcedColors: 'none' },
   { name: 'forced colours', colorScheme: 'dark', forcedColors: 'active' },
+  { name: 'print', media: 'print', colorScheme: 'dark', forcedColors: 'none' },
 ] as const;
 
 for (const language of languages) {
@@ -67,9 +83,9 @@ for (const language of languages) {
       }
       for (const { name, ...scheme } of media) {
         await page.emulateMedia(scheme);
-        expect.soft(await page.evaluate(paleTexts), `${path}, ${name}`).toEqual([]);
+        expect.soft(await page.evaluate(paleParts), `${path}, ${name}`).toEqual([]);
       }
-      await page.emulateMedia({ colorScheme: null, forcedColors: null });
+      await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null });
     }
   });
 }

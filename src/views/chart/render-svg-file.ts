@@ -27,7 +27,9 @@ const widerLabel: MeasureText = (text, size, weight) => textWidth(text, size, we
 export function renderSvgFile(view: ChartView, texts: SheetTexts): string {
   const size = chartSizes.wide;
   const palette = literalPalette('light', svgTint);
-  const plot = plotOf({ view, size, palette, measure: widerLabel, family: fontStack });
+  // Panels stand so close that the names and periods of one would run into the next.
+  const measure = view.kind === 'multiples' ? widerLine : widerLabel;
+  const plot = plotOf({ view, size, palette, measure, family: fontStack });
   const sheet = layoutSheet(view, { width: size.width, height: plot.height }, texts, widerLine);
   const context = new SvgContext(sheet.width, sheet.height, size.text, widerLabel);
   const ctx = context as unknown as CanvasRenderingContext2D;
