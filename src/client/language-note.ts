@@ -25,7 +25,7 @@ export function showLanguageNote(twin: HTMLAnchorElement, choose: (language: str
     note.remove();
     root.style.scrollPaddingBlockEnd = '';
   });
-  note.append(link, '\u00a0 ', close);
+  note.append(link, close);
   document.body.append(note);
   // What takes the focus is not to lie behind it.
   root.style.scrollPaddingBlockEnd = '6rem';
