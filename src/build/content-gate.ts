@@ -9,9 +9,9 @@ import { drawingCode, drawingsFolder } from './drawings/drawings-folder.ts';
 import { checkContent } from './read-dataset.ts';
 
 /**
- * Checks the content before anything is bundled, so that a mistake in an article is reported in our words and not by the compiler, and
- * hands it to the pages, so that it is checked once; its charts are drawn while the pages are bundled. In the dev server, checks it again whenever a file is saved and shows the problems in the
- * overlay and in the terminal.
+ * Checks the content before anything is bundled, so that a mistake in an article is reported in our words and not by the
+ * compiler, and hands it to the pages, so that it is checked once; its charts are drawn while the pages are bundled. In
+ * the dev server, checks it again whenever a file is saved and shows the problems in the overlay and in the terminal.
  */
 export function contentGate(): AstroIntegration {
   let root = '';

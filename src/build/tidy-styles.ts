@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs';
 import postcss, { type AtRule, type Root } from 'postcss';
 
-/** Tokens that the sheet of the live charts reads besides the page's own rules: `styles/live-chart.css`. */
-const scriptedTokens = ['--edge', '--paper', '--quiet', '--small'];
+/** The names of all tokens that a text reads: `var(--ink)`. */
+export const tokensRead = (text: string): readonly string[] => [
+  ...new Set(Array.from(text.matchAll(/var\((--[\w-]+)/g), ([, name = '']) => name)),
+];
+
+/** Tokens that the sheet of the live charts reads, which a script brings into the page. */
+const scriptedTokens = tokensRead(readFileSync(new URL('../styles/live-chart.css', import.meta.url), 'utf8'));
 
 /**
  * The same styles in fewer bytes: each layer in one block, in the order of the layers, and only the tokens that a rule, or the page itself, reads.
@@ -34,9 +40,7 @@ function joinLayers(root: Root): void {
 function dropTokens(root: Root, wanted: ReadonlySet<string>): void {
   for (;;) {
     const read = new Set(wanted);
-    root.walkDecls(({ value }) => {
-      for (const [, name = ''] of value.matchAll(/var\((--[\w-]+)/g)) read.add(name);
-    });
+    root.walkDecls(({ value }) => tokensRead(value).forEach((name) => read.add(name)));
     let dropped = false;
     root.walkDecls(/^--/, (declaration) => {
       if (read.has(declaration.prop)) return;

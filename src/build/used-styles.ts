@@ -1,5 +1,5 @@
 import { PurgeCSS } from 'purgecss';
-import { tidyStyles } from './tidy-styles.ts';
+import { tidyStyles, tokensRead } from './tidy-styles.ts';
 
 /** Names that only the script of the search page puts into it. */
 const searched = ['mark', 'section', 'details', 'summary', 'ol', 'h3', 'where', 'entries', 'quiet'];
@@ -15,7 +15,7 @@ const known = new Map<string, Promise<string>>();
 /** The part of a page's styles that its markup, or a script on it, can use. Pages with the same names share the work. */
 export function usedStyles(css: string, html: string): Promise<string> {
   const names = namesIn(html);
-  const tokens = [...new Set(Array.from(html.matchAll(/var\((--[\w-]+)/g), ([, name = '']) => name))].sort();
+  const tokens = tokensRead(html).toSorted();
   const key = `${names}\n${tokens.join(' ')}\n${css}`;
   let used = known.get(key);
   if (!used) {

@@ -8,10 +8,10 @@ export function keepFonts(): void {
   if (savesData()) return;
   const fetchFonts = (): void => {
     // No text of a plain page names these families, so nothing on it changes when they arrive.
-    Promise.all([...document.fonts].filter(({ display }) => display === 'optional').map((face) => face.load())).then(
-      () => localStorage.setItem(key, '1'),
-      () => undefined,
-    );
+    Promise.all([...document.fonts].filter(({ display }) => display === 'optional').map((face) => face.load()))
+      .then(() => localStorage.setItem(key, '1'))
+      // A font that does not come, or a browser that keeps nothing: the next page tries again.
+      .catch(() => undefined);
   };
   if (document.readyState === 'complete') fetchFonts();
   else addEventListener('load', () => setTimeout(fetchFonts), { once: true });

@@ -1,5 +1,5 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream';
 import { contentType } from './content-type.ts';
@@ -32,7 +32,15 @@ export function startServer({ root, base = '/', port, host = '127.0.0.1' }: Serv
   const at = normalisedBase(base);
   const rulesFile = join(root, '_headers');
   const rules = isFile(rulesFile) ? parseHeadersFile(readFileSync(rulesFile, 'utf8')) : [];
-  const server = createServer((request, response) => answer({ root, base: at, rules }, request, response));
+  return listen((request, response) => answer({ root, base: at, rules }, request, response), { port, host, base: at });
+}
+
+/** Starts a server at a port of a host, where 0 is any free one. Rejects when the port cannot be had. */
+export function listen(
+  answerTo: RequestListener,
+  { port, host = '127.0.0.1', base = '/' }: Omit<ServerRequest, 'root'>,
+): Promise<RunningServer> {
+  const server = createServer(answerTo);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
@@ -43,7 +51,7 @@ export function startServer({ root, base = '/', port, host = '127.0.0.1' }: Serv
           server.close(() => closed());
           server.closeAllConnections();
         });
-      resolve({ port: taken, url: `http://${host}:${taken}${at}`, close });
+      resolve({ port: taken, url: `http://${host}:${taken}${base}`, close });
     });
   });
 }

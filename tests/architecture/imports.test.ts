@@ -8,7 +8,7 @@ import { sourceFiles } from './source-files.ts';
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   i18n: [],
-  // Only the list of locales.
+  // Only the list of locales, and the addresses that are taken.
   model: ['i18n/locales.ts', 'i18n/paths.ts'],
   figures: ['model'],
   views: ['model', 'figures', 'i18n', 'content/map', 'build/fonts'],

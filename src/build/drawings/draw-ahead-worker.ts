@@ -1,4 +1,4 @@
-/** Runs in a worker thread: draws every chart in every language into the folder, then removes drawings that no chart has any more. */
+/** Runs in a worker thread: draws every chart in every language into the folder, then removes the drawings that belong to no chart. */
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { workerData } from 'node:worker_threads';

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
 import { contentType } from '../content-type.ts';
 import { requestTarget } from '../request-target.ts';
-import type { RunningServer } from '../static-server.ts';
+import { listen, type RunningServer } from '../static-server.ts';
 
 /** Serves a folder as hosts do, compressed; each file is compressed once, before it is timed if it is asked for before. */
 export function startCompressedServer(root: string): Promise<RunningServer> {
@@ -14,28 +12,19 @@ export function startCompressedServer(root: string): Promise<RunningServer> {
     bodies.set(file, body);
     return body;
   };
-  const server = createServer((request, response) => {
-    const target = requestTarget(root, '/', request.url ?? '/');
-    if (target.kind !== 'file') {
-      response.writeHead(404).end();
-      return;
-    }
-    const body = bodyOf(target.file);
-    const type = contentType(target.file);
-    response
-      .writeHead(200, { 'content-encoding': 'br', 'content-length': body.length, 'content-type': type })
-      .end(body);
-  });
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      const close = (): Promise<void> =>
-        new Promise((closed) => {
-          server.close(() => closed());
-          server.closeAllConnections();
-        });
-      resolve({ port, url: `http://127.0.0.1:${port}/`, close });
-    });
-  });
+  return listen(
+    (request, response) => {
+      const target = requestTarget(root, '/', request.url ?? '/');
+      if (target.kind !== 'file') {
+        response.writeHead(404).end();
+        return;
+      }
+      const body = bodyOf(target.file);
+      const type = contentType(target.file);
+      response
+        .writeHead(200, { 'content-encoding': 'br', 'content-length': body.length, 'content-type': type })
+        .end(body);
+    },
+    { port: 0 },
+  );
 }

@@ -27,7 +27,7 @@ const patterns: readonly RegExp[] = [
 
 const yearAlone = new RegExp(`${start}${notMoney}${year}${notQuantity}${end}`, 'gu');
 
-/** Ranges of years, and dates as any of the languages writes them. */
+/** Ranges of years, and dates in the forms of every language. */
 export function recogniseDates(text: string): Finding[] {
   return patterns.flatMap((pattern) => findAll(text, pattern));
 }
