@@ -1,20 +1,34 @@
-// `npm run bench`: measures the site and its build on this machine and prints one table. Parts: bytes, scale, paint, repeat.
+// `npm run bench`: measures the site and its build on this machine and prints one table. Parts: bytes, paint, lighthouse, scale, repeat.
 import { printRows, type BenchRow } from './bench/bench-row.ts';
+import { parseParts } from './bench/parse-parts.ts';
 
-const parts: Readonly<Record<string, { readonly title: string; readonly rows: () => Promise<readonly BenchRow[]> }>> = {
+interface Part {
+  readonly title: string;
+  /** Names that follow the part choose what it measures. */
+  readonly takesNames?: true;
+  readonly rows: (names: readonly string[]) => Promise<readonly BenchRow[]>;
+}
+
+const parts: Readonly<Record<string, Part>> = {
   bytes: { title: 'Bytes and requests', rows: async () => (await import('./bench/bytes.ts')).bytesRows() },
   paint: { title: 'Painting', rows: async () => (await import('./bench/paint.ts')).paintRows() },
+  lighthouse: {
+    title: 'Lighthouse: performance / accessibility / best practices / SEO',
+    takesNames: true,
+    rows: async (pages) => (await import('./bench/lighthouse.ts')).lighthouseRows(pages),
+  },
   scale: { title: 'Building', rows: async () => (await import('./bench/scale.ts')).scaleRows() },
   repeat: { title: 'Building twice', rows: async () => (await import('./bench/repeat.ts')).repeatRows() },
 };
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !(name in parts));
+const takesNames = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.takesNames ?? false]));
+const { asked, unknown } = parseParts(process.argv.slice(2), takesNames);
 if (unknown.length > 0) {
   console.error(`There is no part ${unknown.join(', ')}. The parts: ${Object.keys(parts).join(', ')}.`);
   process.exitCode = 2;
 } else {
-  for (const [name, { title, rows }] of Object.entries(parts)) {
-    if (asked.length === 0 || asked.includes(name)) printRows(title, await rows());
+  for (const { part, names } of asked) {
+    const { title = part, rows } = parts[part] ?? {};
+    printRows(title, (await rows?.(names)) ?? []);
   }
 }

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright';
@@ -7,6 +6,7 @@ import { browserFlags, findBrowser } from '../find-browser.ts';
 import { distFolder } from '../project-paths.ts';
 import { ratio, type BenchRow } from './bench-row.ts';
 import { startCompressedServer } from './compressed-server.ts';
+import { median } from './median.ts';
 import { inScratchFolder } from './scratch-folder.ts';
 
 interface Painted {
@@ -39,7 +39,7 @@ export function paintRows(): Promise<readonly BenchRow[]> {
     try {
       const rows: BenchRow[] = [];
       for (const page of pages) rows.push(...(await comparison(browser, page, ours.url, bare.url)));
-      return [...rows, lighthouseRow()];
+      return rows;
     } finally {
       await browser.close();
       await Promise.all([ours.close(), bare.close()]);
@@ -88,9 +88,6 @@ async function comparison(browser: Browser, page: string, ours: string, bare: st
   ];
 }
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
 /** One cold load on a small screen, with a slow fourth-generation network and a processor at a quarter of its speed. */
 async function painted(browser: Browser, url: string): Promise<Painted> {
   const context = await browser.newContext({
@@ -126,15 +123,4 @@ function watchPainting(): void {
   watch('largest-contentful-paint', (entry) => (painted.lcp = entry.startTime));
   watch('layout-shift', (entry) => (painted.cls += entry.value ?? 0));
   watch('longtask', (entry) => (painted.blocked += entry.duration - 50));
-}
-
-/** Lighthouse is no part of the project: the row says whether it is there to be run by hand. */
-function lighthouseRow(): BenchRow {
-  const found = spawnSync('npx', ['--no-install', 'lighthouse', '--version'], { encoding: 'utf8' });
-  return {
-    what: 'Lighthouse',
-    measured: found.status === 0 ? `version ${found.stdout.trim()} is installed` : 'not installed',
-    target: '100 in all four',
-    met: undefined,
-  };
 }
