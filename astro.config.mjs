@@ -7,6 +7,7 @@ import { pictures } from './src/build/pictures/pictures.ts';
 import { redirectPages } from './src/build/redirect-pages.ts';
 import { siteAudit } from './src/build/site-audit.ts';
 import { siteMap } from './src/build/site-map.ts';
+import { defaultLocale, locales } from './src/i18n/locales.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
@@ -17,7 +18,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
-  i18n: { locales: ['vi', 'en'], defaultLocale: 'vi', routing: { prefixDefaultLocale: false } },
+  i18n: { locales: [...locales], defaultLocale, routing: { prefixDefaultLocale: false } },
   integrations: [
     contentGate(),
     mdx(),

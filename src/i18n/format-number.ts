@@ -15,13 +15,26 @@ export function formatNumber(value: string, locale: Locale): string {
   return format.format(value as Intl.StringNumericLiteral).replace('-', minus);
 }
 
+/** The sign between thousands and the one before decimals. */
+const signs: Localized<readonly [group: string, decimal: string]> = perLocale((locale) => {
+  const parts = new Intl.NumberFormat(locale).formatToParts(11111.1);
+  const sign = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
+  return [sign('group'), sign('decimal')];
+});
+
 /** Sign, whole part with or without separators of thousands, decimals. In one language `3,677` is a decimal, in the other a thousand. */
 const forms: Localized<RegExp> = perLocale((locale) => {
-  const parts = new Intl.NumberFormat(locale).formatToParts(11111.1);
-  const sign = (type: string): string => `[${parts.find((part) => part.type === type)?.value ?? ''}]`;
-  const [group, decimal] = [sign('group'), sign('decimal')];
-  return new RegExp(`^([\\u2212-]?)(\\d{1,3}(?:${group}\\d{3})+|\\d+)(?:${decimal}(\\d+))?$`);
+  const [group, decimal] = signs[locale];
+  return new RegExp(`^([\\u2212-]?)(\\d{1,3}(?:[${group}]\\d{3})+|\\d+)(?:[${decimal}](\\d+))?$`);
 });
+
+/** Numbers in a text as it prints them, with the signs of any language and the locale's own, which may be a space. */
+const printed: Localized<RegExp> = perLocale((locale) => {
+  const own = signs[locale].join('');
+  return new RegExp(`(?<![\\d.,${own}])[\\u2212-]?\\d+(?:[.,${own}]\\d+)*`, 'g');
+});
+
+export const printedNumbers = (text: string, locale: Locale): readonly string[] => text.match(printed[locale]) ?? [];
 
 /** The inverse of {@link formatNumber}: the decimal text, or undefined if the text is not a number in that locale. */
 export function parseNumber(text: string, locale: Locale): string | undefined {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import test from 'node:test';
 import { locales } from '../../src/i18n/locales.ts';
 import { sourceFiles } from './source-files.ts';
@@ -24,6 +26,11 @@ test('no code but the words and rules of the languages names one of them', () =>
       codeLines(text).flatMap((line, index) => (literal.test(line) ? [`${file}:${index + 1}: ${line.trim()}`] : [])),
     );
   assert.deepEqual(lines, []);
+});
+
+test('the settings of Astro take the languages from their list', () => {
+  const settings = readFileSync(path.resolve(import.meta.dirname, '../../astro.config.mjs'), 'utf8');
+  assert.doesNotMatch(codeLines(settings).join('\n'), literal);
 });
 
 test('the search for languages finds them in each form', () => {

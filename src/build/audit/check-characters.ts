@@ -12,7 +12,8 @@ export function checkCharacters({ pages }: AuditedSite): Finding[] {
       return {
         file,
         found: `The fonts lack "${character}" (U+${code}).`,
-        expected: 'Add it to src/build/fonts/character-set.ts, or write another character.',
+        expected:
+          'Write another character; or, if a language needs it, add it to "letters" of its file in src/i18n/formats, else to src/build/fonts/character-set.ts.',
       };
     });
   });

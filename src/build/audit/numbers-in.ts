@@ -1,9 +1,9 @@
-import { parseNumber } from '../../i18n/format-number.ts';
+import { parseNumber, printedNumbers } from '../../i18n/format-number.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
 /** The numbers that stand in a text as decimal texts, without zeros that say nothing, so that they can be looked up. */
 export function numbersIn(text: string, locale: Locale): readonly string[] {
-  return Array.from(text.matchAll(/(?<![\d.,])[−-]?\d+(?:[.,]\d+)*/g), ([digits]) => {
+  return printedNumbers(text, locale).map((digits) => {
     const unsigned = digits.replace(/^[−-]/, '');
     return significant(parseNumber(unsigned, locale) ?? unsigned);
   });

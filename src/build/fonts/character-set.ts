@@ -1,10 +1,13 @@
+import { formats } from '../../i18n/formats/formats.ts';
+
 /**
  * The characters that the site's fonts carry. The list is explicit, so that fonts change when this file changes and not
  * with every edit of a text; the audit of the built site asks `missingCharacters` whether the list is still complete.
  */
 
-/** Vietnamese vowels with every tone. Texts are NFC, so each of these is one character and no mark is positioned. */
-const vowels = 'aàảãáạ ăằẳẵắặ âầẩẫấậ eèẻẽéẹ êềểễếệ iìỉĩíị oòỏõóọ ôồổỗốộ ơờởỡớợ uùủũúụ ưừửữứự yỳỷỹýỵ đ';
+const letters = Object.values(formats)
+  .map((format) => format.letters)
+  .join('');
 
 const ascii = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromCharCode(0x20 + index)).join('');
 
@@ -16,7 +19,9 @@ const foreign = 'äöüßçñáéíóúàèùâêîôûåøÄÖÜÉ';
 
 export const characterSet: string = [
   ...new Set(
-    Array.from(ascii + vowels + vowels.toUpperCase() + signs + foreign).filter((character) => character.trim() !== ''),
+    Array.from(ascii + letters + letters.toUpperCase() + signs + foreign).filter(
+      (character) => character.trim() !== '',
+    ),
   ),
   ' ',
   '\u00a0',

@@ -9,4 +9,6 @@ export const en: FormatRules = {
     [day, nameOf(month).slice(0, 3), year].filter((part) => part !== undefined).join('\u00a0'),
   thousandBillionIsTrillion: true,
   wordsPerMinute: 220,
+  letters: '',
+  lineJoints: 'and of in at for from to as with by on that where'.split(' '),
 };

@@ -8,4 +8,8 @@ export interface FormatRules {
   readonly thousandBillionIsTrillion: boolean;
   /** Words a minute of calm reading. */
   readonly wordsPerMinute: number;
+  /** Letters and signs beyond plain ASCII that its texts are written with, in small letters: the fonts carry them, and their capitals. */
+  readonly letters: string;
+  /** Words before which the line of a title breaks well: prepositions and conjunctions. */
+  readonly lineJoints: readonly string[];
 }

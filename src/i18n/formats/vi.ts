@@ -7,4 +7,7 @@ export const vi: FormatRules = {
   thousandBillionIsTrillion: false,
   // Counted in syllables, which are shorter than words.
   wordsPerMinute: 260,
+  // Vowels with every tone. Texts are NFC, so each of these is one character and no mark is positioned.
+  letters: 'aàảãáạ ăằẳẵắặ âầẩẫấậ eèẻẽéẹ êềểễếệ iìỉĩíị oòỏõóọ ôồổỗốộ ơờởỡớợ uùủũúụ ưừửữứự yỳỷỹýỵ đ',
+  lineJoints: 'và của theo tại từ qua ở với cho trong về khi đến như trên sau trước do'.split(' '),
 };

@@ -1,5 +1,5 @@
 import { locales, perLocale, type Locale, type Localized } from '../locales.ts';
-import { languageNames } from './language-names.ts';
+import { languageCodes, languageNames } from './language-names.ts';
 import { listColumnWords } from './list-columns.ts';
 import { localizedColumnWords } from './localized-columns.ts';
 import { reportColumnWords } from './report-columns.ts';
@@ -25,7 +25,8 @@ export function columnWords(id: ColumnId): ColumnWords {
   const of = locales.find((locale) => id.endsWith(`_${locale}`));
   if (of === undefined) {
     const words = perLocale((locale) => plainWords[locale][id as PlainColumn]);
-    return { title: perLocale((locale) => words[locale][0]), description: perLocale((locale) => words[locale][1]) };
+    const description = perLocale((locale) => words[locale][1].replace('{codes}', languageCodes(locale)));
+    return { title: perLocale((locale) => words[locale][0]), description };
   }
   const words = (locale: Locale) => localizedColumnWords[locale][id.slice(0, -of.length - 1) as LocalizedColumn];
   const fill = (text: string, locale: Locale): string => text.replace('{language}', languageNames[locale][of]);

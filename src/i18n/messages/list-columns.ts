@@ -1,6 +1,6 @@
 import type { Locale } from '../locales.ts';
 
-/** Title and description of the columns of the lists of indicators and of sources that files of reports do not have. */
+/** Title and description of the columns of the lists of indicators and of sources that files of reports do not have. `{codes}` are those of the languages. */
 export const listColumnWords = {
   vi: {
     indicator_unit: ['Đơn vị', 'Đơn vị chung của chỉ tiêu, cũng là numeric_unit.'],
@@ -26,7 +26,7 @@ export const listColumnWords = {
       'Ngày từ đâu',
       'printed do nguồn in, from-address lấy từ địa chỉ, from-text là ngày sự kiện nêu trong bài.',
     ],
-    language: ['Ngôn ngữ', 'vi tiếng Việt, en tiếng Anh.'],
+    language: ['Ngôn ngữ', '{codes}.'],
     url: ['Địa chỉ', 'Địa chỉ web của nguồn.'],
   },
   en: {
@@ -53,7 +53,7 @@ export const listColumnWords = {
       'Basis of the date',
       'printed by the source, taken from-address, or from-text: the day of the event it reports.',
     ],
-    language: ['Language', 'vi Vietnamese, en English.'],
+    language: ['Language', '{codes}.'],
     url: ['Address', 'Web address of the source.'],
   },
 } as const satisfies Record<Locale, unknown>;

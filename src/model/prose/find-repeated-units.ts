@@ -1,8 +1,8 @@
+import { anyLanguage } from './languages/languages.ts';
 import { componentMark, excerpt } from './excerpt.ts';
 import type { TextIssue } from './prose-rules.ts';
 
-const after =
-  '%|phần trăm|điểm phần trăm|per cent|percent|percentage points?|nghìn|triệu|tỷ|thousand|million|billion|trillion|đồng|dong|USD|dollars?|VND|tấn|tonnes?|MW|megawatts?|kWh|héc-ta|hectares?|ha|km';
+const after = `%|USD|VND|MW|kWh|ha|km|${anyLanguage(({ printedUnits }) => printedUnits)}`;
 const repeated = new RegExp(
   `${componentMark}\\s?(?:${after})(?![\\p{L}\\p{N}]|\\s(?:lệ|trọng|giá|suất|số))|(?<![\\p{L}])(?:US\\$|[$€]|VND|USD)\\s?${componentMark}`,
   'gu',

@@ -9,11 +9,14 @@ export interface SentenceNumber {
   readonly value: string | undefined;
 }
 
-/** A number in the signs of any language. */
-const anyNumber = new RegExp(
-  String.raw`\d+(?:[${[...new Set(Object.values(languageRules).flatMap(({ numbers }) => [numbers.group, numbers.decimal]))].join('')}]\d+)*`,
-  'g',
-);
+const signs = new Set(Object.values(languageRules).flatMap(({ numbers }) => [numbers.group, numbers.decimal]));
+const points = [...signs].filter((sign) => sign !== ' ').join('');
+
+/** A number in the signs of any language. A space joins groups of three where the language itself writes it so. */
+const anyNumber: Localized<RegExp> = perLocale((locale) => {
+  const spaced = languageRules[locale].numbers.group === ' ' ? String.raw`| \d{3}(?!\d)` : '';
+  return new RegExp(String.raw`\d+(?:[${points}]\d+${spaced})*`, 'g');
+});
 
 /** Numbers with or without separators of thousands. */
 const forms: Localized<RegExp> = perLocale((locale) => {
@@ -33,7 +36,7 @@ export function numbersInSentence(text: string, locale: Locale): SentenceNumber[
   for (const [pattern, read] of languageRules[locale].dates)
     for (const match of rest.matchAll(pattern)) take(match.index, match[0], read(match));
   const { scales, numbers } = languageRules[locale];
-  for (const match of rest.matchAll(anyNumber)) {
+  for (const match of rest.matchAll(anyNumber[locale])) {
     const after = rest.slice(match.index + match[0].length);
     const scale = scales.find(([pattern]) => pattern.test(after));
     const written = `${match[0]}${scale?.[0].exec(after)?.[0] ?? ''}`;

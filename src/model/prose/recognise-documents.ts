@@ -1,10 +1,10 @@
+import { anyLanguage } from './languages/languages.ts';
 import type { Finding } from './prose-rules.ts';
 
-/** Kinds of Vietnamese documents and the bodies that number them. */
+/** Signs of Vietnamese documents and of the bodies that number them. */
 const codes =
   'NQ|QĐ|NĐ|TT|TTLT|CT|KL|TB|KH|BC|CV|CĐ|HD|TTr|QC|ĐA|VBHN|PL|GP|GCN|UBND|HĐND|SCT|BCT|BCĐ|VPCP|TTg|CP|TTKQH|UBTVQH\\d*|QH\\d+';
-const kinds =
-  'Decree|Decision|Resolution|Circular|Directive|Law|Conclusion|Notice|Official Letter|Article|Clause|Appendix|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kết luận|Thông báo|Công văn|Luật|Điều|Khoản|Phụ lục';
+const kinds = anyLanguage(({ documents }) => documents);
 
 const start = String.raw`(?<![\p{L}\p{N}]|\p{N}[.,/–-])`;
 const end = String.raw`(?![\p{L}\p{N}]|[.,/–-]\p{N})`;

@@ -2,6 +2,7 @@ import { formatDate } from '../../i18n/format-date.ts';
 import { archiveWords } from '../../i18n/messages/archive.ts';
 import { citationWords } from '../../i18n/messages/citation.ts';
 import { fileWords } from '../../i18n/messages/files.ts';
+import { allLanguages } from '../../i18n/messages/language-names.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { pathOf } from '../../i18n/paths.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -34,7 +35,7 @@ export function archiveReadme(dataset: Dataset, files: readonly DataFile[], loca
     words.files,
     list,
     '',
-    ...words.reading,
+    ...words.reading.map((line) => line.replace('{languages}', allLanguages(locale))),
     '',
     `${words.licence} ${site.licence.id}, ${site.licence.url}`,
     `${words.cite} ${dataCitation(dataset, locale, address)}`,

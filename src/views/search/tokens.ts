@@ -10,8 +10,8 @@ export interface Token {
   readonly form: string;
 }
 
-/** A number with its separators, or a run of letters and digits with their accents. */
-const token = /\d+(?:[.,]\d+)*(?![\p{L}\p{M}])|[\p{L}\p{M}\p{N}]+/gu;
+/** A number with its separators, of which a narrow space is one, or a run of letters and digits with their accents. */
+const token = /\d+(?:[.,\u202f]\d+)*(?![\p{L}\p{M}])|[\p{L}\p{M}\p{N}]+/gu;
 
 /** The words and numbers of a text in order. */
 export function tokens(text: string): readonly Token[] {

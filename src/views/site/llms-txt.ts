@@ -1,4 +1,5 @@
 import { fileWords } from '../../i18n/messages/files.ts';
+import { allLanguages } from '../../i18n/messages/language-names.ts';
 import { languageOf, locales, worldLocale, type Locale } from '../../i18n/locales.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { dataCitation } from '../download/archive-texts.ts';
@@ -23,7 +24,7 @@ export function llmsTxt(dataset: Dataset, files: readonly DataFile[], address: A
     '',
     `## ${llmsWords.data}`,
     '',
-    link('datapackage.json', packagePath, llmsWords.package),
+    link('datapackage.json', packagePath, llmsWords.package.replace('{languages}', allLanguages(worldLocale))),
     link('zip', zipPath, llmsWords.archive),
     ...files.map((file) => link(file.name, `/data/${file.name}`, file.description[worldLocale])),
     '',
@@ -46,6 +47,6 @@ const llmsWords = {
     'Every figure is one published report with its source, status (target, forecast, estimate, reported, provisional, final) and precision. Quote a figure together with its period, status and source; where reports differ, the site says which one it uses and why.',
   cite: 'Cite as:',
   data: 'Data',
-  package: 'Describes every data file, column and code, in English and Vietnamese.',
+  package: 'Describes every data file, column and code, in {languages}.',
   archive: 'All data files in one archive.',
 } as const;

@@ -1,12 +1,9 @@
+import { formats } from '../../../i18n/formats/formats.ts';
 import { wrapText } from '../../../views/chart/wrap-text.ts';
 import { joinPhrases } from '../../../views/prose/join-phrases.ts';
 
-/** Words before which a line breaks well, in both languages. */
-const joints = new Set(
-  'và của theo tại từ qua ở với cho trong về khi đến như trên sau trước do and of in at for from to as with by on that where'.split(
-    ' ',
-  ),
-);
+/** Words before which a line breaks well. A title may quote another language. */
+const joints = new Set(Object.values(formats).flatMap(({ lineJoints }) => lineJoints));
 
 /**
  * Breaks a short text into as few lines as `width` allows, and of these ways chooses the one whose lines are of about the same length and

@@ -66,6 +66,9 @@ export const en: LanguageRules = {
   ],
   rangeWords: 'to|and|or',
   hardUnits: String.raw`thousand|million|billion|trillion|tonnes?|tons?|hectares?|kilometres?|metres?|dollars?|dong|per\s?cent|percentage|times|barrels?`,
+  printedUnits: String.raw`per cent|percent|percentage points?|thousand|million|billion|trillion|dong|dollars?|tonnes?|megawatts?|hectares?`,
+  documents:
+    'Decree|Decision|Resolution|Circular|Directive|Law|Conclusion|Notice|Official Letter|Article|Clause|Appendix',
   softUnits: 'people|workers|enterprises|firms|households|days|projects',
   yearWords: String.raw`[Ii]n|by|since|from|of|until|for|and|to|the|late|early|mid|during|before|after|January\sto`,
   amountWords: String.raw`nearly|almost|at\sleast`,

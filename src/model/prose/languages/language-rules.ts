@@ -14,7 +14,7 @@ export interface LanguageRules {
   readonly numberHint: RegExp;
   /** Quantities in words, in small letters. Small counts of things are left alone. */
   readonly numberWords: readonly RegExp[];
-  /** Signs of numbers; `example` shows them to who got them wrong. */
+  /** Signs of numbers, where a space is an ordinary one; `example` shows them to who got them wrong. */
   readonly numbers: { readonly group: string; readonly decimal: string; readonly example: string };
   /** Words behind a number that are a power of ten, from the longest to the shortest. */
   readonly scales: readonly (readonly [word: RegExp, exponent: number])[];
@@ -29,6 +29,10 @@ export interface LanguageRules {
   /** Things counted, behind which four digits are a quantity unless one of the year words stands before them. */
   readonly softUnits: string;
   readonly yearWords: string;
+  /** Words that a bound number prints itself, and so may not stand behind it: units, scales, percent. */
+  readonly printedUnits: string;
+  /** What a numbered document and its parts are called, before their number. */
+  readonly documents: string;
   /** Words behind which four digits are never a year. */
   readonly amountWords: string;
   readonly statusWords: StatusWords;

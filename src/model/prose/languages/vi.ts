@@ -56,6 +56,8 @@ export const vi: LanguageRules = {
   ],
   rangeWords: 'đến|tới|và|hoặc',
   hardUnits: String.raw`nghìn|ngàn|triệu|tấn|héc-ta|mét|đồng|thùng|t[ỷỉ](?!\s(?:lệ|trọng|giá|suất|số|phú))`,
+  printedUnits: 'phần trăm|điểm phần trăm|nghìn|triệu|tỷ|đồng|tấn|héc-ta',
+  documents: 'Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kết luận|Thông báo|Công văn|Luật|Điều|Khoản|Phụ lục',
   softUnits: String.raw`dự\sán|doanh\snghiệp|người|lao\sđộng|hộ|ngày`,
   yearWords: '[Nn]ăm',
   amountWords: String.raw`gần|ít\snhất`,

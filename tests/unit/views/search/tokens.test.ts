@@ -8,7 +8,11 @@ test('a number is one word, in whichever format', () => {
     tokens('đạt 141.640 tỷ').map(({ form }) => form),
     ['dat', '141640', 'ty'],
   );
-  for (const text of ['141.640', '141,640', '141640']) assert.equal(canonicalNumber(text), '141640');
+  assert.deepEqual(
+    tokens('141\u202f640 milliards').map(({ form }) => form),
+    ['141640', 'milliards'],
+  );
+  for (const text of ['141.640', '141,640', '141\u202f640', '141640']) assert.equal(canonicalNumber(text), '141640');
   for (const text of ['3,76', '3.76']) assert.equal(canonicalNumber(text), '3.76');
   assert.equal(canonicalNumber('1.234,5'), '1234.5');
   assert.equal(canonicalNumber('1,234.5'), '1234.5');

@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { locales } from '../../../src/i18n/locales.ts';
+import { allLanguages, languageCodes, languageNames } from '../../../src/i18n/messages/language-names.ts';
+
+test('a list of the languages names each once, the reader’s own first', () => {
+  for (const locale of locales) {
+    const phrase = allLanguages(locale);
+    for (const one of locales) assert.equal(phrase.split(languageNames[locale][one]).length, 2, `${one} in ${phrase}`);
+    assert.ok(phrase.startsWith(languageNames[locale][locale]), phrase);
+    for (const one of locales) assert.match(languageCodes(locale), new RegExp(`(^|, )${one} `));
+  }
+  assert.match(allLanguages('en'), /^English(,| and) /);
+});
