@@ -90,10 +90,19 @@ test('a figure leads to its files, to its embed, and to itself by a link that is
   const path = exportsPath.en;
   await page.goto(path);
   const figure = page.locator(`[id="${chart}"]`);
-  for (const name of ['CSV', 'SVG', 'PNG', 'Embed']) {
+  const types = {
+    CSV: 'text/csv',
+    JSON: 'application/json',
+    SVG: 'image/svg+xml',
+    PNG: 'image/png',
+    Embed: 'text/html',
+  };
+  for (const [name, type] of Object.entries(types)) {
     const address = await figure.locator('.acts').getByRole('link', { name, exact: true }).getAttribute('href');
-    if (name === 'PNG') continue;
-    expect((await request.get(address ?? '')).status(), name).toBe(200);
+    const response = await request.get(address ?? '');
+    expect(response.status(), name).toBe(200);
+    expect(response.headers()['content-type'], name).toContain(type);
+    if (name === 'JSON') expect(await response.json()).toMatchObject({ chart, kind: 'columns' });
   }
   await figure.getByRole('button', { name: 'Copy link' }).click();
   await expect(figure.getByRole('button', { name: 'Copied' })).toBeVisible();

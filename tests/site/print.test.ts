@@ -1,9 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { articlePath, bringToLife, exportsPath, languages } from './chart-pages.ts';
+import { distFolder } from '../../src/commands/project-paths.ts';
+import { articlePath, bringToLife, languageOf } from './chart-pages.ts';
 import { expect, test } from './fixtures.ts';
+import { base, sitePages } from './site-pages.ts';
 
 const hasPoppler =
   spawnSync('pdftotext', ['-v']).error === undefined && spawnSync('pdfimages', ['-v']).error === undefined;
@@ -27,25 +29,34 @@ function read(pdf: Buffer, tool: 'pdftotext' | 'pdfimages', options: readonly st
 
 const dense = (text: string): string => text.normalize('NFC').replace(/\s+/g, '');
 
-for (const language of languages) {
-  for (const [kind, path] of [
-    ['article', articlePath[language]],
-    ['indicator', exportsPath[language]],
-  ] as const) {
-    test(`${language}: a printed ${kind} has vector charts and every number of its tables`, async ({ page }) => {
-      test.skip(!hasPoppler && !isRequired, 'pdftotext and pdfimages are not installed (Debian: poppler-utils)');
-      await page.goto(path);
-      const cells = await page.locator('table td a, table td > small').allTextContents();
-      expect(cells.length).toBeGreaterThan(3);
-      const pdf = await page.pdf({ format: 'A4' });
-      const text = dense(read(pdf, 'pdftotext', ['-layout']));
-      const raw = dense(read(pdf, 'pdftotext', ['-raw']));
-      expect(cells.filter((cell) => !text.includes(dense(cell)) && !raw.includes(dense(cell)))).toEqual([]);
-      // Two lines of heading, then one for each picture that is made of pixels.
-      expect(read(pdf, 'pdfimages', ['-list']).trim().split('\n').slice(2)).toEqual([]);
-    });
-  }
+/** What people print: articles and the plan in both languages; of indicators and projects, now the one language, now the other. */
+const printedPages = sitePages.filter((path, index) => {
+  if (/\/(?:bai-viet|articles)\/[^/]+\/$|\/(?:ke-hoach-va-ket-qua|plan-and-outcome)\/$/.test(path)) return true;
+  const alone = /\/(?:chi-tieu|du-an|indicators|projects)\/[^/]+\/$/.test(path);
+  return alone && (languageOf(path) === 'vi') === (index % 2 === 0);
+});
+
+for (const path of printedPages) {
+  test(`${path} is printed with vector charts and every number of its tables`, async ({ sharedPage }) => {
+    test.skip(!hasPoppler && !isRequired, 'pdftotext and pdfimages are not installed (Debian: poppler-utils)');
+    const { page } = sharedPage;
+    await page.goto(path);
+    const cells = await page.locator('table td a, table td > small, table td[data-v]').allInnerTexts();
+    const pdf = await page.pdf({ format: 'A4' });
+    const text = dense(read(pdf, 'pdftotext', ['-layout']));
+    const raw = dense(read(pdf, 'pdftotext', ['-raw']));
+    expect(cells.filter((cell) => !text.includes(dense(cell)) && !raw.includes(dense(cell)))).toEqual([]);
+    // Two lines of heading, then one for each picture that is made of pixels.
+    expect(read(pdf, 'pdfimages', ['-list']).trim().split('\n').slice(2)).toEqual([]);
+  });
 }
+
+test('pages that are printed have tables, and there are many', () => {
+  const withTables = printedPages.filter((path) =>
+    /<table/.test(readFileSync(join(distFolder, path.slice(base.length), 'index.html'), 'utf8')),
+  );
+  expect(withTables.length).toBeGreaterThan(25);
+});
 
 test('a chart that came alive is printed as the drawing, in light colours', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -15,11 +15,35 @@ export function checkDataFiles({ dataset, texts }: AuditedSite): Finding[] {
     if (/^data\/.*\.json$/.test(file)) return checkJsonFile(dataset, file, text);
     if (/^data\/.*\.csv$/.test(file))
       return [...checkReports(dataset, file, rowsOf(text)), ...checkComplete(dataset, file, rowsOf(text))];
-    return /^charts\/.*\.csv$/.test(file) ? checkChartRows(dataset, file, rowsOf(text)) : [];
+    if (/^charts\/.*\.csv$/.test(file)) return checkChartRows(dataset, file, rowsOf(text));
+    if (!/^charts\/.*\.json$/.test(file)) return [];
+    const broken = checkJsonFile(dataset, file, text);
+    return broken.length > 0 ? broken : checkChartRows(dataset, file, rowsOfChartJson(text));
   });
 }
 
 const rowsOf = (text: string): readonly Row[] => parse(text, { bom: true, columns: true });
+
+/** The points of a chart's JSON as the rows of its CSV. */
+function rowsOfChartJson(text: string): readonly Row[] {
+  const { chart, series } = JSON.parse(text) as {
+    chart: string;
+    series: readonly { id: string; unit: string; points: readonly Row[] }[];
+  };
+  return series.flatMap(({ id, unit, points }) =>
+    points.map((point) => ({
+      chart,
+      series: id,
+      unit,
+      category: point['category'],
+      value: point['value'] ?? '',
+      upper: point['upper'] ?? '',
+      status: point['status'],
+      observation: point['observation'],
+      source_id: point['source'],
+    })),
+  );
+}
 
 function checkReports(dataset: Dataset, file: string, rows: readonly Row[]): Finding[] {
   return rows.flatMap((row) => {

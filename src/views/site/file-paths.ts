@@ -11,7 +11,7 @@ export const indicatorFile = (id: string, type: 'csv' | 'json'): string => `/dat
 
 export const chartFile = (id: string, locale: Locale, type: 'svg' | 'png'): string => `/charts/${id}.${locale}.${type}`;
 
-export const chartCsv = (id: string): string => `/charts/${id}.csv`;
+export const chartDataFile = (id: string, type: 'csv' | 'json'): string => `/charts/${id}.${type}`;
 
 export const zipPath = '/data/thanh-hoa-industry-trade.zip';
 

@@ -6,13 +6,16 @@ import { checkFeeds } from '../../../../src/build/audit/check-feeds.ts';
 import { checkMetadata } from '../../../../src/build/audit/check-metadata.ts';
 import { dataFiles } from '../../../../src/views/download/data-files.ts';
 import { chartCsv } from '../../../../src/views/download/chart-csv.ts';
+import { chartJson } from '../../../../src/views/download/chart-json.ts';
+import { exampleAddress } from '../../example-address.ts';
 import { dataset, smallSite, words } from './small-site.ts';
 
-const files = new Map(
-  dataFiles(dataset, (path) => `https://example.org${path}`).map(({ name, text }) => [`data/${name}`, text]),
-);
+const files = new Map(dataFiles(dataset, exampleAddress).map(({ name, text }) => [`data/${name}`, text]));
 const chart = dataset.charts.get('exports-plan');
-if (chart) files.set('charts/exports-plan.csv', chartCsv(dataset, chart));
+if (chart) {
+  files.set('charts/exports-plan.csv', chartCsv(dataset, chart));
+  files.set('charts/exports-plan.json', chartJson(dataset, chart, exampleAddress));
+}
 
 /** Findings in one file after a change of its text. */
 function after(file: string, from: string | RegExp, to: string): string[] {
@@ -62,6 +65,19 @@ test('lies in data files', () => {
     after('charts/exports-plan.csv', /exports-2019-outcome-office/, 'exports-2018')[0] ?? '',
     /names the report "exports-2018"/,
   );
+  assert.match(
+    after('charts/exports-plan.json', '"value": "3.76"', '"value": "3.67"')[0] ?? '',
+    /The column "value" of 2020 of exports-outcome-value-0 says "3\.67"\. Expected "3\.76"/,
+  );
+  assert.match(
+    after(
+      'charts/exports-plan.json',
+      '"observation": "exports-2019-outcome-office"',
+      '"observation": "exports-2018"',
+    )[0] ?? '',
+    /names the report "exports-2018"/,
+  );
+  assert.match(after('charts/exports-plan.json', '{', '')[0] ?? '', /The file is not JSON/);
 });
 
 const table =

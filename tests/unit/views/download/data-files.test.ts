@@ -5,6 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { columnWords } from '../../../../src/i18n/messages/columns.ts';
 import { archiveEntries } from '../../../../src/views/download/archive-entries.ts';
 import { chartCsv } from '../../../../src/views/download/chart-csv.ts';
+import { chartJson } from '../../../../src/views/download/chart-json.ts';
 import { dataFiles } from '../../../../src/views/download/data-files.ts';
 import { exampleAddress } from '../../example-address.ts';
 import { assertGolden } from '../../golden.ts';
@@ -33,10 +34,11 @@ for (const name of [
   test(`${name} is what it was`, () => assertGolden(`data/${name}`, textOf(name)));
 }
 
-test('the CSV of a chart is what it was', () => {
+test('the files of a chart are what they were', () => {
   const chart = dataset.charts.get('exports-plan');
   assert.ok(chart);
   assertGolden('data/charts/exports-plan.csv', chartCsv(dataset, chart));
+  assertGolden('data/charts/exports-plan.json', chartJson(dataset, chart, exampleAddress));
 });
 
 test('every report is in the file of all and in one other file', () => {
