@@ -4,11 +4,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { speculationRules } from '../views/site/speculation-rules.ts';
+import { keepTermsWhole } from './keep-terms-whole.ts';
 import { usedStyles } from './used-styles.ts';
 
 /**
  * Gives every built page one stylesheet, of the rules that it can use, and a content security policy that names it: no other style or script may run
- * inside the page, and nothing is fetched from elsewhere.
+ * inside the page, and nothing is fetched from elsewhere. Signs beside a term stay on its line.
  */
 export function finishPages(): AstroIntegration {
   let rules = '';
@@ -33,7 +34,7 @@ export function finishPages(): AstroIntegration {
 /** One page's HTML with its styles joined in order and its policy added, which lets a script add these speculation rules. */
 export async function finishPage(html: string, rules: string): Promise<string> {
   const styles: string[] = [];
-  const without = html.replace(/<style>([\s\S]*?)<\/style>/g, (_, css: string) => {
+  const without = keepTermsWhole(html).replace(/<style>([\s\S]*?)<\/style>/g, (_, css: string) => {
     styles.push(css);
     return '';
   });

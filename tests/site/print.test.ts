@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { distFolder } from '../../src/commands/project-paths.ts';
-import { articlePath, bringToLife, languageOf } from './chart-pages.ts';
+import { articlePath, bringToLife, exportsPath } from './chart-pages.ts';
 import { expect, test } from './fixtures.ts';
 import { base, sitePages } from './site-pages.ts';
 
@@ -29,12 +29,12 @@ function read(pdf: Buffer, tool: 'pdftotext' | 'pdfimages', options: readonly st
 
 const dense = (text: string): string => text.normalize('NFC').replace(/\s+/g, '');
 
-/** What people print: articles and the plan in both languages; of indicators and projects, now the one language, now the other. */
-const printedPages = sitePages.filter((path, index) => {
-  if (/\/(?:bai-viet|articles)\/[^/]+\/$|\/(?:ke-hoach-va-ket-qua|plan-and-outcome)\/$/.test(path)) return true;
-  const alone = /\/(?:chi-tieu|du-an|indicators|projects)\/[^/]+\/$/.test(path);
-  return alone && (languageOf(path) === 'vi') === (index % 2 === 0);
-});
+/** What people print: articles, exports and the plan in both languages, the other indicators in the one and projects in the other. */
+const printedPages = sitePages.filter(
+  (path) =>
+    /\/(?:bai-viet|articles|chi-tieu|projects)\/[^/]+\/$|\/(?:ke-hoach-va-ket-qua|plan-and-outcome)\/$/.test(path) ||
+    path === exportsPath.en,
+);
 
 for (const path of printedPages) {
   test(`${path} is printed with vector charts and every number of its tables`, async ({ sharedPage }) => {

@@ -29,7 +29,7 @@ function areTooSlim({ view, size, measure }: PlotContext, room: number): boolean
   if (size.variant === 'wide' || view.series.length < 2 || view.series.some(({ role }) => role !== 'outcome'))
     return false;
   const labels = view.series.flatMap(({ points }) => points.flatMap((point) => point?.label ?? []));
-  return Math.max(...labels.map((label) => measure(label, size.text, 600))) > 1.1 * room;
+  return Math.max(...labels.map((label) => measure(label, size.text, 600))) > room;
 }
 
 /** One column a category and series from a zero baseline; targets are brackets over the columns that they speak of. */

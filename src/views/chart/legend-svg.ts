@@ -6,8 +6,11 @@ import { SvgContext } from './svg-context.ts';
 
 const { width, height } = legendMarkSize;
 
-/** The mark of a legend item as a small picture for the page; the label beside it carries the meaning. */
-export function legendSvg({ series, shape }: LegendItem): string {
+/**
+ * The mark of a legend item as a small picture for the page; the label beside it carries the meaning. `turned`: on phones it lies on its
+ * side, as the columns do.
+ */
+export function legendSvg({ series, shape }: LegendItem, turned = false): string {
   const context = new SvgContext(width, height, 0, () => 0);
   drawLegendMark(
     context as unknown as CanvasRenderingContext2D,
@@ -17,5 +20,5 @@ export function legendSvg({ series, shape }: LegendItem): string {
     0,
     0,
   );
-  return `<svg class="chart-key" viewBox="0 0 ${width} ${height}" fill="none" aria-hidden="true">${context.serialize()}</svg>`;
+  return `<svg class="chart-key${turned ? ' turned' : ''}" viewBox="0 0 ${width} ${height}" fill="none" aria-hidden="true">${context.serialize()}</svg>`;
 }

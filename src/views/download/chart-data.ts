@@ -1,5 +1,5 @@
 import { restate } from '../../figures/rounding-interval.ts';
-import { locales, perLocale, type Locale } from '../../i18n/locales.ts';
+import { defaultLocale, perLocale, type Locale } from '../../i18n/locales.ts';
 import type { Chart } from '../../model/chart.ts';
 import { must, type Dataset } from '../../model/dataset.ts';
 import type { Observation } from '../../model/observation.ts';
@@ -40,7 +40,7 @@ export interface ChartData {
 
 export function chartData(dataset: Dataset, chart: Chart): ChartData {
   const views = perLocale((locale) => chartViewOf(dataset, chart, locale));
-  const first = views[locales[0]];
+  const first = views[defaultLocale];
   return {
     categories: first.categories.map(({ id }, column) => ({
       id,
