@@ -2,12 +2,11 @@ import { fetchNextPage } from './fetch-next-page.ts';
 import { keepFonts } from './keep-fonts.ts';
 import { suggestLanguage } from './suggest-language.ts';
 import { enableThemeSwitch } from './theme.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** The small comforts of every page: theme switch, offer of the other language, copy and print buttons. Each shows only once its script is here. */
 enableThemeSwitch();
-fetchNextPage();
-keepFonts();
-suggestLanguage();
+whenIdle([suggestLanguage, fetchNextPage, keepFonts]);
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
   button.hidden = false;

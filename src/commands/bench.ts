@@ -11,7 +11,11 @@ interface Part {
 
 const parts: Readonly<Record<string, Part>> = {
   bytes: { title: 'Bytes and requests', rows: async () => (await import('./bench/bytes.ts')).bytesRows() },
-  paint: { title: 'Painting', rows: async () => (await import('./bench/paint.ts')).paintRows() },
+  paint: {
+    title: 'Painting',
+    takesNames: true,
+    rows: async (pages) => (await import('./bench/paint.ts')).paintRows(pages),
+  },
   lighthouse: {
     title: 'Lighthouse: performance / accessibility / best practices / SEO',
     takesNames: true,
