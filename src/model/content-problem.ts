@@ -26,6 +26,11 @@ export class ContentError extends Error {
     this.name = 'ContentError';
     this.problems = problems;
   }
+
+  /** Astro looks in this for words such as "document", which texts of the content have, and would advise on browsers. */
+  override toString(): string {
+    return this.name;
+  }
 }
 
 /** Text for a terminal or the dev server's overlay: problems grouped by file, in the order of their lines. */

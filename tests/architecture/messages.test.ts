@@ -12,8 +12,8 @@ const declared: readonly (readonly [text: RegExp, reason: string])[] = [
   [/\b(?:19|20)\d\d(?:[–-](?:19|20)?\d\d)?\b/, 'a year, or some'],
   [/CC BY 4\.0|CSV|RFC 4180|UTF-8|ISO 8601/, 'the name of a licence or a form'],
   [/\b6 tháng (?:đầu|cuối) năm/, 'how Vietnamese names a half of a year'],
-  [/\/63|\b63 (?:tỉnh|provinces)|of\s63/, 'the number of provinces before 2025, a part of a unit'],
-  [/\/34|\b34 (?:tỉnh|provinces)|of\s34/, 'the number of provinces since 2025, a part of a unit'],
+  [/(?<!\d)63(?!\d)/, 'the number of provinces before 2025, a part of a unit'],
+  [/(?<!\d)34(?!\d)/, 'the number of provinces since 2025, a part of a unit'],
   [/\{[a-z0-9]+\}/i, 'a gap that is filled'],
   [/m³/, 'the sign of a unit'],
 ];

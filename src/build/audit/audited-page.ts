@@ -74,7 +74,11 @@ export function textOf(element: Element, without: readonly string[] = []): strin
     }
   };
   element.children.forEach(visit);
-  return parts.join('').replaceAll(/\s+/g, ' ').trim();
+  // A narrow space is a part of a number, in languages that write thousands with it.
+  return parts
+    .join('')
+    .replaceAll(/[^\S\u202f]+/g, ' ')
+    .trim();
 }
 
 /** The nearest element around one that has a name or attribute, itself included. */

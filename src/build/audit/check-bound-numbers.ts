@@ -1,4 +1,4 @@
-import { parseNumber } from '../../i18n/format-number.ts';
+import { parseNumber, printedNumbers } from '../../i18n/format-number.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Project } from '../../model/project.ts';
@@ -90,10 +90,8 @@ function quantity(dataset: Dataset, { value, path, text }: BoundNumber, page: Au
 
 const quantitiesOf = ({ capacity, investment }: Project): Project['capacity'] => [...capacity, ...investment];
 
-const shareIn = (text: string, { locale }: AuditedPage): string | undefined => {
-  const [digits] = /[−-]?\d[\d.,]*%/.exec(text) ?? [];
-  return digits === undefined ? undefined : parseQuantity(digits, 'percent', locale, 0);
-};
+const shareIn = (text: string, { locale }: AuditedPage): string | undefined =>
+  text.includes('%') ? parseNumber(printedNumbers(text, locale)[0] ?? '', locale) : undefined;
 
 function counted(dataset: Dataset, { value, text }: BoundNumber, { locale }: AuditedPage): string | undefined {
   const figure = evaluateCall(dataset, { name: 'count', attributes: { of: value } });

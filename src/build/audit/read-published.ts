@@ -43,9 +43,10 @@ export function readPublished(text: string, { unit, value, upper }: Form, locale
 
 /** The two ends of a worded range. */
 export function splitRange(text: string, locale: Locale): readonly [low: string, high: string | undefined] {
-  const between = plain(reportWords[locale].range.replace('{low}', '').replace('{high}', ''));
-  const at = text.indexOf(between);
-  return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + between.length)];
+  const [before = '', between = '', after = ''] = plain(reportWords[locale].range).split(/\{low\}|\{high\}/);
+  const at = text.indexOf(between, before.length);
+  if (at === -1 || !text.startsWith(before) || !text.endsWith(after)) return [text, undefined];
+  return [text.slice(before.length, at), text.slice(at + between.length, text.length - after.length)];
 }
 
 export const decimalsOf = (value: string): number => value.split('.')[1]?.length ?? 0;

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { isFinite, type Interval } from '../../figures/interval.ts';
 import { restate } from '../../figures/rounding-interval.ts';
-import { parseNumber } from '../../i18n/format-number.ts';
+import { parseNumber, printedNumbers } from '../../i18n/format-number.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { reportWords } from '../../i18n/messages/reports.ts';
 import type { Unit } from '../../model/unit.ts';
@@ -55,7 +55,7 @@ function read(text: string, unit: Unit | 'times', locale: Locale): Printed | und
   const value = parseQuantity(text, unit, locale, 0);
   if (value === undefined) return undefined;
   // The last printed digit may be of a larger unit: VND 141.6 trillion is good to a hundred billion.
-  const digits = /\d[\d.,]*/.exec(text)?.[0] ?? '';
+  const [digits = ''] = printedNumbers(text, locale);
   const own = shownAs(value, unit, locale).unit;
   const step = new Big(10).pow(-decimalsOf(parseNumber(digits, locale) ?? '0')).toFixed();
   return { value: new Big(value), step: new Big(own === unit ? step : restate(step, own, unit)) };

@@ -1,4 +1,4 @@
-import { locales, otherLocales, type Locale, type Localized } from '../locales.ts';
+import { languageOf, locales, otherLocales, type Locale, type Localized } from '../locales.ts';
 
 /** What each language calls each, within a sentence. */
 export const languageNames: Localized<Localized> = {
@@ -8,7 +8,9 @@ export const languageNames: Localized<Localized> = {
 
 /** All of them in one phrase, the reader's own first: `English and Vietnamese`. */
 export const allLanguages = (locale: Locale): string =>
-  new Intl.ListFormat(locale).format([locale, ...otherLocales(locale)].map((one) => languageNames[locale][one]));
+  new Intl.ListFormat(languageOf[locale].openGraph.replace('_', '-')).format(
+    [locale, ...otherLocales(locale)].map((one) => languageNames[locale][one]),
+  );
 
 /** The codes of the languages as data files have them: `vi Vietnamese, en English`. */
 export const languageCodes = (locale: Locale): string =>

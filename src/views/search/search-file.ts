@@ -43,6 +43,6 @@ export function searchPages(dataset: Dataset, locale: Locale): readonly SearchPa
 }
 
 function row({ anchor = '', heading = '', text, keywords = '' }: SearchPage['sections'][number]): readonly string[] {
-  const cells = [anchor, heading, text, keywords].map((cell) => cell.replaceAll(/[\s\u00a0]+/g, ' ').trim());
+  const cells = [anchor, heading, text, keywords].map((cell) => cell.replaceAll(/[^\S\u202f]+/g, ' ').trim());
   return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
 }

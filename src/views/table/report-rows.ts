@@ -1,7 +1,6 @@
 import { percentChange } from '../../figures/percent-change.ts';
 import { inUnit, roundingInterval } from '../../figures/rounding-interval.ts';
 import { settledDigits } from '../../figures/settled-digits.ts';
-import { formatNumber } from '../../i18n/format-number.ts';
 import { formatPeriod } from '../../i18n/format-period.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { reportWords } from '../../i18n/messages/reports.ts';
@@ -11,6 +10,7 @@ import type { Observation } from '../../model/observation.ts';
 import type { Status } from '../../model/status.ts';
 import { derivedKey } from '../prose/derive.ts';
 import { formatPublished, formatSettled } from '../prose/format-figure.ts';
+import { formatQuantity } from '../prose/format-quantity.ts';
 import { sourcePath } from '../site/record-paths.ts';
 import { sourceLabel } from '../site/source-label.ts';
 
@@ -65,7 +65,7 @@ const rank = (report: Observation): number =>
 
 export function reportRow(dataset: Dataset, indicator: Indicator, report: Observation, locale: Locale): ReportRow {
   const words = reportWords[locale];
-  const percent = (text: string | undefined): string | undefined => text && `${formatNumber(text, locale)}%`;
+  const percent = (text: string | undefined): string | undefined => text && formatQuantity(text, 'percent', locale);
   return {
     id: report.id,
     period: formatPeriod(report.period.id, locale),

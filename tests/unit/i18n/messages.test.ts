@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
 import { missingCharacters } from '../../../src/build/fonts/character-set.ts';
-import { locales } from '../../../src/i18n/locales.ts';
+import { defaultLocale, locales, otherLocales, type Locale } from '../../../src/i18n/locales.ts';
 import { unitWords } from '../../../src/i18n/messages/units.ts';
 import { unitIds } from '../../../src/model/unit.ts';
 
@@ -25,19 +25,21 @@ const gaps = (text: string): string => [...new Set(text.match(/\{\w+\}/g) ?? [])
 /** Patterns for the number one, which not every language needs. */
 const inOneLanguage = /\.singular$/;
 
-/** Messages by locale and path, wherever the locales stand in the module's tree. */
+/** Messages of two languages by path, wherever the languages stand in the module's tree: of each with the first. */
 function twins(value: unknown, at = ''): readonly (readonly [string, unknown, unknown])[] {
   if (typeof value !== 'object' || value === null) return [];
-  if (locales.every((locale) => locale in value))
-    return [[at, (value as Record<string, unknown>)['vi'], (value as Record<string, unknown>)['en']]];
+  if (locales.every((locale) => locale in value)) {
+    const texts = value as Readonly<Record<Locale, unknown>>;
+    return otherLocales(defaultLocale).map((other) => [`${at}.${other}`, texts[defaultLocale], texts[other]]);
+  }
   return Object.entries(value).flatMap(([key, child]) => twins(child, `${at}.${key}`));
 }
 
 // A module may hold only what the others are made with.
 for (const [file, module] of modules.filter(([, one]) => messages(one).length > 0)) {
-  test(`${file}: both languages have the same messages with the same gaps`, () => {
+  test(`${file}: every language has the same messages with the same gaps`, () => {
     const pairs = twins(module);
-    assert.ok(pairs.length > 0, 'No message is there in both languages.');
+    assert.ok(pairs.length > 0, 'No message is there in every language.');
     for (const [at, vi, en] of pairs) {
       const own = (value: unknown): Map<string, string> =>
         new Map(messages(value).filter(([key]) => !inOneLanguage.test(key)));

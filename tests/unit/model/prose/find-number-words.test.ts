@@ -6,7 +6,7 @@ import type { ProseRules } from '../../../../src/model/prose/prose-rules.ts';
 
 const words = (text: string, locale: Locale): string[] => findNumberWords(text, locale).map((one) => one.text);
 
-const quantities: Readonly<Record<Locale, readonly (readonly [string, string])[]>> = {
+const quantities: Readonly<Record<'vi' | 'en', readonly (readonly [string, string])[]>> = {
   en: [
     ['worth four billion dollars', 'four billion'],
     ['Two million people', 'Two million'],
@@ -48,7 +48,7 @@ const quantities: Readonly<Record<Locale, readonly (readonly [string, string])[]
   ],
 };
 
-const small: Readonly<Record<Locale, readonly string[]>> = {
+const small: Readonly<Record<'vi' | 'en', readonly string[]>> = {
   en: [
     'five projects',
     'two reports',

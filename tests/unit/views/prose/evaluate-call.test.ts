@@ -4,6 +4,8 @@ import { isFinite } from '../../../../src/figures/interval.ts';
 import { misstates } from '../../../../src/build/audit/read-settled.ts';
 import { plain, readPublished } from '../../../../src/build/audit/read-published.ts';
 import { locales } from '../../../../src/i18n/locales.ts';
+import { reportWords } from '../../../../src/i18n/messages/reports.ts';
+import { pathOf } from '../../../../src/i18n/paths.ts';
 import { parseTemplate } from '../../../../src/model/template.ts';
 import { figureCalls } from '../../../../src/model/prose/figure-calls.ts';
 import { derivedCalls, derivedInterval } from '../../../../src/views/prose/derive.ts';
@@ -24,9 +26,9 @@ for (const name of printed) {
       const figure = evaluateCall(dataset, call);
       for (const locale of locales) {
         const text = formatFigure(figure, locale);
-        assert.match(text, /\d|cannot be determined|không xác định/, JSON.stringify(call));
+        assert.ok(/\d/.test(text) || text === reportWords[locale].unknown, JSON.stringify(call));
         assert.doesNotMatch(text, /undefined|NaN|[{}]/, JSON.stringify(call));
-        assert.match(figureLink(dataset, figure, locale).path, locale === 'vi' ? /^\/(?!en\/)/ : /^\/en\//);
+        assert.match(figureLink(dataset, figure, locale).path, new RegExp(`^${pathOf('home', locale)}`));
       }
     }
   });
@@ -47,7 +49,7 @@ test('a value stated in a larger unit keeps every digit and is read back', () =>
   const report = dataset.observations.get('exports-2021-outcome-bth-150014');
   assert.ok(report);
   const written = { vi: '5,339 tỷ USD', en: 'US$5.339 billion' };
-  for (const locale of locales) {
+  for (const locale of ['vi', 'en'] as const) {
     const text = plain(formatFigure({ kind: 'value', report, form: 'full', unit: 'usd-billion' }, locale));
     assert.equal(text, written[locale]);
     assert.equal(readPublished(text, report, locale).value, '5339');

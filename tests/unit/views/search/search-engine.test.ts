@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { locales } from '../../../../src/i18n/locales.ts';
+import { locales, type Locale } from '../../../../src/i18n/locales.ts';
 import { fold } from '../../../../src/views/search/fold.ts';
 import { resultGroups, type FoundPage } from '../../../../src/views/search/result-groups.ts';
 import { searchEngine } from '../../../../src/views/search/search-engine.ts';
@@ -11,15 +11,15 @@ import { smallDataset } from '../../small-dataset.ts';
 const dataset = smallDataset();
 const href = (path: string): string => `/sub${path}`;
 const engines = Object.fromEntries(locales.map((locale) => [locale, searchEngine(searchFile(dataset, locale, href))]));
-const engineOf = (locale: 'vi' | 'en') => engines[locale] ?? assert.fail();
+const engineOf = (locale: Locale) => engines[locale] ?? assert.fail();
 
 /** What is found, best first: addresses. */
-function found(question: string, locale: 'vi' | 'en' = 'vi'): readonly string[] {
+function found(question: string, locale: Locale = 'vi'): readonly string[] {
   const engine = engineOf(locale);
   return engine.find(question).sections.map(({ section }) => engine.file.pages[section.page]?.[1] ?? '');
 }
 
-function pages(question: string, locale: 'vi' | 'en' = 'vi'): readonly FoundPage[] {
+function pages(question: string, locale: Locale = 'vi'): readonly FoundPage[] {
   const engine = engineOf(locale);
   return resultGroups(engine, engine.find(question)).flatMap((group) => group.pages);
 }

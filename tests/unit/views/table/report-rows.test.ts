@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { locales } from '../../../../src/i18n/locales.ts';
+import { locales, type Locale } from '../../../../src/i18n/locales.ts';
 import { must } from '../../../../src/model/dataset.ts';
 import { headlineFigures } from '../../../../src/views/table/headline-figures.ts';
 import { latestReport } from '../../../../src/views/table/latest-report.ts';
 import { reportGroups } from '../../../../src/views/table/report-rows.ts';
 import { realDataset as dataset } from '../../real-dataset.ts';
 
-const rowsOf = (id: string, locale: 'vi' | 'en' = 'en') =>
+const rowsOf = (id: string, locale: Locale = 'en') =>
   reportGroups(dataset, must(dataset.indicators, id, 'indicator'), locale).flatMap(({ rows }) => rows);
 
 test('every report has one row in every language, with words in every cell', () => {
