@@ -4,13 +4,14 @@ import { buildSite } from '../build-site.ts';
 import { distFolder } from '../project-paths.ts';
 import { bytes, type BenchRow } from './bench-row.ts';
 import { pageBudgets, type PageKind } from './page-kind.ts';
+import { readingRows } from './reading.ts';
 import { brotliFileSize, weighPages, type PageWeight } from './weigh-pages.ts';
 
 /** Most bytes of everything that is not a page, after brotli. */
 export const fileBudgets = { fonts: 40_000, articleScript: 65_000, search: 120_000 } as const;
 
 /** Bytes by type and kind of page, the heaviest page of each kind named. */
-export function bytesRows(): readonly BenchRow[] {
+export async function bytesRows(): Promise<readonly BenchRow[]> {
   if (buildSite() !== 0) throw new Error('The site could not be built.');
   const pages = weighPages(distFolder);
   const kinds = Object.entries(pageBudgets) as [PageKind, number][];
@@ -35,12 +36,12 @@ export function bytesRows(): readonly BenchRow[] {
     row('fonts', fonts, fileBudgets.fonts),
     row('inlined CSS, as it stands', css?.css ?? 0, 9000, css?.file),
     {
-      what: 'requests that block the first paint',
+      what: `requests that block the first paint, by the markup of all ${pages.length} pages`,
       measured: String(blocking.length),
       target: '0',
       met: blocking.length === 0,
     },
-    { what: 'script needed to read', measured: '0 B, 0 requests', target: '0', met: true },
+    ...(await readingRows(distFolder, pages)),
   ];
 }
 
@@ -48,7 +49,7 @@ const heaviest = (pages: readonly PageWeight[], size: (page: PageWeight) => numb
   pages.reduce<PageWeight | undefined>((worst, page) => (worst && size(worst) >= size(page) ? worst : page), undefined);
 
 function row(what: string, size: number, budget: number, file?: string): BenchRow {
-  const place = file === undefined ? '' : ` (${file.replace(/index\.html$/, '')})`;
+  const place = file === undefined ? '' : ` (/${file.replace(/index\.html$/, '')})`;
   return { what, measured: `${bytes(size)}${place}`, target: `≤ ${bytes(budget)}`, met: size <= budget };
 }
 

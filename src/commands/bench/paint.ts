@@ -10,7 +10,7 @@ import { startCompressedServer } from './compressed-server.ts';
 import { mainThread, type MainThread, type TraceEvent } from './main-thread.ts';
 import { median, numberOfRuns } from './median.ts';
 import { inScratchFolder } from './scratch-folder.ts';
-import { slowPhone } from './slow-phone.ts';
+import { languageOf, slowPhone } from './slow-phone.ts';
 
 interface Painted extends MainThread {
   /** Milliseconds from the start of the navigation. */
@@ -55,11 +55,13 @@ export function paintRows(named: readonly string[]): Promise<readonly BenchRow[]
 
 async function comparison(browser: Browser, page: string, ours: string, bare: string): Promise<readonly BenchRow[]> {
   // The first load of each is not counted: it waits for the compression.
-  for (const site of [bare, ours]) await (await fetch(site + page)).arrayBuffer();
+  const [locale = ''] = await Promise.all(
+    [ours, bare].map(async (site) => languageOf(await (await fetch(site + page)).text())),
+  );
   const rounds = numberOfRuns(5);
   const runs: { ours: Painted; bare: Painted }[] = [];
   for (let round = 0; round < rounds; round += 1)
-    runs.push({ bare: await painted(browser, bare + page), ours: await painted(browser, ours + page) });
+    runs.push({ bare: await painted(browser, bare + page, locale), ours: await painted(browser, ours + page, locale) });
   const middle = (value: (run: Painted) => number): { ours: number; bare: number } => ({
     ours: Math.round(median(runs.map((run) => value(run.ours)))),
     bare: Math.round(median(runs.map((run) => value(run.bare)))),
@@ -100,8 +102,8 @@ async function comparison(browser: Browser, page: string, ours: string, bare: st
 }
 
 /** One cold load, and what the main thread did for it. */
-async function painted(browser: Browser, url: string): Promise<Painted> {
-  const { page, context } = await slowPhone(browser, /\/en\//.test(url) ? 'en' : 'vi');
+async function painted(browser: Browser, url: string, locale: string): Promise<Painted> {
+  const { page, context } = await slowPhone(browser, { locale });
   await page.addInitScript(watchPainting);
   await browser.startTracing(page, { categories: [...traced, 'disabled-by-default-devtools.timeline'] });
   await page.goto(url, { waitUntil: 'load' });

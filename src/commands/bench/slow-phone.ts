@@ -12,9 +12,13 @@ const kilobit = 1024 / 8;
  * A fresh browser on a phone's screen, with the slow network that Lighthouse applies in earnest, and a processor at a quarter of its speed. It speaks
  * the page's language, as those of most readers do: Lighthouse, whose browser speaks English, sees what the others are offered.
  */
-export async function slowPhone(browser: Browser, locale: string): Promise<SlowPhone> {
+export async function slowPhone(
+  browser: Browser,
+  { locale, scripts = true }: { locale: string; scripts?: boolean },
+): Promise<SlowPhone> {
   const context = await browser.newContext({
     locale,
+    javaScriptEnabled: scripts,
     viewport: { width: 412, height: 823 },
     deviceScaleFactor: 1.75,
     isMobile: true,
@@ -32,3 +36,6 @@ export async function slowPhone(browser: Browser, locale: string): Promise<SlowP
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   return { page, session, context };
 }
+
+/** The language that a page names as its own. */
+export const languageOf = (html: string): string => /<html lang="([\w-]+)"/.exec(html)?.[1] ?? '';
