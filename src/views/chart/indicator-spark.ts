@@ -19,12 +19,21 @@ export function indicatorSpark(dataset: Dataset, indicator: Indicator): string {
   const y = (value: number): number =>
     Math.round(height - inset - ((value - low) * (height - 2 * inset)) / (high - low || 1));
   const cut = (index: number): boolean => indicator.breaks.some(({ after }) => after === firstYear + index - 1);
-  const path = values.map((value, index) => {
-    if (value === undefined) return '';
-    const joined = values[index - 1] !== undefined && !cut(index);
-    return `${joined ? 'L' : 'M'}${x(index)} ${y(value)}${joined ? '' : 'h0'}`;
+  const joins = (index: number): boolean =>
+    values[index] !== undefined && values[index - 1] !== undefined && !cut(index);
+  const at = (index: number): string => `${x(index)} ${y(values[index] ?? 0)}`;
+  const line = values.map((value, index) => {
+    if (joins(index)) return `L${at(index)}`;
+    return value !== undefined && joins(index + 1) ? `M${at(index)}` : '';
   });
+  // A year between two gaps has no line to either side; a dot as thick as the line would look like a speck of dust.
+  const lone = values.map((value, index) =>
+    value === undefined || joins(index) || joins(index + 1) ? '' : `M${at(index)}h0`,
+  );
   const last = values.findLastIndex((value) => value !== undefined);
   const dot = last < 0 ? '' : `<circle class="dot" cx="${x(last)}" cy="${y(values[last] ?? 0)}" r="3"/>`;
-  return `<svg class="spark" viewBox="0 0 ${width} ${height}" aria-hidden="true"><path d="${path.join('')}"/>${dot}</svg>`;
+  const paths = [line.join(''), lone.join('')].map((path, index) =>
+    path === '' ? '' : `<path${index === 1 ? ' class="lone"' : ''} d="${path}"/>`,
+  );
+  return `<svg class="spark" viewBox="0 0 ${width} ${height}" aria-hidden="true">${paths.join('')}${dot}</svg>`;
 }

@@ -32,7 +32,7 @@ function formatReported(report: Observation, figure: Figure & { kind: 'value' },
 }
 
 /** The same report in another unit of its family, with every digit of its value. */
-function statedIn(report: Observation, unit: Unit = report.unit): Observation {
+export function statedIn(report: Observation, unit: Unit = report.unit): Observation {
   const upper = report.upper === undefined ? {} : { upper: restate(report.upper, report.unit, unit) };
   return { ...report, ...upper, value: restate(report.value, report.unit, unit), unit };
 }

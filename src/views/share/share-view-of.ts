@@ -4,6 +4,7 @@ import { projectWords } from '../../i18n/messages/projects.ts';
 import { must, usedReport, type Dataset } from '../../model/dataset.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Project } from '../../model/project.ts';
+import { statedIn } from '../prose/format-figure.ts';
 import { chartViewOf } from '../chart/chart-view-of.ts';
 import { locate } from '../site/locator.ts';
 import type { Page } from '../site/page-registry.ts';
@@ -51,8 +52,9 @@ function saidOn(dataset: Dataset, { kind, id, locale, description }: Page): Said
     case 'home':
     case 'plan': {
       const reports = (['target', 'outcome'] as const).map((role) => usedReport(dataset, lead, headlines.next, role));
+      // The outcome in the unit of its target, so that both can be compared at sight.
       const say = (one: Observation, index: number) =>
-        index === 0 ? reportFigure(dataset, one, locale) : bareFigure(one, locale);
+        index === 0 ? reportFigure(dataset, one, locale) : bareFigure(statedIn(one, reports[0]?.unit), locale);
       return { figures: figuresOf(reports, say), state: undefined, picture: chartOf(dataset, lead, locale) };
     }
     default: {

@@ -51,7 +51,7 @@ test('home and plan show the target and, once it is known, the outcome', () => {
   const later = smallDataset({ [file]: `${smallContent[file]}${outcome}` });
   const [target, reported] = shareViewOf(later, pageOf('home', 'home', 'vi')).figures;
   assert.deepEqual([target?.status?.tone, reported?.status?.tone], ['target', 'reported']);
-  assert.equal(plain(reported?.text ?? ''), '5.339 triệu USD');
+  assert.equal(plain(reported?.text ?? ''), '5,339 tỷ USD');
   assert.equal(reported?.label, undefined);
 });
 
