@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { chartMessages } from '../../i18n/messages/chart-parts.ts';
+import { licenceLabel } from '../site/licence-label.ts';
 import type { SheetTexts } from '../chart/sheet.ts';
 
 /**
@@ -16,8 +17,5 @@ export function chartCredits({ site }: Dataset, locale: Locale, home: string): r
   const { host, hostname, pathname } = new URL(home);
   const isLocal = hostname === 'localhost' || hostname === '127.0.0.1';
   const address = isLocal ? '' : ` · ${host}${pathname.replace(/\/$/, '')}`;
-  return [
-    `${site.name[locale]}${address}`,
-    `${site.licence.name[locale]} (${site.licence.id.replace(/^CC-BY-/, 'CC BY ')})`,
-  ];
+  return [`${site.name[locale]}${address}`, `${site.licence.name[locale]} (${licenceLabel(site)})`];
 }

@@ -6,6 +6,7 @@ import type { Observation } from '../../model/observation.ts';
 import type { Project } from '../../model/project.ts';
 import { statedIn } from '../prose/format-figure.ts';
 import { chartViewOf } from '../chart/chart-view-of.ts';
+import { licenceLabel } from '../site/licence-label.ts';
 import { locate } from '../site/locator.ts';
 import type { Page } from '../site/page-registry.ts';
 import { latestReport } from '../table/latest-report.ts';
@@ -19,7 +20,7 @@ type Said = Pick<ShareView, 'figures' | 'state' | 'picture'>;
 export function shareViewOf(dataset: Dataset, page: Page): ShareView {
   const { locale, title } = page;
   const { site } = dataset;
-  const licence = shareWords[locale].licence.replace('{licence}', site.licence.id.replace(/^CC-BY-/, 'CC BY '));
+  const licence = shareWords[locale].licence.replace('{licence}', licenceLabel(site));
   return {
     locale,
     siteName: site.shortName[locale],
