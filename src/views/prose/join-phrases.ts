@@ -11,7 +11,7 @@ const compound = new RegExp(`(?<!\\p{L})(?:${compounds.join('|')})(?!\\p{L})`, '
 export function joinPhrases(text: string): string {
   return text
     .replace(/(?<![\p{L}\p{N}])(\p{Lu}\p{L}*) (?=\p{Lu}\p{Ll}*[^\p{ASCII}\s]\p{Ll}*)/gu, `$1${nb}`)
-    .replace(compound, (word) => word.replace(' ', nb))
+    .replace(compound, (word) => word.replaceAll(' ', nb))
     .replace(/ (?=\d)/g, nb)
     .replace(/ (?=[–·])/g, nb);
 }
