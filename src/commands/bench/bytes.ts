@@ -34,7 +34,7 @@ export async function bytesRows(): Promise<readonly BenchRow[]> {
       row(`search, ${locale}: index and script`, size, fileBudgets.search),
     ),
     row('fonts', fonts, fileBudgets.fonts),
-    row('inlined CSS, as it stands', css?.css ?? 0, 9000, css?.file),
+    row('inlined CSS, as it stands (a guide)', css?.css ?? 0, 9000, css?.file),
     {
       what: `requests that block the first paint, by the markup of all ${pages.length} pages`,
       measured: String(blocking.length),
