@@ -27,7 +27,7 @@ export function peersReport(results: Readonly<Record<string, PeerResult>>, refer
       ? [
           `${(bytes.total / 1000).toFixed(1)} kB${times(bytes.total, beside?.bytes?.total)}, of it script ${(bytes.js / 1000).toFixed(1)} kB`,
           `${bytes.requests} requests, ${bytes.blockingRequests} blocking`,
-          `without script ${noJs?.charts ?? 0} charts and ${noJs?.tables ?? 0} tables`,
+          `without script ${noJs?.charts ?? 0} charts and ${noJs?.tables ?? 0} tables in sight`,
           `text ${seconds(slow?.fcpMs, beside?.slow?.fcpMs)}, all charts ${seconds(slow?.chartsMs, beside?.slow?.chartsMs)}`,
           lighthouse ? `Lighthouse ${lighthouse.performance}, TBT ${lighthouse.tbt} ms` : 'no Lighthouse',
         ]

@@ -23,8 +23,8 @@ test('each site is told beside the reference, and what could not be measured say
   assert.deepEqual(
     rows.map(({ what, measured }) => `${what}: ${measured}`),
     [
-      'ours: 15.0 kB (0.25 ×), of it script 1.0 kB; 3 requests, 0 blocking; without script 4 charts and 4 tables; text at 0.90 s (1.00 ×), all charts at 0.90 s; Lighthouse 100, TBT 0 ms',
-      'astro: 60.0 kB (1.00 ×), of it script 57.0 kB; 2 requests, 0 blocking; without script 0 charts and 4 tables; text at 0.90 s (1.00 ×), all charts never; no Lighthouse',
+      'ours: 15.0 kB (0.25 ×), of it script 1.0 kB; 3 requests, 0 blocking; without script 4 charts and 4 tables in sight; text at 0.90 s (1.00 ×), all charts at 0.90 s; Lighthouse 100, TBT 0 ms',
+      'astro: 60.0 kB (1.00 ×), of it script 57.0 kB; 2 requests, 0 blocking; without script 0 charts and 4 tables in sight; text at 0.90 s (1.00 ×), all charts never; no Lighthouse',
       'hugo: could not be measured: no page',
     ],
   );
