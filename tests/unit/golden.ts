@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const folder = path.join(import.meta.dirname, '..', 'golden');
@@ -11,5 +11,8 @@ export function assertGolden(name: string, text: string): void {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  assert.equal(text, readFileSync(file, 'utf8'));
+  const kept = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  if (text !== kept)
+    console.error(`tests/golden/${name} differs. If that is what was meant, keep it: UPDATE_GOLDEN=1 npm test -- unit`);
+  assert.equal(text, kept);
 }

@@ -8,8 +8,9 @@ import { languageOf, locales, perLocale, type Localized } from '../../src/i18n/l
 const written = ['vi', 'en'];
 const others = locales.filter((locale) => !written.includes(locale));
 
-/** What a test writes twice, and the first of it in every other language. */
-export const twins = <T>(vi: T, en: T): Localized<T> => perLocale((locale) => (locale === 'en' ? en : vi));
+/** What a test writes twice, and in every other language the first of it, or what is given. */
+export const twins = <T>(vi: T, en: T, other = vi): Localized<T> =>
+  perLocale((locale) => (locale === 'vi' ? vi : locale === 'en' ? en : other));
 
 /** Findings without those in a language that the test does not write, or about one. */
 export const aboutTwins = <P extends { readonly file: string; readonly found: string }>(found: readonly P[]): P[] =>
@@ -30,7 +31,7 @@ export function inEveryLanguage(files: Files): Files {
 function widened(path: string, text: string | undefined, language: NewLanguage): Files {
   if (text === undefined) return { [path]: text };
   // A copy word by word would be refused.
-  const translated = (copy: string): string => copy.replaceAll(markOf(language), 'More of: ');
+  const translated = (copy: string): string => copy.replaceAll(markOf(language), 'More on ');
   if (path.endsWith('.yaml')) return { [path]: translated(copyRecord(text, language)) };
   if (path.endsWith('.csv')) return { [path]: translated(copyTable(text, language)) };
   const twin = path.replace(/\/en\.mdx$/, `/${language.code}.mdx`);

@@ -47,9 +47,8 @@ export function copyCode(text: string, language: NewLanguage): string {
 
   function marked(node: ts.Node): string {
     const own = node.getText();
-    return hasWords(ts.isTemplateHead(node) ? node.parent.getText() : own)
-      ? `${own.charAt(0)}${markOf(language)}${own.slice(1)}`
-      : own;
+    const inQuotes = (ts.isTemplateHead(node) ? node.parent.getText() : own).slice(1, -1);
+    return hasWords(inQuotes) ? `${own.charAt(0)}${markOf(language)}${own.slice(1)}` : own;
   }
 }
 

@@ -13,5 +13,5 @@ export const markOf = ({ code }: NewLanguage): string => `⟦${code}⟧ `;
 /** Addresses are copied without a mark: they hold plain letters only. */
 export const isAddress = (field: string): boolean => /^(?:slug|formerSlugs|sections)$/.test(field);
 
-/** Whether there is something to translate beside the gaps that are filled. */
-export const hasWords = (text: string): boolean => /\p{L}/u.test(text.replaceAll(/\{[^{}]*\}/g, ''));
+/** Whether there is something to translate beside the gaps that are filled: a sign too, since languages put spaces around them. */
+export const hasWords = (text: string): boolean => /[^\s\p{N}]/u.test(text.replaceAll(/\$?\{[^{}]*\}/g, ''));

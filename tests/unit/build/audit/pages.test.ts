@@ -5,6 +5,8 @@ import { checkLinks } from '../../../../src/build/audit/check-links.ts';
 import { checkResidue } from '../../../../src/build/audit/check-residue.ts';
 import { checkStructure } from '../../../../src/build/audit/check-structure.ts';
 import { checkTwins } from '../../../../src/build/audit/check-twins.ts';
+import { locales, perLocale } from '../../../../src/i18n/locales.ts';
+import { pathOf } from '../../../../src/i18n/paths.ts';
 import { smallSite, words } from './small-site.ts';
 
 const residue = (body: string): string[] => words(checkResidue(smallSite({ 'x/index.html': body })));
@@ -112,11 +114,18 @@ test('headings, ids and titles', () => {
 
 const page = (lang: string, links: string): string =>
   `<!doctype html><html lang="${lang}"><head><title>A</title>${links}</head><body></body></html>`;
-const alternates = (vi: string, en: string): string =>
-  `<link rel="alternate" hreflang="vi" href="https://example.org${vi}"><link rel="alternate" hreflang="en" href="https://example.org${en}">`;
+const alternates = (vi: string, en: string): string => {
+  const addresses = perLocale((locale) => (locale === 'vi' ? vi : locale === 'en' ? en : pathOf('data', locale)));
+  return locales
+    .map((locale) => `<link rel="alternate" hreflang="${locale}" href="https://example.org${addresses[locale]}">`)
+    .join('');
+};
 const both = alternates('/du-lieu/', '/en/data/');
+const inOthers = Object.fromEntries(
+  locales.map((locale) => [`${pathOf('data', locale).slice(1)}index.html`, page(locale, both)]),
+);
 const ofData = (vi: string, en: string): string[] =>
-  words(checkTwins(smallSite({ 'du-lieu/index.html': vi, 'en/data/index.html': en }))).filter((text) =>
+  words(checkTwins(smallSite({ ...inOthers, 'du-lieu/index.html': vi, 'en/data/index.html': en }))).filter((text) =>
     /^(du-lieu|en\/data)\//.test(text),
   );
 

@@ -98,14 +98,14 @@ test('a module has the words once more, wherever they stand in it', () => {
   const code = `/** What it is. */
 export const words = {
   vi: { one: 'Một', two: ['Hai', '12'], name: (n: number) => \`Số \${n}\` },
-  en: { one: 'One', /** Why. */ two: ['Two', '12'], name: (n: number) => \`Number \${n}\`, gap: '{n}%', 'a-key': \`US\${nb}\` },
+  en: { one: 'One', /** Why. */ two: ['Two', '12'], name: (n: number) => \`Number \${n}\`, gap: '{n}%', year: '{y}', 'a-key': \`US\${nb}\` },
 } as const;
 `;
   const changed = copyCode(code, language);
   assert.ok(changed.startsWith('/** What it is. */'));
   assert.ok(changed.includes("fr: { one: '⟦fr⟧ One',  two: ['⟦fr⟧ Two', '12']"), changed);
   assert.ok(changed.includes('name: (n: number) => `⟦fr⟧ Number ${n}`'), changed);
-  assert.ok(changed.includes("gap: '{n}%', 'a-key': `⟦fr⟧ US${nb}`"), changed);
+  assert.ok(changed.includes("gap: '⟦fr⟧ {n}%', year: '{y}', 'a-key': `⟦fr⟧ US${nb}`"), changed);
 });
 
 test('names of languages are added in each, and once in their own', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import test from 'node:test';
 import { parse } from 'csv-parse/sync';
+import { locales } from '../../../../src/i18n/locales.ts';
 import { columnWords } from '../../../../src/i18n/messages/columns.ts';
 import { archiveEntries } from '../../../../src/views/download/archive-entries.ts';
 import { chartCsv } from '../../../../src/views/download/chart-csv.ts';
@@ -26,10 +27,7 @@ for (const name of [
   'indicators.csv',
   'projects.json',
   'datapackage.json',
-  'README.vi.txt',
-  'README.en.txt',
-  'CITATION.vi.txt',
-  'CITATION.en.txt',
+  ...locales.flatMap((locale) => [`README.${locale}.txt`, `CITATION.${locale}.txt`]),
 ]) {
   test(`${name} is what it was`, () => assertGolden(`data/${name}`, textOf(name)));
 }
