@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
+import { locales } from '../../src/i18n/locales.ts';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
@@ -55,8 +56,7 @@ test('every column is described in both languages, and every key is unique', () 
       path,
     );
     for (const { name, descriptions } of schema.fields)
-      for (const locale of ['vi', 'en'])
-        assert.ok((descriptions[locale] ?? '') !== '', `${path}: ${name} in ${locale}`);
+      for (const locale of locales) assert.ok((descriptions[locale] ?? '') !== '', `${path}: ${name} in ${locale}`);
     const key = schema.primaryKey.map((name) => header.indexOf(name));
     const keys = rows.map((row) => key.map((column) => row[column]).join('|'));
     assert.equal(new Set(keys).size, rows.length, path);

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { parseAtomFeed } from 'feedsmith';
 import RssParser from 'rss-parser';
+import { locales, otherLocales } from '../../src/i18n/locales.ts';
+import { pathOf } from '../../src/i18n/paths.ts';
+import { feedPath } from '../../src/views/site/file-paths.ts';
 import { siteUrl } from '../site/site-pages.ts';
 import { builtNames, builtText } from './built-pages.ts';
 import { pageParts } from './page-parts.ts';
 
-const feeds = [
-  { name: 'feed.xml', locale: 'vi' },
-  { name: 'en/feed.xml', locale: 'en' },
-];
+const feeds = locales.map((locale) => ({ name: feedPath(locale).slice(1), locale }));
 /** Fewer characters than this are a summary, not an article. */
 const shortArticle = 2000;
 
@@ -30,7 +30,7 @@ for (const { name, locale } of feeds) {
   test(`${name} has every article in full, in words and pictures that work anywhere`, () => {
     const { entries = [], links = [] } = parseAtomFeed(builtText(name));
     const articles = entries.filter(({ categories }) => categories?.some(({ term }) => term === 'article'));
-    const folder = locale === 'vi' ? 'bai-viet/' : 'en/articles/';
+    const folder = pathOf('articles', locale).slice(1);
     const built = builtNames.filter(
       (file) =>
         file.startsWith(folder) &&
@@ -55,11 +55,11 @@ for (const { name, locale } of feeds) {
         if (tag === 'img') assert.notEqual(attributes['alt'] ?? '', '', `${title?.value}: picture without words`);
       }
     }
-    const other = locale === 'vi' ? 'en' : 'vi';
-    assert.ok(
-      links.some(({ rel, hreflang }) => rel === 'alternate' && hreflang === other),
-      'names the feed of the other language',
-    );
+    for (const other of otherLocales(locale))
+      assert.ok(
+        links.some(({ rel, hreflang }) => rel === 'alternate' && hreflang === other),
+        `names the feed in ${other}`,
+      );
     assert.ok(
       links.some(({ rel, href }) => rel === 'self' && href?.startsWith(siteUrl)),
       'names itself',

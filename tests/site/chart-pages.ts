@@ -3,6 +3,8 @@ import type { Page } from 'playwright/test';
 import { distFolder } from '../../src/commands/project-paths.ts';
 import { filesUnder } from '../../src/commands/folder-hash.ts';
 import { base } from './site-pages.ts';
+import { defaultLocale, otherLocales, type Locale } from '../../src/i18n/locales.ts';
+import { pathOf } from '../../src/i18n/paths.ts';
 
 /** A built page with the ids of its charts in order. */
 export interface ChartPage {
@@ -19,16 +21,20 @@ export const chartPages: readonly ChartPage[] = filesUnder([distFolder])
   }))
   .filter(({ charts }) => charts.length > 0);
 
+/** The languages whose words these tests know. */
 export const languages = ['vi', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-export const languageOf = (path: string): Language => (path.startsWith(`${base}en/`) ? 'en' : 'vi');
+export const languageOf = (path: string): Locale =>
+  otherLocales(defaultLocale).find((locale) => path.startsWith(`${base}${locale}/`)) ?? defaultLocale;
 
 /** Path of the page that shows one chart alone. */
 export const embedPath = (chart: string, language: Language): string =>
-  base + (language === 'vi' ? `nhung/${chart}/` : `en/embed/${chart}/`);
+  base.slice(0, -1) + pathOf('embed', language, chart);
 
-export const embedPages = chartPages.filter(({ path }) => /\/(?:nhung|embed)\//.test(path));
+export const embedPages = chartPages.filter(({ path }) =>
+  path.startsWith(base.slice(0, -1) + pathOf('embed', languageOf(path))),
+);
 
 /** The article made from the report of January 2021: four charts. */
 export const articlePath: Readonly<Record<Language, string>> = {

@@ -1,17 +1,18 @@
 import { accessibilityProblems } from './accessibility.ts';
+import { locales, otherLocales } from '../../src/i18n/locales.ts';
+import { languageOf } from './chart-pages.ts';
 import { expect, test } from './fixtures.ts';
 import { overflowingElements } from './overflow.ts';
 import { pageIdentity } from './page-identity.ts';
 import { base, sitePages, sitePath } from './site-pages.ts';
 
-const languageOf = (path: string) => (path.startsWith(`${base}en/`) ? 'en' : 'vi');
 const narrow = { width: 320, height: 640 };
 const wide = { width: 1280, height: 800 };
 
-test('the sitemap lists pages of both languages, each once', () => {
+test('the sitemap lists pages of every language, each once', () => {
   const english = sitePages.filter((path) => languageOf(path) === 'en');
   expect(english.length).toBeGreaterThan(0);
-  expect(english.length * 2).toBe(sitePages.length);
+  expect(english.length * locales.length).toBe(sitePages.length);
   expect(new Set(sitePages).size).toBe(sitePages.length);
 });
 
@@ -27,24 +28,24 @@ for (const path of sitePages) {
     expect(response?.status()).toBe(200);
 
     const language = languageOf(path);
-    const other = language === 'vi' ? 'en' : 'vi';
     const said = await pageIdentity(page);
     expect.soft(said.lang).toBe(language);
     expect.soft(said.title.trim()).not.toBe('');
     expect.soft(said.description.trim().length, 'length of the description').toBeGreaterThan(20);
     expect.soft(sitePath(said.canonical)).toBe(path);
 
-    expect.soft(Object.keys(said.alternates).sort()).toEqual(['en', 'vi', 'x-default']);
+    expect.soft(Object.keys(said.alternates).sort()).toEqual([...locales, 'x-default'].sort());
     expect.soft(sitePath(said.alternates[language] ?? '')).toBe(path);
     expect.soft(said.alternates['x-default']).toBe(said.alternates['en']);
-    const twin = sitePath(said.alternates[other] ?? '');
-    expect.soft(sitePages, 'the twin is in the sitemap').toContain(twin);
-
-    expect.soft(sitePath(said.switches[other] ?? ''), 'the language switch leads to the twin').toBe(twin);
-    const twinText = await (await request.get(twin)).text();
-    const linksBack = new RegExp(`<a\\b[^>]*\\bhref="${path}"[^>]*>`, 'g');
-    const back = twinText.match(linksBack)?.some((link) => link.includes(`hreflang="${language}"`));
-    expect.soft(back, 'the twin’s switch leads back').toBe(true);
+    for (const other of otherLocales(language)) {
+      const twin = sitePath(said.alternates[other] ?? '');
+      expect.soft(sitePages, 'the twin is in the sitemap').toContain(twin);
+      expect.soft(sitePath(said.switches[other] ?? ''), 'the language switch leads to the twin').toBe(twin);
+      const twinText = await (await request.get(twin)).text();
+      const linksBack = new RegExp(`<a\\b[^>]*\\bhref="${path}"[^>]*>`, 'g');
+      const back = twinText.match(linksBack)?.some((link) => link.includes(`hreflang="${language}"`));
+      expect.soft(back, 'the twin’s switch leads back').toBe(true);
+    }
 
     expect.soft(await accessibilityProblems(page), 'axe').toEqual([]);
 
