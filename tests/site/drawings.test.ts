@@ -1,5 +1,6 @@
 import { chartPages, embedPages, languageOf, languages } from './chart-pages.ts';
 import { expect, test } from './fixtures.ts';
+import { useSiteFonts } from './site-fonts.ts';
 import { base } from './site-pages.ts';
 
 /** Texts of the drawing that shows, among those of a selector, which touch each other or leave it. */
@@ -77,6 +78,7 @@ for (const language of languages) {
   }) => {
     for (const { path } of embedPages.filter((embed) => languageOf(embed.path) === language)) {
       await page.goto(path);
+      await useSiteFonts(page);
       for (const width of [320, 768, 1280]) {
         await page.setViewportSize({ width, height: 800 });
         expect.soft(await page.evaluate(badTexts, '.chart-drawing > svg'), `${path} at ${width} px`).toEqual([]);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test';
 import { bringToLife, embedPath } from './chart-pages.ts';
 import { expect, test } from './fixtures.ts';
 import { differingPixels } from './picture-difference.ts';
+import { useSiteFonts } from './site-fonts.ts';
 
 /** One chart of each kind. */
 const kinds = {
@@ -32,7 +33,7 @@ const boxes = (page: Page) =>
 
 /** Share of pixels that change when the canvas takes over; boxes must not change at all. */
 async function changeOnTakeOver(page: Page, chart: string): Promise<number> {
-  await page.evaluate(() => document.fonts.ready);
+  await useSiteFonts(page);
   const drawing = page.locator('.chart-drawing');
   const before = { boxes: await boxes(page), picture: await drawing.screenshot() };
   await bringToLife(page, chart);

@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { textPages } from './page-shapes.ts';
+import { useSiteFonts } from './site-fonts.ts';
 
 /** Letters in a line of every paragraph of three lines and more, the last line counted as half full, which it is on average. */
 const lettersPerLine = (): number[] =>
@@ -14,6 +15,7 @@ for (const path of textPages) {
   test(`${path}: a line of text holds 60 to 75 letters`, async ({ sharedPage: { page } }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(path);
+    await useSiteFonts(page);
     const found = await page.evaluate(lettersPerLine);
     expect(found.length).toBeGreaterThan(2);
     const mean = found.reduce((sum, one) => sum + one, 0) / found.length;
