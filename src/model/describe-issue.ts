@@ -29,7 +29,9 @@ function expectation(issue: Issue): string {
       return formats[issue.message] ?? formats[issue.format] ?? 'another form';
     case 'too_small':
       return issue.origin === 'string'
-        ? 'some text'
+        ? Number(issue.minimum) > 1
+          ? `at least ${issue.minimum} characters`
+          : 'some text'
         : issue.origin === 'array'
           ? 'at least one entry'
           : `at least ${issue.minimum}`;

@@ -14,6 +14,7 @@ import { pairArticles, pairTwins } from './check-articles.ts';
 import { checkCharts } from './check-charts.ts';
 import { checkDays } from './check-days.ts';
 import { checkHeadlines } from './check-headlines.ts';
+import { checkIndicators } from './check-indicators.ts';
 import { checkObservations } from './check-observations.ts';
 import { checkProjects } from './check-projects.ts';
 import { checkReferences, knownIds } from './check-references.ts';
@@ -49,6 +50,7 @@ export function buildDataset(files: readonly (ReadResult & { readonly collection
   checkSlugs(entries, problems);
   checkTimes(entries, problems);
   checkDays(entries, problems);
+  checkIndicators(entries, problems);
   checkProjects(entries, problems);
   checkCharts(entries, dataset, problems);
   checkHeadlines(entries, dataset, problems);

@@ -27,7 +27,7 @@ export const frontMatterCorruptions: readonly Corruption[] = [
     'a description that is too short',
     en,
     replace(/^description: .*$/m, "description: 'Short.'"),
-    /field "description": Found "Short\."/,
+    /field "description": Found "Short\."\.\n.*at least 50 characters/,
   ),
   corrupt(
     'a headline figure without data',

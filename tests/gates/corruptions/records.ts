@@ -1,4 +1,5 @@
-import { append, corrupt, replace, type Corruption } from '../corruption.ts';
+import { added, append, corrupt, replace, type Corruption } from '../corruption.ts';
+import { realText } from '../real-content.ts';
 
 const exports = 'indicators/exports.yaml';
 const imports = 'indicators/imports.yaml';
@@ -43,6 +44,18 @@ export const recordCorruptions: readonly Corruption[] = [
     exports,
     replace(/^order: .*$/m, "order: 'first'"),
     /Found "first"\.\n.*number without quotes/,
+  ),
+  added(
+    'an indicator without a report',
+    'indicators/cinemas.yaml',
+    realText('indicators/supermarkets.yaml').replace('Siêu thị', 'Rạp chiếu phim').replace('Supermarkets', 'Cinemas'),
+    /cinemas: There is no report of this indicator\.\n.*Add src\/content\/observations\/cinemas\.csv/,
+  ),
+  corrupt(
+    'the name of another indicator, left from a copy',
+    'indicators/traditional-markets.yaml',
+    (text) => text.replace(/^( {2}en: ).*$/m, '$1Supermarkets'),
+    /field "name\.en": The name "Supermarkets" is used twice\.\n.*already belongs to src\/content\/indicators\/supermarkets\.yaml/,
   ),
   corrupt(
     'a text in one language only',

@@ -104,10 +104,9 @@ test('a source that nothing rests on is not published', () => {
 
 test('an indicator may not take the name of a list', () => {
   const clash = smallDataset({
-    'indicators/sources.yaml': (smallContent['indicators/exports.yaml'] ?? '').replace(
-      'xuat-khau, en: exports',
-      'nguon-so, en: sources-count',
-    ),
+    'indicators/sources.yaml': (smallContent['indicators/exports.yaml'] ?? '')
+      .replace('Giá trị xuất khẩu, en: Exports', 'Số nguồn, en: Count of sources')
+      .replace('xuat-khau, en: exports', 'nguon-so, en: sources-count'),
     'observations/sources.csv': (smallContent['observations/exports.csv'] ?? '').replaceAll(/^exports-/gm, 'sources-'),
   });
   assert.throws(() => dataFiles(clash, exampleAddress), /Two data files are called sources\.csv/);
