@@ -24,14 +24,23 @@ export async function accessibilityProblems(page: Page): Promise<string[]> {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     // The size of targets is a rule of WCAG 2.2 that axe leaves off by itself.
     const rules = scheme === 'light' ? { rules: { 'target-size': { enabled: true } } } : { runOnly: colourRules };
-    const { violations } = await page.evaluate((options) => window.axe.run(document, options), {
-      resultTypes: ['violations' as const],
-      ...rules,
-    });
-    for (const { id, nodes } of violations) {
-      for (const node of nodes)
-        found.push(`${scheme}: ${id} at ${node.target.join(' ')}: ${node.failureSummary ?? ''}`);
-    }
+    found.push(...(await violationsOf(page, rules)).map((one) => `${scheme}: ${one}`));
   }
   return found;
+}
+
+/** Targets that axe finds too small, or too near to others, at the width that the page has now. */
+export async function targetProblems(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return violationsOf(page, { runOnly: ['target-size'] });
+}
+
+async function violationsOf(page: Page, options: RunOptions): Promise<string[]> {
+  const { violations } = await page.evaluate((all) => window.axe.run(document, all), {
+    resultTypes: ['violations' as const],
+    ...options,
+  });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id} at ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
+  );
 }

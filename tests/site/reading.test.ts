@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { targetProblems } from './accessibility.ts';
 import { articlePath, exportsPath } from './chart-pages.ts';
 import { expect, test } from './fixtures.ts';
 import { overflowingElements } from './overflow.ts';
@@ -43,6 +44,8 @@ for (const path of pageShapes) {
       await page.setViewportSize({ width, height: 720 });
       expect.soft(await page.evaluate(smallTargets), `small targets at ${width} px`).toEqual([]);
     }
+    // What stands apart on a wide screen may meet on a phone.
+    expect.soft(await targetProblems(page), 'small targets by axe at 320 px').toEqual([]);
     // 1280 px at 400% are the 320 px that stand here; with the spacing that WCAG 1.4.12 allows a reader to set on top.
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
