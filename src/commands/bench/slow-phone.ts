@@ -1,8 +1,7 @@
-import type { Browser, BrowserContext, CDPSession, Page } from 'playwright';
+import type { Browser, BrowserContext, Page } from 'playwright';
 
 export interface SlowPhone {
   readonly page: Page;
-  readonly session: CDPSession;
   readonly context: BrowserContext;
 }
 
@@ -34,7 +33,7 @@ export async function slowPhone(
     uploadThroughput: 675 * kilobit,
   });
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  return { page, session, context };
+  return { page, context };
 }
 
 /** The language that a page names as its own. */

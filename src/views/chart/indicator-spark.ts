@@ -32,8 +32,9 @@ export function indicatorSpark(dataset: Dataset, indicator: Indicator): string {
   );
   const last = values.findLastIndex((value) => value !== undefined);
   const dot = last < 0 ? '' : `<circle class="dot" cx="${x(last)}" cy="${y(values[last] ?? 0)}" r="3"/>`;
-  const paths = [line.join(''), lone.join('')].map((path, index) =>
-    path === '' ? '' : `<path${index === 1 ? ' class="lone"' : ''} d="${path}"/>`,
-  );
-  return `<svg class="spark" viewBox="0 0 ${width} ${height}" aria-hidden="true">${paths.join('')}${dot}</svg>`;
+  const path = (steps: readonly string[], attributes = ''): string => {
+    const d = steps.join('');
+    return d === '' ? '' : `<path${attributes} d="${d}"/>`;
+  };
+  return `<svg class="spark" viewBox="0 0 ${width} ${height}" aria-hidden="true">${path(line)}${path(lone, ' class="lone"')}${dot}</svg>`;
 }

@@ -1,13 +1,11 @@
 import { restate } from '../../figures/rounding-interval.ts';
-import { defaultLocale, perLocale, type Locale } from '../../i18n/locales.ts';
+import { defaultLocale, perLocale, type Localized } from '../../i18n/locales.ts';
 import type { Chart } from '../../model/chart.ts';
 import { must, type Dataset } from '../../model/dataset.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Source } from '../../model/source.ts';
 import type { Unit } from '../../model/unit.ts';
 import { chartViewOf } from '../chart/chart-view-of.ts';
-
-type Localized = Readonly<Record<Locale, string>>;
 
 /** One value of a chart, in the chart's unit and with every published digit. */
 export interface ChartDatum {
@@ -33,12 +31,12 @@ export interface ChartDataSeries {
 }
 
 /** What a chart draws, as its files state it: the same in every language, with the words of each. */
-export interface ChartData {
+export interface DrawnData {
   readonly categories: readonly { readonly id: string; readonly label: Localized }[];
   readonly series: readonly ChartDataSeries[];
 }
 
-export function chartData(dataset: Dataset, chart: Chart): ChartData {
+export function chartData(dataset: Dataset, chart: Chart): DrawnData {
   const views = perLocale((locale) => chartViewOf(dataset, chart, locale));
   const first = views[defaultLocale];
   return {

@@ -42,13 +42,13 @@ function formsOf(text: string, form: string): readonly QueryForm[] {
 /** Shorter words are often whole syllables, which would find too much if they stood for every word that begins with them. */
 const shortestBeginning = 4;
 
-/** The question for the index: every word, or with `any` one of them; `fuzzy` forgives slips of the finger. */
+/** The question for the index: all of its words or any of them; `fuzzy` forgives slips of the finger. */
 export function indexQuery(
   words: ParsedQuery,
-  { any, fuzzy }: { readonly any: boolean; readonly fuzzy: boolean },
+  { combineWith, fuzzy }: { readonly combineWith: 'AND' | 'OR'; readonly fuzzy: boolean },
 ): Query {
   return {
-    combineWith: any ? 'OR' : 'AND',
+    combineWith,
     queries: words.map(({ forms, isLast }) => ({
       combineWith: 'OR',
       queries: forms.map(({ form, weight }) => ({

@@ -82,7 +82,7 @@ export function searchEngine(file: SearchFile): SearchEngine {
 const worthShowing = 0.3;
 
 const readings = [
-  ['all', { any: false, fuzzy: false }],
-  ['near', { any: false, fuzzy: true }],
-  ['any', { any: true, fuzzy: false }],
+  ['all', { combineWith: 'AND', fuzzy: false }],
+  ['near', { combineWith: 'AND', fuzzy: true }],
+  ['any', { combineWith: 'OR', fuzzy: false }],
 ] as const;
