@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { speculationRules } from '../views/site/speculation-rules.ts';
+import { speculationRules } from '../views/speculation-rules.ts';
 import { keepTermsWhole } from './keep-terms-whole.ts';
 import { usedStyles } from './used-styles.ts';
 

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formerPaths } from '../views/site/former-paths.ts';
-import { hostHeaders } from '../views/site/host-headers.ts';
-import { hostRedirects } from '../views/site/host-redirects.ts';
+import { formerPaths } from '../views/former-paths.ts';
+import { hostHeaders } from '../views/host-headers.ts';
+import { hostRedirects } from '../views/host-redirects.ts';
 import { precompress } from './precompress.ts';
 import { readDataset } from './read-dataset.ts';
 

@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formerPaths } from '../views/site/former-paths.ts';
-import { redirectPage } from '../views/site/redirect-page.ts';
+import { formerPaths } from '../views/former-paths.ts';
+import { redirectPage } from '../outputs/redirect-page.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import { readDataset } from './read-dataset.ts';
 

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { pageRegistry, type Page } from '../views/site/page-registry.ts';
-import { sitemapItem } from '../views/site/sitemap-item.ts';
+import { pageRegistry, type Page } from '../views/page-registry.ts';
+import { sitemapItem } from '../views/sitemap-item.ts';
 import { readDataset } from './read-dataset.ts';
 import { absoluteAddress } from './absolute-address.ts';
 

@@ -1,4 +1,4 @@
-import { speculationRules } from '../views/site/speculation-rules.ts';
+import { speculationRules } from '../views/speculation-rules.ts';
 import { savesData } from './saves-data.ts';
 
 /** Asks browsers that know how to fetch the page behind a link shortly before it is opened; where data is saved, nothing is fetched ahead. */

@@ -1,6 +1,6 @@
 import type { searchWords } from '../i18n/messages/search.ts';
-import type { FoundPage, ResultGroup } from '../views/search/result-groups.ts';
-import type { TextPiece } from '../views/search/snippet.ts';
+import type { FoundPage, ResultGroup } from '../outputs/search/result-groups.ts';
+import type { TextPiece } from '../outputs/search/snippet.ts';
 
 type Words = (typeof searchWords)[keyof typeof searchWords];
 

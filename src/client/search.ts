@@ -1,6 +1,6 @@
 import { locales, type Locale } from '../i18n/locales.ts';
 import { searchWords } from '../i18n/messages/search.ts';
-import type { Findings, SearchEngine } from '../views/search/search-engine.ts';
+import type { Findings, SearchEngine } from '../outputs/search/search-engine.ts';
 import { showGroups } from './search-results.ts';
 import { handleSearchKeys } from './search-keys.ts';
 
@@ -26,7 +26,7 @@ function startSearch({ form, box, count, results, browse, index, locale }: Searc
   let engine:
     | Promise<{
         readonly engine: SearchEngine;
-        readonly groups: typeof import('../views/search/result-groups.ts').resultGroups;
+        readonly groups: typeof import('../outputs/search/result-groups.ts').resultGroups;
       }>
     | undefined;
   let timer = 0;

@@ -2,8 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { absoluteHref } from '../components/href.ts';
 import { getDataset } from '../dataset.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
-import { atomFeed } from '../views/feed/atom-feed.ts';
-import { feedPath } from '../views/site/file-paths.ts';
+import { atomFeed } from '../outputs/feed/atom-feed.ts';
+import { feedPath } from '../views/file-paths.ts';
 import { textResponse } from './_text-response.ts';
 
 export const getStaticPaths = (() =>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { locales } from '../i18n/locales.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { Page } from '../views/site/page-registry.ts';
+import type { Page } from '../views/page-registry.ts';
 
 /**
  * Changes whenever a record changes that the page prints. An article and an embed print the records that their text or chart names, and what these name in

@@ -1,6 +1,6 @@
 import { getDataset } from '../dataset.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { pagesOfKind, type Page, type PageKind } from '../views/site/page-registry.ts';
+import { pagesOfKind, type Page, type PageKind } from '../views/page-registry.ts';
 import { pageCacheKey } from './_page-cache-key.ts';
 
 export interface PageProps {

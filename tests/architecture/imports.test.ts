@@ -10,16 +10,29 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   i18n: [],
   // Only the list of locales, and the addresses that are taken.
   model: ['i18n/locales.ts', 'i18n/paths.ts'],
-  figures: ['model'],
-  views: ['model', 'figures', 'i18n', 'content/map', 'build/fonts'],
+  figures: ['model', 'i18n', 'views/record-paths.ts'],
+  charts: [
+    'model',
+    'figures',
+    'i18n',
+    'styles',
+    'build/fonts',
+    'views/record-paths.ts',
+    'views/source-label.ts',
+    'client',
+  ],
+  views: ['model', 'figures', 'charts', 'i18n', 'content/map', 'build/fonts', 'outputs/data'],
   // A component names the script that a browser loads with it.
-  components: ['model', 'figures', 'i18n', 'views', 'styles', 'client'],
-  mdx: ['model', 'i18n', 'views', 'components', 'styles', 'dataset.ts'],
-  layouts: ['model', 'i18n', 'views', 'components', 'styles', 'build/fonts', 'client'],
+  components: ['model', 'figures', 'i18n', 'charts', 'views', 'outputs', 'styles', 'client'],
+  mdx: ['model', 'figures', 'i18n', 'views', 'components', 'styles', 'dataset.ts'],
+  layouts: ['model', 'i18n', 'views', 'outputs', 'components', 'styles', 'build/fonts', 'client'],
   pages: [
     'model',
+    'figures',
     'i18n',
+    'charts',
     'views',
+    'outputs',
     'components',
     'mdx',
     'layouts',
@@ -29,8 +42,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'build/zip-files.ts',
     'client',
   ],
-  client: ['views', 'i18n', 'model', 'styles'],
-  build: ['model', 'figures', 'i18n', 'views', 'read-content.ts'],
+  outputs: ['model', 'figures', 'i18n', 'charts', 'views', 'build/fonts', 'content/map'],
+  client: ['charts', 'outputs/search', 'views', 'i18n', 'model', 'styles'],
+  build: ['model', 'figures', 'i18n', 'charts', 'views', 'outputs', 'read-content.ts'],
   commands: [],
   styles: [],
   content: [],
@@ -81,16 +95,16 @@ test('every import leads to a file', () => {
 
 /** Packages that only some files may name. */
 const packages: Readonly<Record<string, RegExp>> = {
-  'chart.js': /^views\/chart\//,
+  'chart.js': /^charts\//,
   'astro:content': /^(dataset|content\.config)\.ts$|^commands\/bench\//,
   'astro:assets': /^(components|layouts|pages)\//,
-  '@napi-rs/canvas': /^(build|views\/chart)\//,
+  '@napi-rs/canvas': /^(build|charts)\//,
   yaml: /^(model|commands\/language)\//,
   'csv-parse': /^(model|build\/audit|commands\/language)\//,
-  satteri: /^(model\/prose|views\/feed|views\/search)\//,
+  satteri: /^(model\/prose|outputs)\//,
   htmlparser2: /^build\//,
   'big.js': /^(figures|build\/audit)\//,
-  minisearch: /^(views\/search|client)\//,
+  minisearch: /^(outputs\/search|client)\//,
 };
 
 for (const [name, where] of Object.entries(packages)) {
@@ -106,7 +120,7 @@ for (const [name, where] of Object.entries(packages)) {
 }
 
 test('rules run without Astro: model, figures, views and i18n name no part of it', () => {
-  const rules = files.filter(({ file }) => /^src\/(model|figures|views|i18n)\//.test(file));
+  const rules = files.filter(({ file }) => /^src\/(model|figures|charts|views|outputs|i18n)\//.test(file));
   assert.deepEqual(
     rules.filter(({ imports }) => imports.some((target) => target.startsWith('astro'))).map(({ file }) => file),
     [],
@@ -114,7 +128,7 @@ test('rules run without Astro: model, figures, views and i18n name no part of it
 });
 
 test('model, figures, views and i18n read no files, no clock and no chance', () => {
-  const rules = files.filter(({ file }) => /^src\/(model|figures|views|i18n)\//.test(file));
+  const rules = files.filter(({ file }) => /^src\/(model|figures|charts|views|outputs|i18n)\//.test(file));
   for (const { file, text, imports } of rules) {
     assert.ok(
       !imports.some((target) => /^(node:)?(fs|child_process|http|https|os|worker_threads)\b/.test(target)),

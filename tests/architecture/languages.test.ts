@@ -8,7 +8,7 @@ import { sourceFiles } from './source-files.ts';
 /** Where a language may be named: its words, its forms, its rules of prose. The bench writes content of its own, and a new language is named in English. */
 const named = /^src\/(i18n|model\/prose\/languages|commands\/(bench|language))\//;
 /** Chromium and the drawings shape letters as this language does, whatever the text. */
-const shaping = 'src/views/chart/text-width.ts';
+const shaping = 'src/charts/text-width.ts';
 
 const code = locales.join('|');
 const literal = new RegExp(

@@ -1,5 +1,5 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import { chartTokens, type ChartToken } from '../../src/views/chart/palette.ts';
+import { chartTokens, type ChartToken } from '../../src/charts/palette.ts';
 
 const colours = chartTokens.light;
 

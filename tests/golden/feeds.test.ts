@@ -4,7 +4,7 @@ import { parseAtomFeed } from 'feedsmith';
 import RssParser from 'rss-parser';
 import { locales, otherLocales } from '../../src/i18n/locales.ts';
 import { pathOf } from '../../src/i18n/paths.ts';
-import { feedPath } from '../../src/views/site/file-paths.ts';
+import { feedPath } from '../../src/views/file-paths.ts';
 import { siteUrl } from '../site/site-pages.ts';
 import { builtNames, builtText } from './built-pages.ts';
 import { pageParts } from './page-parts.ts';

@@ -1,6 +1,6 @@
 import { parseDocument } from 'htmlparser2';
 import { defaultLocale, locales, type Locale } from '../../i18n/locales.ts';
-import type { Page } from '../../views/site/page-registry.ts';
+import type { Page } from '../../views/page-registry.ts';
 
 type Document = ReturnType<typeof parseDocument>;
 type ChildNode = Document['children'][number];

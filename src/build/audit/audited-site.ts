@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts';
-import { pageRegistry } from '../../views/site/page-registry.ts';
+import { pageRegistry } from '../../views/page-registry.ts';
 import { auditedPage, type AuditedPage } from './audited-page.ts';
 
 /** The built site as the checks see it. */

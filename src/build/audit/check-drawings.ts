@@ -1,8 +1,8 @@
 import { restate } from '../../figures/rounding-interval.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import type { Chart } from '../../model/chart.ts';
-import { shownAs } from '../../views/prose/format-quantity.ts';
-import { chartFile } from '../../views/site/file-paths.ts';
+import { shownAs } from '../../figures/format-quantity.ts';
+import { chartFile } from '../../views/file-paths.ts';
 import { elementsOf, textOf, type AuditedPage, type Element } from './audited-page.ts';
 import { insideAddress, type AuditedSite } from './audited-site.ts';
 import type { Finding } from './finding.ts';

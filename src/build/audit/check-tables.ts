@@ -1,4 +1,4 @@
-import { parseQuantity } from '../../views/prose/format-quantity.ts';
+import { parseQuantity } from '../../figures/format-quantity.ts';
 import { closest, textOf } from './audited-page.ts';
 import type { AuditedSite } from './audited-site.ts';
 import type { Finding } from './finding.ts';

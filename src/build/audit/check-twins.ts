@@ -1,5 +1,5 @@
 import { locales, type Locale } from '../../i18n/locales.ts';
-import { pageRegistry } from '../../views/site/page-registry.ts';
+import { pageRegistry } from '../../views/page-registry.ts';
 import type { AuditedPage } from './audited-page.ts';
 import { fileOf, insideAddress, type AuditedSite } from './audited-site.ts';
 import type { Finding } from './finding.ts';

@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { reportWords } from '../../i18n/messages/reports.ts';
 import { qualifiers, statuses, type Qualifier, type Status } from '../../model/status.ts';
 import type { Unit } from '../../model/unit.ts';
-import { parseQuantity } from '../../views/prose/format-quantity.ts';
+import { parseQuantity } from '../../figures/format-quantity.ts';
 
 /** A published number as a page prints it, read back. */
 export interface ReadNumber {

@@ -5,7 +5,7 @@ import { parseNumber, printedNumbers } from '../../i18n/format-number.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { reportWords } from '../../i18n/messages/reports.ts';
 import type { Unit } from '../../model/unit.ts';
-import { parseQuantity, shownAs } from '../../views/prose/format-quantity.ts';
+import { parseQuantity, shownAs } from '../../figures/format-quantity.ts';
 import { decimalsOf, plain, splitRange } from './read-published.ts';
 
 /** A number read back, and the step of its last printed digit, both in the unit of the figure. */

@@ -3,7 +3,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { workerData } from 'node:worker_threads';
 import { locales } from '../../i18n/locales.ts';
-import { chartDrawings } from '../../views/chart/chart-drawings.ts';
+import { chartDrawings } from '../../charts/chart-drawings.ts';
 import type { DrawAheadOrder } from './draw-ahead.ts';
 import { drawingFile, drawingsFolder } from './drawings-folder.ts';
 

@@ -5,7 +5,7 @@ import { threadId } from 'node:worker_threads';
 import type { KeptTexts } from '../../model/handed-over.ts';
 
 /** Folders whose code decides how a chart is drawn from what it shows, below the source folder. */
-export const drawingCode = ['views/chart', 'model', 'i18n'];
+export const drawingCode = ['charts', 'model', 'i18n'];
 
 /** The file of a drawing in the folder: named for all that decides it, so that a drawing of other data or by other code is never found. */
 export const drawingFile = (version: string, about: string): string =>

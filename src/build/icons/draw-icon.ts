@@ -1,6 +1,6 @@
 import { createCanvas, Path2D } from '@napi-rs/canvas';
-import { chartTokens } from '../../views/chart/palette.ts';
-import { markPaths, markSize } from '../../views/brand/mark.ts';
+import { chartTokens } from '../../charts/palette.ts';
+import { markPaths, markSize } from '../../views/mark.ts';
 
 export interface IconShape {
   /** Edge of the square, in pixels. */

@@ -1,5 +1,5 @@
 import { chartMessages } from '../../i18n/messages/chart-parts.ts';
-import { renderPng } from '../../views/chart/render-png.ts';
+import { renderPng } from '../../charts/render-png.ts';
 import type { PictureJob } from './picture-jobs.ts';
 import { drawShare } from './share/draw-share.ts';
 

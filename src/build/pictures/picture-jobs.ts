@@ -1,13 +1,13 @@
 import { locales } from '../../i18n/locales.ts';
 import { pathOf } from '../../i18n/paths.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import type { ChartView } from '../../views/chart/chart-view.ts';
-import { chartViewOf } from '../../views/chart/chart-view-of.ts';
-import { chartCredits } from '../../views/share/chart-credits.ts';
-import type { ShareView } from '../../views/share/share-view.ts';
-import { shareViewOf } from '../../views/share/share-view-of.ts';
-import { chartFile, sharePath } from '../../views/site/file-paths.ts';
-import { pageRegistry } from '../../views/site/page-registry.ts';
+import type { ChartView } from '../../charts/chart-view.ts';
+import { chartViewOf } from '../../charts/chart-view-of.ts';
+import { chartCredits } from '../../outputs/share/chart-credits.ts';
+import type { ShareView } from '../../outputs/share/share-view.ts';
+import { shareViewOf } from '../../outputs/share/share-view-of.ts';
+import { chartFile, sharePath } from '../../views/file-paths.ts';
+import { pageRegistry } from '../../views/page-registry.ts';
 
 /** One picture to draw: plain data that says everything that is seen in it. `path` is its address from the site's root. */
 export type PictureJob =

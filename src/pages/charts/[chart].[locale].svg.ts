@@ -4,9 +4,9 @@ import { getDataset } from '../../dataset.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { pathOf } from '../../i18n/paths.ts';
 import type { Chart } from '../../model/chart.ts';
-import { chartViewOf } from '../../views/chart/chart-view-of.ts';
-import { renderSvgFile } from '../../views/chart/render-svg-file.ts';
-import { chartTexts } from '../../views/share/chart-credits.ts';
+import { chartViewOf } from '../../charts/chart-view-of.ts';
+import { renderSvgFile } from '../../charts/render-svg-file.ts';
+import { chartTexts } from '../../outputs/share/chart-credits.ts';
 
 interface Props {
   chart: Chart;

@@ -2,8 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { zipFiles } from '../../build/zip-files.ts';
 import { absoluteHref } from '../../components/href.ts';
 import { getDataset } from '../../dataset.ts';
-import { archiveEntries } from '../../views/download/archive-entries.ts';
-import { zipPath } from '../../views/site/file-paths.ts';
+import { archiveEntries } from '../../outputs/data/archive-entries.ts';
+import { zipPath } from '../../views/file-paths.ts';
 
 const types: Readonly<Record<string, string>> = {
   csv: 'text/csv; charset=utf-8',

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { href } from '../../components/href.ts';
 import { getDataset } from '../../dataset.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
-import { searchFile, serializeSearchFile } from '../../views/search/search-file.ts';
+import { searchFile, serializeSearchFile } from '../../outputs/search/search-file.ts';
 import { textResponse } from '../_text-response.ts';
 
 export const getStaticPaths = (() =>

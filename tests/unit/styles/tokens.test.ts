@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { chartTokenNames, chartTokens } from '../../../src/views/chart/palette.ts';
+import { chartTokenNames, chartTokens } from '../../../src/charts/palette.ts';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
 

@@ -1,6 +1,6 @@
 import { formats } from '../../../i18n/formats/formats.ts';
-import { wrapText } from '../../../views/chart/wrap-text.ts';
-import { joinPhrases } from '../../../views/prose/join-phrases.ts';
+import { wrapText } from '../../../charts/wrap-text.ts';
+import { joinPhrases } from '../../../figures/join-phrases.ts';
 
 /** Words before which a line breaks well. A title may quote another language. */
 const joints = new Set(Object.values(formats).flatMap(({ lineJoints }) => lineJoints));

@@ -1,11 +1,11 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
-import { plotOf } from '../../../views/chart/chart-config.ts';
+import { plotOf } from '../../../charts/chart-config.ts';
 import { chartMessages } from '../../../i18n/messages/chart-parts.ts';
-import type { ChartView } from '../../../views/chart/chart-view.ts';
-import { drawOn } from '../../../views/chart/draw-on.ts';
-import { literalPalette, tintOpacity } from '../../../views/chart/palette.ts';
-import type { Plot } from '../../../views/chart/plot.ts';
-import { buildFontFamily, textWidth } from '../../../views/chart/text-width.ts';
+import type { ChartView } from '../../../charts/chart-view.ts';
+import { drawOn } from '../../../charts/draw-on.ts';
+import { literalPalette, tintOpacity } from '../../../charts/palette.ts';
+import type { Plot } from '../../../charts/plot.ts';
+import { buildFontFamily, textWidth } from '../../../charts/text-width.ts';
 import { stack, type Block } from './block.ts';
 import { legendBlock } from './legend-block.ts';
 import { shareColours } from './share-colours.ts';

@@ -1,6 +1,6 @@
 import { Path2D, type SKRSContext2D } from '@napi-rs/canvas';
-import { markPaths, markSize } from '../../../views/brand/mark.ts';
-import type { ShareView } from '../../../views/share/share-view.ts';
+import { markPaths, markSize } from '../../../views/mark.ts';
+import type { ShareView } from '../../../outputs/share/share-view.ts';
 import { shareColours } from './share-colours.ts';
 import { sans, setFace, widthOf } from './share-fonts.ts';
 

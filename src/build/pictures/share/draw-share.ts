@@ -1,5 +1,5 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
-import type { SharePicture, ShareView } from '../../../views/share/share-view.ts';
+import type { SharePicture, ShareView } from '../../../outputs/share/share-view.ts';
 import { stack, type Block } from './block.ts';
 import { chartBlock } from './chart-block.ts';
 import { content, drawFrame, shareSize } from './draw-frame.ts';

@@ -1,10 +1,10 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { chartLegend } from '../../../views/chart/chart-legend.ts';
+import { chartLegend } from '../../../charts/chart-legend.ts';
 import type { ChartMessages } from '../../../i18n/messages/chart-parts.ts';
-import type { ChartView } from '../../../views/chart/chart-view.ts';
-import { drawLegendMark, legendMarkSize, type MarkContext } from '../../../views/chart/legend-mark.ts';
-import type { ChartPalette } from '../../../views/chart/palette.ts';
-import { legendColour } from '../../../views/chart/series-style.ts';
+import type { ChartView } from '../../../charts/chart-view.ts';
+import { drawLegendMark, legendMarkSize, type MarkContext } from '../../../charts/legend-mark.ts';
+import type { ChartPalette } from '../../../charts/palette.ts';
+import { legendColour } from '../../../charts/series-style.ts';
 import type { Block } from './block.ts';
 import { shareColours } from './share-colours.ts';
 import { sans, setFace, widthOf } from './share-fonts.ts';

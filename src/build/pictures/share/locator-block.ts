@@ -1,5 +1,5 @@
 import { Path2D, type SKRSContext2D } from '@napi-rs/canvas';
-import type { Locator } from '../../../views/site/locator.ts';
+import type { Locator } from '../../../views/locator.ts';
 import { stack, type Block } from './block.ts';
 import { shareColours } from './share-colours.ts';
 import { sans } from './share-fonts.ts';

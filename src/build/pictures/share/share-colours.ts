@@ -1,4 +1,4 @@
-import { chartTokens } from '../../../views/chart/palette.ts';
+import { chartTokens } from '../../../charts/palette.ts';
 
 /** Colours of the light theme, under the names of `styles/tokens.css`. */
 export const shareColours = {

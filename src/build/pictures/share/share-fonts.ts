@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
-import { buildFontFamily, registerChartFonts } from '../../../views/chart/text-width.ts';
+import { buildFontFamily, registerChartFonts } from '../../../charts/text-width.ts';
 
 const serifFamily = 'Share Source Serif 4';
 

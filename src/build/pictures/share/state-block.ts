@@ -1,5 +1,5 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import type { ShareState } from '../../../views/share/share-view.ts';
+import type { ShareState } from '../../../outputs/share/share-view.ts';
 import { stack, type Block } from './block.ts';
 import { shareColours } from './share-colours.ts';
 import { sans } from './share-fonts.ts';

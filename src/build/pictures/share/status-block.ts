@@ -1,5 +1,5 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import type { ShareFigure } from '../../../views/share/share-view.ts';
+import type { ShareFigure } from '../../../outputs/share/share-view.ts';
 import type { Block } from './block.ts';
 import { shareColours } from './share-colours.ts';
 import { sans } from './share-fonts.ts';

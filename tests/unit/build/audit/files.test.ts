@@ -4,9 +4,9 @@ import { checkDataFiles } from '../../../../src/build/audit/check-data-files.ts'
 import { checkDrawings } from '../../../../src/build/audit/check-drawings.ts';
 import { checkFeeds } from '../../../../src/build/audit/check-feeds.ts';
 import { checkMetadata } from '../../../../src/build/audit/check-metadata.ts';
-import { dataFiles } from '../../../../src/views/download/data-files.ts';
-import { chartCsv } from '../../../../src/views/download/chart-csv.ts';
-import { chartJson } from '../../../../src/views/download/chart-json.ts';
+import { dataFiles } from '../../../../src/outputs/data/data-files.ts';
+import { chartCsv } from '../../../../src/outputs/data/chart-csv.ts';
+import { chartJson } from '../../../../src/outputs/data/chart-json.ts';
 import { exampleAddress } from '../../example-address.ts';
 import { dataset, smallSite, words } from './small-site.ts';
 

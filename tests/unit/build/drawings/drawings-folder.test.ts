@@ -8,7 +8,7 @@ import { drawAhead } from '../../../../src/build/drawings/draw-ahead.ts';
 import { drawingsFolder } from '../../../../src/build/drawings/drawings-folder.ts';
 import { locales } from '../../../../src/i18n/locales.ts';
 import { must, type Dataset } from '../../../../src/model/dataset.ts';
-import { chartDrawings } from '../../../../src/views/chart/chart-drawings.ts';
+import { chartDrawings } from '../../../../src/charts/chart-drawings.ts';
 import { smallContent, smallDataset } from '../../small-dataset.ts';
 
 const base = mkdtempSync(path.join(tmpdir(), 'drawings-'));

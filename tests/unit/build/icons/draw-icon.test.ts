@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { encodeIco } from '../../../../src/build/icons/encode-ico.ts';
 import { drawIcon } from '../../../../src/build/icons/draw-icon.ts';
-import { chartTokens } from '../../../../src/views/chart/palette.ts';
-import { markPaths } from '../../../../src/views/brand/mark.ts';
+import { chartTokens } from '../../../../src/charts/palette.ts';
+import { markPaths } from '../../../../src/views/mark.ts';
 
 test('an icon is a PNG of the size asked for', () => {
   const png = drawIcon({ size: 48, padding: 0, ground: false });

@@ -3,8 +3,8 @@ import test from 'node:test';
 import { pictureJobs } from '../../../../src/build/pictures/picture-jobs.ts';
 import { pictureKey } from '../../../../src/build/pictures/picture-key.ts';
 import { locales } from '../../../../src/i18n/locales.ts';
-import { chartFile, sharePath } from '../../../../src/views/site/file-paths.ts';
-import { pageRegistry } from '../../../../src/views/site/page-registry.ts';
+import { chartFile, sharePath } from '../../../../src/views/file-paths.ts';
+import { pageRegistry } from '../../../../src/views/page-registry.ts';
 import { exampleAddress } from '../../example-address.ts';
 import { smallDataset } from '../../small-dataset.ts';
 

@@ -1,0 +1,56 @@
+import type { ChartView } from '../chart-view.ts';
+import { barRows, planRows } from '../rows.ts';
+
+/** A value that a reader can stop at. */
+export interface Stop {
+  readonly series: number;
+  readonly category: number;
+}
+
+/** All values in reading order: series by series, or row by row where the chart has rows. Hidden series are passed over. */
+export function stopsOf(view: ChartView, isVisible: (series: number) => boolean): readonly Stop[] {
+  const rows = view.kind === 'bars' ? barRows(view) : view.kind === 'plan-outcome' ? planRows(view) : undefined;
+  const stops =
+    rows?.flatMap(({ bar, mark }) => [bar, mark].filter((value) => value !== undefined)) ??
+    view.series.flatMap(({ points }, series) =>
+      points.flatMap((point, category) => (point === undefined ? [] : [{ series, category }])),
+    );
+  return stops.filter(({ series }) => isVisible(series)).map(({ series, category }) => ({ series, category }));
+}
+
+export const sameStop = (a: Stop | undefined, b: Stop | undefined): boolean =>
+  a?.series === b?.series && a?.category === b?.category;
+
+/**
+ * Where a key leads from a stop; undefined for keys that mean nothing here. Left and right go along the series, up and down
+ * to the nearest value of the series above or below; in charts of rows all arrows go from value to value.
+ */
+export function nextStop(
+  key: string,
+  stops: readonly Stop[],
+  current: Stop | undefined,
+  rows: boolean,
+): Stop | undefined {
+  const at = stops.findIndex((stop) => sameStop(stop, current));
+  const step = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 1, ArrowUp: -1 }[key];
+  if (step === undefined) {
+    const own = rows || at === -1 ? stops : stops.filter(({ series }) => series === current?.series);
+    return key === 'Home' ? own[0] : key === 'End' ? own.at(-1) : undefined;
+  }
+  if (current === undefined || at === -1) return stops[0];
+  if (rows) return stops[at + step] ?? current;
+  if (key === 'ArrowLeft' || key === 'ArrowRight') {
+    const neighbour = stops[at + step];
+    return neighbour?.series === current.series ? neighbour : current;
+  }
+  const others = [...new Set(stops.map(({ series }) => series))];
+  const other = others[others.indexOf(current.series) + step];
+  const distance = (stop: Stop): number => Math.abs(stop.category - current.category);
+  const candidates = stops.filter(({ series }) => series === other);
+  return (
+    candidates.reduce<Stop | undefined>(
+      (best, stop) => (best === undefined || distance(stop) < distance(best) ? stop : best),
+      undefined,
+    ) ?? current
+  );
+}

@@ -1,0 +1,100 @@
+import { chartLegend, type LegendItem } from './chart-legend.ts';
+import type { ChartMessages } from '../i18n/messages/chart-parts.ts';
+import type { ChartView } from './chart-view.ts';
+import { drawLegendMark, legendMarkSize } from './legend-mark.ts';
+import type { ChartPalette } from './palette.ts';
+import type { Padding } from './plot.ts';
+import { legendColour } from './series-style.ts';
+import { canvasFont, type FontWeight, type MeasureText } from './text-style.ts';
+import { wrapEvenly, wrapText } from './wrap-text.ts';
+
+/** What a picture says when it travels without its page. */
+export interface SheetTexts {
+  readonly messages: ChartMessages;
+  /** Last lines: name and address of the site, licence. */
+  readonly credits: readonly string[];
+}
+
+interface SheetLine {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly weight: FontWeight;
+  readonly ink: 'label' | 'axisText';
+}
+
+interface SheetMark extends LegendItem {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A chart with everything around it: title, unit and legend above, note, sources and credits below. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  /** Room around the plot. */
+  readonly frame: Padding;
+  readonly lines: readonly SheetLine[];
+  readonly marks: readonly SheetMark[];
+}
+
+const margin = 24;
+const leading = 1.28;
+const legendSize = 14;
+
+export function layoutSheet(
+  view: ChartView,
+  plot: { readonly width: number; readonly height: number },
+  texts: SheetTexts,
+  measure: MeasureText,
+): Sheet {
+  const lines: SheetLine[] = [];
+  const marks: SheetMark[] = [];
+  let y = margin;
+  const paragraph = (text: string, size: number, weight: FontWeight, ink: SheetLine['ink'], wrap = wrapText): void => {
+    for (const line of wrap(text, plot.width, (part) => measure(part, size, weight))) {
+      y += size * leading;
+      lines.push({ text: line, x: margin, y: Math.round(y - size * 0.28), size, weight, ink });
+    }
+  };
+  paragraph(view.title, 21, 600, 'label', wrapEvenly);
+  y += 2;
+  paragraph(view.unitLabel, 15, 400, 'axisText');
+  let x = margin;
+  for (const item of chartLegend(view, texts.messages)) {
+    const width = legendMarkSize.width + 6 + measure(item.label, legendSize, 400);
+    if (x === margin) y += 26;
+    else if (x + width > margin + plot.width) [x, y] = [margin, y + 20];
+    marks.push({ ...item, x, y: y - 11 });
+    lines.push({
+      text: item.label,
+      x: Math.round(x + legendMarkSize.width + 6),
+      y,
+      size: legendSize,
+      weight: 400,
+      ink: 'label',
+    });
+    x += Math.ceil(width) + 20;
+  }
+  const top = Math.round(y + 16);
+  y = top + plot.height + 14;
+  if (view.note !== undefined) paragraph(view.note, 12.5, 400, 'axisText');
+  paragraph(`${texts.messages.sources}: ${view.sources.map(({ label }) => label).join('; ')}`, 12.5, 400, 'axisText');
+  for (const credit of texts.credits) paragraph(credit, 12.5, 400, 'axisText');
+  const height = Math.ceil(y + margin);
+  const frame = { top, right: margin, bottom: height - top - plot.height, left: margin };
+  return { width: plot.width + 2 * margin, height, frame, lines, marks };
+}
+
+export function drawSheet(ctx: CanvasRenderingContext2D, sheet: Sheet, palette: ChartPalette, family: string): void {
+  for (const { shape, series, x, y } of sheet.marks)
+    drawLegendMark(ctx, shape, legendColour(palette, series, shape), palette, x, y);
+  ctx.textAlign = 'left';
+  ctx.textBaseline = 'alphabetic';
+  for (const { text, x, y, size, weight, ink } of sheet.lines) {
+    ctx.font = canvasFont(size, weight, family);
+    ctx.fillStyle = palette[ink];
+    ctx.fillText(text, x, y);
+  }
+}

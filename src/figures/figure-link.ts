@@ -1,0 +1,33 @@
+import type { Locale } from '../i18n/locales.ts';
+import { pathOf } from '../i18n/paths.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { projectPath, reportPath } from '../views/record-paths.ts';
+import type { Figure } from './figure.ts';
+
+export interface FigureLink {
+  /** Where the number's source, status and date are shown. */
+  readonly path: string;
+  /** Marks by which the audit of the built site finds the number again. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** Where a bound number leads, and how the built page says what it is bound to. */
+export function figureLink(dataset: Dataset, figure: Figure, locale: Locale): FigureLink {
+  switch (figure.kind) {
+    case 'value':
+      return { path: reportPath(dataset, figure.report, locale), attributes: { 'data-o': '' } };
+    case 'printed':
+      return { path: reportPath(dataset, figure.report, locale), attributes: { 'data-p': figure.value } };
+    case 'derived': {
+      const report = figure.reports.at(-1);
+      return {
+        path: report ? reportPath(dataset, report, locale) : pathOf('methods', locale),
+        attributes: { 'data-d': figure.key },
+      };
+    }
+    case 'quantity':
+      return { path: projectPath(dataset, figure.project, locale), attributes: { 'data-q': figure.quantity.value } };
+    case 'count':
+      return { path: pathOf('data', locale), attributes: { 'data-c': figure.of } };
+  }
+}

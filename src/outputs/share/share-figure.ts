@@ -1,0 +1,51 @@
+import { formatPeriod } from '../../i18n/format-period.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { indicatorWords } from '../../i18n/messages/indicators.ts';
+import { projectWords } from '../../i18n/messages/projects.ts';
+import { reportWords } from '../../i18n/messages/reports.ts';
+import { must, type Dataset } from '../../model/dataset.ts';
+import type { Observation } from '../../model/observation.ts';
+import type { Project, Quantity } from '../../model/project.ts';
+import { formatPublished } from '../../figures/format-figure.ts';
+import type { ShareFigure } from './share-view.ts';
+import { shareWords } from '../../i18n/messages/share.ts';
+
+/** A report, labelled with its indicator and period. */
+export function reportFigure(dataset: Dataset, report: Observation, locale: Locale): ShareFigure {
+  const indicator = must(dataset.indicators, report.indicator, 'indicator');
+  const name = (indicator.shortName ?? indicator.name)[locale];
+  return { ...bareFigure(report, locale), label: labelOf(name, report, locale) };
+}
+
+/** The latest report on a page whose title is the indicator's name already. */
+export function latestFigure(report: Observation, locale: Locale): ShareFigure {
+  return { ...bareFigure(report, locale), label: labelOf(indicatorWords[locale].latest, report, locale) };
+}
+
+/** A report of the indicator and period of the figure above. */
+export function bareFigure(report: Observation, locale: Locale): ShareFigure {
+  const status = { tone: report.status, label: reportWords[locale].status[report.status] };
+  return { label: undefined, text: formatPublished(report, locale), status };
+}
+
+function labelOf(name: string, report: Observation, locale: Locale): string {
+  return shareWords[locale].figureOf
+    .replace('{name}', name)
+    .replace('{period}', formatPeriod(report.period.id, locale));
+}
+
+/** Investment, then size, as far as they are known; of several, the one that lists use. */
+export function projectFigures(project: Project, locale: Locale): readonly ShareFigure[] {
+  const { investment, capacity } = projectWords[locale];
+  return [
+    quantityFigure(investment, project.investment, locale),
+    quantityFigure(capacity, project.capacity, locale),
+  ].filter((figure) => figure !== undefined);
+}
+
+function quantityFigure(name: string, quantities: readonly Quantity[], locale: Locale): ShareFigure | undefined {
+  const quantity = quantities.find(({ preferred }) => preferred) ?? quantities[0];
+  if (quantity === undefined) return undefined;
+  const label = quantity.label === undefined ? name : `${name} (${quantity.label[locale]})`;
+  return { label, text: formatPublished(quantity, locale), status: undefined };
+}

@@ -1,0 +1,105 @@
+import { formatDate } from '../../i18n/format-date.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { projectWords } from '../../i18n/messages/projects.ts';
+import { must, usedReport, type Dataset } from '../../model/dataset.ts';
+import type { Observation } from '../../model/observation.ts';
+import type { Project } from '../../model/project.ts';
+import { statedIn } from '../../figures/format-figure.ts';
+import { chartViewOf } from '../../charts/chart-view-of.ts';
+import { licenceLabel } from '../../views/licence-label.ts';
+import { locate } from '../../views/locator.ts';
+import type { Page } from '../../views/page-registry.ts';
+import { latestReport } from '../../views/latest-report.ts';
+import { bareFigure, latestFigure, projectFigures, reportFigure } from './share-figure.ts';
+import type { SharePicture, ShareState, ShareView } from './share-view.ts';
+import { shareWords } from '../../i18n/messages/share.ts';
+
+type Said = Pick<ShareView, 'figures' | 'state' | 'picture'>;
+
+/** What the share picture of a page says: the page's own headline figure, or the first of the site's where it has none. */
+export function shareViewOf(dataset: Dataset, page: Page): ShareView {
+  const { locale, title } = page;
+  const { site } = dataset;
+  const licence = shareWords[locale].licence.replace('{licence}', licenceLabel(site));
+  return {
+    locale,
+    siteName: site.shortName[locale],
+    title,
+    ...saidOn(dataset, page),
+    footer: [site.name[locale], licence],
+  };
+}
+
+function saidOn(dataset: Dataset, { kind, id, locale, description }: Page): Said {
+  const { headlines } = dataset.site;
+  const lead = headlines.indicators[0] ?? '';
+  switch (kind) {
+    case 'article': {
+      const { headline } = must(dataset.articles, id, 'article').texts[locale];
+      const report = usedReport(dataset, headline.indicator, headline.period, headline.role);
+      const picture = chartOf(dataset, headline.indicator, locale) ?? { kind: 'text', text: description };
+      return { figures: figuresOf([report], (one) => reportFigure(dataset, one, locale)), state: undefined, picture };
+    }
+    case 'indicator': {
+      const picture = chartOf(dataset, id, locale) ?? { kind: 'text', text: description };
+      return {
+        figures: figuresOf([latestReport(dataset, id)], (one) => latestFigure(one, locale)),
+        state: undefined,
+        picture,
+      };
+    }
+    case 'project':
+      return projectSaid(must(dataset.projects, id, 'project'), locale);
+    case 'home':
+    case 'plan': {
+      const reports = (['target', 'outcome'] as const).map((role) => usedReport(dataset, lead, headlines.next, role));
+      // The outcome in the unit of its target, so that both can be compared at sight.
+      const say = (one: Observation, index: number) =>
+        index === 0 ? reportFigure(dataset, one, locale) : bareFigure(statedIn(one, reports[0]?.unit), locale);
+      return { figures: figuresOf(reports, say), state: undefined, picture: chartOf(dataset, lead, locale) };
+    }
+    default: {
+      const figures = figuresOf([latestReport(dataset, lead)], (one) => reportFigure(dataset, one, locale));
+      return { figures, state: undefined, picture: chartOf(dataset, lead, locale) };
+    }
+  }
+}
+
+function figuresOf(
+  reports: readonly (Observation | undefined)[],
+  say: (report: Observation, index: number) => ShareView['figures'][number],
+): ShareView['figures'] {
+  return reports.filter((report) => report !== undefined).map(say);
+}
+
+/** The main chart of an indicator. */
+function chartOf(dataset: Dataset, indicator: string, locale: Locale): SharePicture | undefined {
+  const [chart] = must(dataset.indicators, indicator, 'indicator').charts;
+  return chart === undefined
+    ? undefined
+    : { kind: 'chart', view: chartViewOf(dataset, must(dataset.charts, chart, 'chart'), locale) };
+}
+
+/** Beside a sketch map there is room for one figure. */
+function projectSaid(project: Project, locale: Locale): Said {
+  const figures = projectFigures(project, locale);
+  const state = stateOf(project, locale);
+  const { coordinates } = project.location;
+  if (coordinates === undefined) return { figures, state, picture: undefined };
+  const { caption, licence } = projectWords[locale];
+  const picture = {
+    kind: 'locator',
+    locator: locate(coordinates.lat, coordinates.lon),
+    caption: `${caption} ${licence} ${coordinates.licence}`,
+  } as const;
+  return { figures: figures.slice(0, 1), state, picture };
+}
+
+function stateOf({ lastKnown }: Project, locale: Locale): ShareState {
+  const exactness = (['year', 'month', 'day'] as const)[lastKnown.date.split('-').length - 1] ?? 'day';
+  return {
+    label: projectWords[locale].lastKnown,
+    text: projectWords[locale].state[lastKnown.state],
+    asOf: shareWords[locale].asOf[exactness].replace('{date}', formatDate(lastKnown.date, locale)),
+  };
+}

@@ -1,0 +1,12 @@
+import { formatDate } from '../i18n/format-date.ts';
+import { citationWords } from '../i18n/messages/citation.ts';
+import type { Site } from '../model/site.ts';
+import type { Page } from './page-registry.ts';
+
+/** A ready-made citation of a page: site, title, date of the last change, address. */
+export function citation(site: Site, page: Pick<Page, 'title' | 'lastModified' | 'locale'>, address: string): string {
+  const { locale, title, lastModified } = page;
+  const name = site.name[locale];
+  const date = formatDate(lastModified, locale);
+  return `${name}, “${title}”, ${citationWords[locale].page.replace('{date}', date)}, ${address}`;
+}

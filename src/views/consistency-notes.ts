@@ -1,0 +1,81 @@
+import { growthConsistency } from '../figures/growth-consistency.ts';
+import { inUnit, printedInterval, roundingInterval } from '../figures/rounding-interval.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { consistencyWords } from '../i18n/messages/consistency.ts';
+import { must, usedReport, type Dataset } from '../model/dataset.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Observation } from '../model/observation.ts';
+import { derive } from '../figures/derive.ts';
+import type { Figure } from '../figures/figure.ts';
+import { formatFigure } from '../figures/format-figure.ts';
+import type { TextPart } from '../figures/render-text.ts';
+
+/**
+ * Sentences on printed growth rates that do not follow from the printed levels, and on reports of one year whose growth rates differ.
+ * Made from the records alone; none where everything closes.
+ */
+export function consistencyNotes(
+  dataset: Dataset,
+  indicator: Indicator,
+  locale: Locale,
+): readonly (readonly TextPart[])[] {
+  if (indicator.measure !== 'flow' && indicator.measure !== 'level') return [];
+  const { reports } = must(dataset.series, indicator.id, 'series');
+  const outcomes = reports.filter(
+    (report) => report.role === 'outcome' && report.period.kind === 'year' && report.growth !== undefined,
+  );
+  return [
+    ...outcomes.flatMap((report) => unclosed(dataset, indicator, report, locale)),
+    ...differing(outcomes, locale),
+  ];
+}
+
+function unclosed(
+  dataset: Dataset,
+  indicator: Indicator,
+  report: Observation,
+  locale: Locale,
+): (readonly TextPart[])[] {
+  const { year } = report.period;
+  const before = usedReport(dataset, indicator.id, String(year - 1), 'outcome');
+  const broken = indicator.breaks.some(({ after }) => after === year - 1);
+  if (!report.used || report.growth === undefined || !before || broken) return [];
+  const from = inUnit(roundingInterval(before), before.unit, report.unit);
+  if (growthConsistency(from, roundingInterval(report), printedInterval(report.growth)).consistent) return [];
+  return [
+    fill(consistencyWords[locale].unclosed, locale, {
+      year: String(year),
+      printed: { kind: 'printed', report, value: report.growth, absolute: false },
+      change: derive(dataset, {
+        name: 'change',
+        attributes: { indicator: indicator.id, from: String(year - 1), to: String(year) },
+      }),
+      base: derive(dataset, { name: 'implied-base', attributes: { report: report.id } }),
+      before: { kind: 'value', report: before, form: 'full' },
+    }),
+  ];
+}
+
+function differing(outcomes: readonly Observation[], locale: Locale): (readonly TextPart[])[] {
+  return [...Map.groupBy(outcomes, (report) => report.period.id)].flatMap(([year, group]) => {
+    const used = group.find((report) => report.used) ?? group[0];
+    const other = group.find((report) => Number(report.growth) !== Number(used?.growth));
+    if (!used || !other) return [];
+    const printed = (report: Observation): Figure => ({
+      kind: 'printed',
+      report,
+      value: report.growth ?? '',
+      absolute: false,
+    });
+    return [fill(consistencyWords[locale].differing, locale, { year, printed: printed(used), other: printed(other) })];
+  });
+}
+
+/** Puts figures and plain words into the gaps of a message. */
+function fill(pattern: string, locale: Locale, values: Readonly<Record<string, Figure | string>>): readonly TextPart[] {
+  return pattern.split(/(\{\w+\})/).map((piece): TextPart => {
+    const value = /^\{\w+\}$/.test(piece) ? values[piece.slice(1, -1)] : undefined;
+    if (value === undefined || typeof value === 'string') return { text: value ?? piece };
+    return { text: formatFigure(value, locale), figure: value };
+  });
+}

@@ -1,0 +1,127 @@
+import { locales, perLocale, type Locale, type Localized } from '../i18n/locales.ts';
+import { pageWords } from '../i18n/messages/pages.ts';
+import { shellWords } from '../i18n/messages/shell.ts';
+import { pathOf, type Section } from '../i18n/paths.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { plainText } from '../figures/render-text.ts';
+import { lastChanged } from './last-changed.ts';
+
+export type PageKind = 'home' | 'article' | 'indicator' | 'project' | 'embed' | Exclude<Section, 'home' | 'embed'>;
+
+/** One page in one language: everything that routes, links, feeds and search engines need to know of it. */
+export interface Page {
+  readonly kind: PageKind;
+  /** Unique among pages of one language; the id of the record, or the kind. Also the name of the share picture. */
+  readonly id: string;
+  readonly locale: Locale;
+  /** From the site's root, without base path. */
+  readonly path: string;
+  /** The same page in each language. */
+  readonly paths: Localized;
+  readonly title: string;
+  readonly description: string;
+  /** Pages above this one, from the top, for breadcrumbs. */
+  readonly parents: readonly { readonly title: string; readonly path: string }[];
+  /** From the content: the last change that concerns the page. */
+  readonly lastModified: string;
+  /** Whether search engines and the sitemap know it. Embeds are for other people's pages. */
+  readonly listed: boolean;
+}
+
+const plainSections: readonly Exclude<Section, 'home' | 'embed'>[] = [
+  'articles', 'indicators', 'otherFigures', 'plan', 'projects', 'tasks', 'glossary', 'sources', 'data', 'methods', 'changes', 'about', 'search',
+]; // prettier-ignore
+
+const registries = new WeakMap<Dataset, readonly Page[]>();
+
+/** Every page of the site in every language, in the order of the navigation. The only place that decides which pages exist. */
+export function pageRegistry(dataset: Dataset): readonly Page[] {
+  let pages = registries.get(dataset);
+  if (!pages) {
+    pages = locales.flatMap((locale) => pagesOf(dataset, locale));
+    registries.set(dataset, pages);
+  }
+  return pages;
+}
+
+/** The pages of one kind, in every language. */
+export const pagesOfKind = (dataset: Dataset, kind: PageKind): readonly Page[] =>
+  pageRegistry(dataset).filter((page) => page.kind === kind);
+
+function pagesOf(dataset: Dataset, locale: Locale): Page[] {
+  const add = (
+    kind: PageKind,
+    id: string,
+    section: Section,
+    words: { title: string; description: string },
+    slug?: Localized,
+  ): Page => ({
+    kind,
+    id,
+    locale,
+    path: pathOf(section, locale, slug?.[locale]),
+    paths: perLocale((one) => pathOf(section, one, slug?.[one])),
+    ...words,
+    parents: parentsOf(kind, section, locale),
+    lastModified: lastChanged(dataset, kind, id),
+    listed: kind !== 'embed',
+  });
+  return [
+    add('home', 'home', 'home', pageWords[locale].home),
+    ...plainSections.map((section) => add(section, section, section, pageWords[locale][section])),
+    ...[...dataset.articles.values()].map(({ id, texts }) => {
+      const text = texts[locale];
+      const words = { title: text.title, description: plainText(dataset, text.description, locale) };
+      return add(
+        'article',
+        id,
+        'articles',
+        words,
+        perLocale((one) => texts[one].slug),
+      );
+    }),
+    ...[...dataset.indicators.values()].flatMap(({ id, name, slug, summary, definition }) =>
+      slug
+        ? [
+            add(
+              'indicator',
+              id,
+              'indicators',
+              { title: name[locale], description: plainText(dataset, (summary ?? definition)[locale], locale) },
+              slug,
+            ),
+          ]
+        : [],
+    ),
+    ...[...dataset.projects.values()].map(({ id, name, slug, summary }) =>
+      add(
+        'project',
+        id,
+        'projects',
+        { title: name[locale], description: plainText(dataset, summary[locale], locale) },
+        slug,
+      ),
+    ),
+    ...[...dataset.charts.values()].map(({ id, title, description }) =>
+      add(
+        'embed',
+        id,
+        'embed',
+        {
+          title: plainText(dataset, title[locale], locale),
+          description: plainText(dataset, description[locale], locale),
+        },
+        perLocale(() => id),
+      ),
+    ),
+  ];
+}
+
+function parentsOf(kind: PageKind, section: Section, locale: Locale): Page['parents'] {
+  if (kind === 'home' || kind === 'embed') return [];
+  const home = { title: shellWords[locale].home, path: pathOf('home', locale) };
+  const indicators = { title: pageWords[locale].indicators.title, path: pathOf('indicators', locale) };
+  if (kind === 'otherFigures') return [home, indicators];
+  if (kind === section || section === 'home' || section === 'embed') return [home];
+  return [home, { title: pageWords[locale][section].title, path: pathOf(section, locale) }];
+}

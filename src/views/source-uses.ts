@@ -1,0 +1,42 @@
+import type { Locale } from '../i18n/locales.ts';
+import { pageWords } from '../i18n/messages/pages.ts';
+import { pathOf } from '../i18n/paths.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { citedSources } from './cited-sources.ts';
+import { recordSources } from './record-sources.ts';
+import { articlePath, indicatorPath, projectPath, termPath } from './record-paths.ts';
+
+/** A record that rests on a source. */
+export interface SourceUse {
+  readonly title: string;
+  readonly path: string;
+}
+
+/** For each source the records that rest on it, in one language. A source nothing rests on is absent and not published. */
+export function sourceUses(dataset: Dataset, locale: Locale): ReadonlyMap<string, readonly SourceUse[]> {
+  const uses = new Map<string, Map<string, SourceUse>>();
+  const add = (sources: readonly string[], title: string, path: string): void => {
+    for (const source of sources) {
+      const own = uses.get(source) ?? new Map<string, SourceUse>();
+      own.set(path, { title, path });
+      uses.set(source, own);
+    }
+  };
+  for (const { indicator, reports } of dataset.series.values()) {
+    add(
+      reports.map((report) => report.source),
+      (indicator.shortName ?? indicator.name)[locale],
+      indicatorPath(dataset, indicator.id, locale),
+    );
+  }
+  for (const { id, texts } of dataset.articles.values())
+    add(citedSources(texts[locale].body), texts[locale].title, articlePath(dataset, id, locale));
+  for (const project of dataset.projects.values())
+    add(recordSources(project), (project.shortName ?? project.name)[locale], projectPath(dataset, project.id, locale));
+  for (const task of dataset.tasks.values())
+    add(recordSources(task), task.title[locale], `${pathOf('tasks', locale)}#${task.id}`);
+  for (const term of dataset.terms.values())
+    add([...term.sources, ...term.senseSources], term.name[locale], termPath(term.id, locale));
+  add([dataset.site.startingSource], pageWords[locale].home.title, pathOf('home', locale));
+  return new Map([...uses].map(([source, own]) => [source, [...own.values()]]));
+}

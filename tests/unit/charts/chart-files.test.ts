@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { chartMessages } from '../../../src/i18n/messages/chart-parts.ts';
+import { chartTokens } from '../../../src/charts/palette.ts';
+import { renderPng } from '../../../src/charts/render-png.ts';
+import { renderSvgFile } from '../../../src/charts/render-svg-file.ts';
+import { assertGolden } from '../golden.ts';
+import { columnsView } from './fixture-views.ts';
+
+const texts = { messages: chartMessages.vi, credits: ['Công Thương Thanh Hóa · CC BY 4.0'] };
+const svg = renderSvgFile(columnsView, texts);
+
+test('the SVG file is what it was', () => assertGolden('charts/exports.file.svg', svg));
+
+test('the SVG file says in itself what it shows, from where, and under which licence', () => {
+  for (const words of [columnsView.title, 'tỷ USD', 'Nguồn: Báo Thanh Hóa, 1/2021', 'CC BY 4.0', 'Mục tiêu']) {
+    assert.ok(svg.includes(words), words);
+  }
+  assert.match(svg, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" xml:lang="vi" width="\d+" height="\d+"/);
+});
+
+test('the SVG file has literal colours, each with its dark counterpart', () => {
+  assert.doesNotMatch(svg, /var\(/);
+  assert.ok(svg.includes(`[fill="${chartTokens.light['--chart-1']}"]{fill:${chartTokens.dark['--chart-1']}}`));
+});
+
+test('the PNG is twice as wide as the SVG file, and drawn again, it is the same bytes', () => {
+  const png = renderPng(columnsView, texts);
+  assert.equal(png.subarray(1, 4).toString(), 'PNG');
+  assert.equal(png.readUInt32BE(16), 2 * Number(/ width="(\d+)"/.exec(svg)?.[1]));
+  assert.ok(png.equals(renderPng(columnsView, texts)));
+});

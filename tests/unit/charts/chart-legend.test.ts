@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { chartLegend } from '../../../src/charts/chart-legend.ts';
+import { chartMessages } from '../../../src/i18n/messages/chart-parts.ts';
+import type { ChartView } from '../../../src/charts/chart-view.ts';
+import { legendSvg } from '../../../src/charts/legend-svg.ts';
+import { barsView, columnsView, indicatorsView, lineView, singleLineView } from './fixture-views.ts';
+
+const items = (view: ChartView): string[] =>
+  chartLegend(view, chartMessages.vi).map(({ label, shape }) => `${label}: ${shape}`);
+
+test('series come first, then the signs that occur', () => {
+  assert.deepEqual(items(columnsView), [
+    'Đạt được: column',
+    'Mục tiêu: bracket',
+    'Ước tính: open-column',
+    'Nguồn ghi: hơn mức này: floor',
+  ]);
+});
+
+test('lines differ by the shape of their points', () => {
+  assert.deepEqual(items(lineView).slice(0, 3), ['Thanh Hóa: circle', 'Cả nước: rect', 'Mục tiêu của tỉnh: diamond']);
+  assert.ok(items(lineView).includes('Cách tính thay đổi: break'));
+});
+
+test('a single series needs no name; a sign has the plain look beside it', () => {
+  assert.deepEqual(items(singleLineView), ['Kết quả: circle', 'Ước tính: open-point']);
+  const settled = singleLineView.series.map((one) => ({
+    ...one,
+    points: one.points.map((point) => point && { ...point, status: 'reported' as const }),
+  }));
+  assert.deepEqual(items({ ...singleLineView, series: settled }), []);
+});
+
+test('the arrowhead of a floor points where the bar goes, and is explained in the words of the sources', () => {
+  const floors = (view: ChartView, ...qualifiers: readonly ('more-than' | 'at-least')[]): string[] => {
+    const series = view.series.map((one) => ({
+      ...one,
+      points: one.points.map((point, index) => {
+        const qualifier = qualifiers[index % qualifiers.length];
+        return point && qualifier && { ...point, qualifier };
+      }),
+    }));
+    return items({ ...view, series }).filter((item) => item.startsWith('Nguồn ghi'));
+  };
+  assert.deepEqual(floors(columnsView, 'more-than'), ['Nguồn ghi: hơn mức này: floor']);
+  assert.deepEqual(floors(indicatorsView, 'at-least'), ['Nguồn ghi: ít nhất mức này: floor-aside']);
+  assert.deepEqual(floors(columnsView, 'at-least', 'more-than'), ['Nguồn ghi: từ mức này trở lên: floor']);
+});
+
+test('rows carry their own names: the legend says what bar, tick and outline are', () => {
+  assert.deepEqual(items(indicatorsView).slice(0, 2), ['Kết quả: column', 'Mục tiêu: tick']);
+  assert.deepEqual(items(barsView).slice(0, 2), ['Kết quả: column', 'Mục tiêu: outline']);
+});
+
+test('marks are small drawings that screen readers pass over', () => {
+  for (const item of chartLegend(lineView, chartMessages.vi)) {
+    assert.match(
+      legendSvg(item),
+      /^<svg class="chart-key" viewBox="0 0 18 12" fill="none" aria-hidden="true"><path .*<\/svg>$/,
+    );
+  }
+});

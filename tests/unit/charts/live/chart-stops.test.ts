@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { nextStop, stopsOf, type Stop } from '../../../../src/charts/live/chart-stops.ts';
+import { columnsView, planOutcomeView } from '../fixture-views.ts';
+
+const all = () => true;
+const columns = stopsOf(columnsView, all);
+const press = (key: string, from: Stop | undefined): Stop | undefined => nextStop(key, columns, from, false);
+
+test('every value is a stop, gaps are none', () => {
+  assert.equal(columns.length, 12);
+  assert.deepEqual(columns[1], { series: 0, category: 3 });
+});
+
+test('the first key leads to the first value', () => {
+  assert.deepEqual(press('ArrowRight', undefined), { series: 0, category: 0 });
+});
+
+test('left and right go along a series and stop at its ends', () => {
+  assert.deepEqual(press('ArrowRight', { series: 0, category: 0 }), { series: 0, category: 3 });
+  assert.deepEqual(press('ArrowRight', { series: 0, category: 9 }), { series: 0, category: 9 });
+  assert.deepEqual(press('ArrowLeft', { series: 1, category: 5 }), { series: 1, category: 5 });
+});
+
+test('up and down go to the nearest value of the other series', () => {
+  assert.deepEqual(press('ArrowDown', { series: 0, category: 9 }), { series: 1, category: 9 });
+  assert.deepEqual(press('ArrowDown', { series: 0, category: 0 }), { series: 1, category: 5 });
+  assert.deepEqual(press('ArrowUp', { series: 0, category: 0 }), { series: 0, category: 0 });
+});
+
+test('Home and End keep to the series, other keys mean nothing', () => {
+  assert.deepEqual(press('End', { series: 1, category: 5 }), { series: 1, category: 10 });
+  assert.deepEqual(press('Home', { series: 1, category: 8 }), { series: 1, category: 5 });
+  assert.equal(press('a', { series: 1, category: 8 }), undefined);
+});
+
+test('in rows, arrows go from outcome to target and on to the next row', () => {
+  const rows = stopsOf(planOutcomeView, all);
+  assert.deepEqual(rows.slice(0, 3), [
+    { series: 0, category: 0 },
+    { series: 1, category: 0 },
+    { series: 0, category: 1 },
+  ]);
+  assert.deepEqual(nextStop('ArrowDown', rows, rows[0], true), rows[1]);
+});
+
+test('hidden series are passed over', () => {
+  assert.ok(stopsOf(columnsView, (series) => series !== 0).every(({ series }) => series === 1));
+});

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import fc from 'fast-check';
+import { locales } from '../../../src/i18n/locales.ts';
+import { unitIds } from '../../../src/model/unit.ts';
+import { formatQuantity, parseQuantity } from '../../../src/figures/format-quantity.ts';
+
+/** Numbers as sources print them. */
+const published = fc
+  .tuple(
+    fc.boolean(),
+    fc.bigInt({ min: 0n, max: 99_999_999_999n }),
+    fc.string({ unit: fc.constantFrom(...'0123456789'), maxLength: 4 }),
+  )
+  .map(([isNegative, whole, decimals]) => `${isNegative ? '-' : ''}${whole}${decimals === '' ? '' : `.${decimals}`}`)
+  .filter((text) => !/^-0(\.0*)?$/.test(text));
+const decimalsOf = (value: string): number => value.split('.')[1]?.length ?? 0;
+
+for (const unit of unitIds) {
+  test(`${unit}: formatted and read back, every digit is there, in either language`, () => {
+    fc.assert(
+      fc.property(published, fc.constantFrom(...locales), (value, locale) => {
+        assert.equal(parseQuantity(formatQuantity(value, unit, locale), unit, locale, decimalsOf(value)), value);
+      }),
+      { numRuns: 200 },
+    );
+  });
+}
+
+test('how each language writes amounts', () => {
+  const plain = (...parameters: Parameters<typeof formatQuantity>): string =>
+    formatQuantity(...parameters).replaceAll('\u00a0', ' ');
+  assert.equal(plain('141640', 'vnd-billion', 'vi'), '141.640 tỷ đồng');
+  assert.equal(plain('141640', 'vnd-billion', 'en'), 'VND 141.64 trillion');
+  assert.equal(plain('113000', 'vnd-billion', 'en'), 'VND 113 trillion');
+  assert.equal(plain('850', 'vnd-billion', 'en'), 'VND 850 billion');
+  assert.equal(plain('3.76', 'usd-billion', 'vi'), '3,76 tỷ USD');
+  assert.equal(plain('3.76', 'usd-billion', 'en'), 'US$3.76 billion');
+  assert.equal(plain('-1.2', 'usd-billion', 'en'), '\u2212US$1.2 billion');
+  assert.equal(plain('1', 'project', 'en'), '1 project');
+  assert.equal(plain('2', 'project', 'en'), '2 projects');
+  assert.equal(plain('6.4', 'percentage-point', 'en'), '6.4 percentage points');
+});
+
+test('a quantity of another unit is not read', () => {
+  assert.equal(parseQuantity('US$3.76 million', 'usd-billion', 'en', 2), undefined);
+  assert.equal(parseQuantity('3,76 tỷ USD', 'usd-billion', 'en', 2), undefined);
+  assert.equal(parseQuantity('6.4%', 'percentage-point', 'en', 1), undefined);
+  assert.equal(parseQuantity('about US$3.76 billion', 'usd-billion', 'en', 2), undefined);
+});
+
+test('no space within a quantity breaks the number from its unit', () => {
+  for (const unit of unitIds) {
+    for (const locale of locales)
+      assert.doesNotMatch(formatQuantity('1234.5', unit, locale), /^\S*\d (?!of\u00a0)/, `${unit} in ${locale}`);
+  }
+});

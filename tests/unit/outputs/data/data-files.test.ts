@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import test from 'node:test';
+import { parse } from 'csv-parse/sync';
+import { locales } from '../../../../src/i18n/locales.ts';
+import { columnWords } from '../../../../src/i18n/messages/columns.ts';
+import { archiveEntries } from '../../../../src/outputs/data/archive-entries.ts';
+import { chartCsv } from '../../../../src/outputs/data/chart-csv.ts';
+import { chartJson } from '../../../../src/outputs/data/chart-json.ts';
+import { dataFiles } from '../../../../src/outputs/data/data-files.ts';
+import { exampleAddress } from '../../example-address.ts';
+import { assertGolden } from '../../golden.ts';
+import { smallContent, smallDataset } from '../../small-dataset.ts';
+
+const dataset = smallDataset();
+const files = dataFiles(dataset, exampleAddress);
+const entries = archiveEntries(dataset, exampleAddress);
+const textOf = (name: string): string => entries.get(name) ?? assert.fail(`There is no ${name}.`);
+const rowsOf = (name: string): Record<string, string>[] => parse(textOf(name), { bom: true, columns: true });
+
+for (const name of [
+  'exports.csv',
+  'exports.json',
+  'other-figures.csv',
+  'other-figures.json',
+  'sources.csv',
+  'indicators.csv',
+  'projects.json',
+  'datapackage.json',
+  ...locales.flatMap((locale) => [`README.${locale}.txt`, `CITATION.${locale}.txt`]),
+]) {
+  test(`${name} is what it was`, () => assertGolden(`data/${name}`, textOf(name)));
+}
+
+test('the files of a chart are what they were', () => {
+  const chart = dataset.charts.get('exports-plan');
+  assert.ok(chart);
+  assertGolden('data/charts/exports-plan.csv', chartCsv(dataset, chart));
+  assertGolden('data/charts/exports-plan.json', chartJson(dataset, chart, exampleAddress));
+});
+
+test('every report is in the file of all and in one other file', () => {
+  const all = rowsOf('observations.csv').map(({ id }) => id);
+  assert.deepEqual(all.toSorted(), [...dataset.observations.keys()].toSorted());
+  assert.deepEqual(
+    [...rowsOf('exports.csv'), ...rowsOf('other-figures.csv')].map(({ id }) => id).toSorted(),
+    all.toSorted(),
+  );
+});
+
+test('numbers stand as they are published, and in one unit for computing', () => {
+  const row = rowsOf('exports.csv').find(({ id }) => id === 'exports-2019-outcome-office');
+  assert.deepEqual(
+    [row?.['value'], row?.['unit'], row?.['numeric_value'], row?.['numeric_unit'], row?.['low'], row?.['high']],
+    ['3701', 'usd-million', '3.701', 'usd-billion', '3.7005', '3.7015'],
+  );
+});
+
+test('a range has bounds and no single value; "more than" goes up to the next step', () => {
+  const range = rowsOf('exports.csv').find(({ qualifier }) => qualifier === 'range');
+  assert.deepEqual([range?.['numeric_value'], range?.['low'], range?.['high']], ['', '3.1', '3.3']);
+  const more = rowsOf('other-figures.csv')[0];
+  assert.deepEqual([more?.['qualifier'], more?.['low'], more?.['high']], ['more-than', '113000', '114000']);
+});
+
+test('every column is explained in both languages, and every code is in its column’s list', () => {
+  for (const file of files) {
+    for (const column of file.columns ?? []) {
+      assert.ok(
+        Object.values(columnWords(column.id).description).every((text) => text !== ''),
+        column.id,
+      );
+      if (!column.codes) continue;
+      for (const row of rowsOf(file.name))
+        assert.ok(
+          row[column.id] === '' || column.codes.includes(row[column.id] ?? ''),
+          `${file.name}, ${column.id}: ${row[column.id]}`,
+        );
+    }
+  }
+});
+
+test('the package names every file with its size and hash', () => {
+  const { resources } = JSON.parse(textOf('datapackage.json')) as {
+    resources: { path: string; bytes: number; hash: string }[];
+  };
+  assert.deepEqual(
+    resources.map(({ path }) => path),
+    files.map(({ name }) => name),
+  );
+  for (const { path, bytes, hash } of resources) {
+    const data = Buffer.from(textOf(path));
+    assert.equal(bytes, data.length, path);
+    assert.equal(hash, `sha256:${createHash('sha256').update(data).digest('hex')}`, path);
+  }
+});
+
+test('a source that nothing rests on is not published', () => {
+  const more = smallDataset({
+    'sources.csv': `${smallContent['sources.csv'] ?? ''}unused,https://unused.example/,Unused,printed,Nobody,2021,printed,en,,\n`,
+  });
+  assert.doesNotMatch(archiveEntries(more, exampleAddress).get('sources.csv') ?? '', /unused/);
+});
+
+test('an indicator may not take the name of a list', () => {
+  const clash = smallDataset({
+    'indicators/sources.yaml': (smallContent['indicators/exports.yaml'] ?? '')
+      .replace('Giá trị xuất khẩu, en: Exports', 'Số nguồn, en: Count of sources')
+      .replace('xuat-khau, en: exports', 'nguon-so, en: sources-count'),
+    'observations/sources.csv': (smallContent['observations/exports.csv'] ?? '').replaceAll(/^exports-/gm, 'sources-'),
+  });
+  assert.throws(() => dataFiles(clash, exampleAddress), /Two data files are called sources\.csv/);
+});

@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { chartCredits } from '../../../../src/outputs/share/chart-credits.ts';
+import { smallDataset } from '../../small-dataset.ts';
+
+const dataset = smallDataset();
+
+test('a chart that travels says whose it is, where it stands, and under which licence it may be used', () => {
+  assert.deepEqual(chartCredits(dataset, 'en', 'https://figures.example/thanh-hoa/en/'), [
+    'Thanh Hóa industry and trade in figures · figures.example/thanh-hoa/en',
+    'CC BY international (CC BY 4.0)',
+  ]);
+});
+
+test('an address on the machine that built the site is no help to anyone', () => {
+  assert.deepEqual(chartCredits(dataset, 'vi', 'http://localhost:4321/')[0], 'Công Thương Thanh Hóa qua số liệu');
+});
