@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { absoluteAddress } from './absolute-address.ts';
 import { auditSite } from './audit/audit-site.ts';
 import { formatFindings } from './audit/finding.ts';
 import { readBuiltFiles } from './audit/read-built-files.ts';
+import { pictureJobs } from './pictures/picture-jobs.ts';
 import { readDataset } from './read-dataset.ts';
 
 /**
@@ -17,12 +19,14 @@ export function siteAudit(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         const { root, srcDir, base, site = 'http://localhost' } = config;
-        audit = (dist) =>
-          auditSite(readDataset(fileURLToPath(root), fileURLToPath(srcDir)), {
-            ...readBuiltFiles(path.resolve(dist)),
-            site,
-            base,
-          });
+        audit = (dist) => {
+          const dataset = readDataset(fileURLToPath(root), fileURLToPath(srcDir));
+          const { texts, files } = readBuiltFiles(path.resolve(dist));
+          // Pages name their pictures whether or not they were drawn.
+          const left = process.env['PICTURES'] === 'off' ? pictureJobs(dataset, absoluteAddress(site, base)) : [];
+          const expected = left.map((job) => job.path.slice(1));
+          return auditSite(dataset, { texts, files: new Set([...files, ...expected]), site, base });
+        };
       },
       'astro:build:done': ({ dir, logger }) => {
         const { findings, traced, files } = audit(fileURLToPath(dir));
