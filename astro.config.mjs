@@ -33,8 +33,6 @@ export default defineConfig({
   // Highlighting would write style attributes, which the pages' policy forbids.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  // Pages whose records and code did not change come from the last build: see src/pages/_page-cache-key.ts.
-  experimental: { incrementalBuild: true },
   // Scripts stay files: a page can be read without them, and its first bytes are for text.
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -17,7 +17,7 @@ export async function getDataset(): Promise<Dataset> {
   const ready = handedOver();
   if (!ready)
     throw new Error('The content was not checked. Expected contentGate() among the integrations of the build.');
-  return ready.dataset;
+  return ready;
 }
 
 async function checkedContent(): Promise<Dataset> {

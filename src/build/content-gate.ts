@@ -3,21 +3,16 @@ import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { ContentError, formatProblems } from '../model/content-problem.ts';
 import { handOver } from '../model/handed-over.ts';
-import { drawingVersion } from './drawing-version.ts';
-import { drawAhead } from './drawings/draw-ahead.ts';
-import { drawingCode, drawingsFolder } from './drawings/drawings-folder.ts';
 import { checkContent } from './read-dataset.ts';
 
 /**
  * Checks the content before anything is bundled, so that a mistake in an article is reported in our words and not by the
- * compiler, and hands it to the pages, so that it is checked once; its charts are drawn while the pages are bundled. In
- * the dev server, checks it again whenever a file is saved and shows the problems in the overlay and in the terminal.
+ * compiler, and hands it to the pages, so that it is checked once. In the dev server, checks it again whenever a file is saved and shows the problems in the overlay and in the terminal.
  */
 export function contentGate(): AstroIntegration {
   let root = '';
   let srcDir = '';
   let contentDir = '';
-  let drawingsDir = '';
   const check = () => checkContent(root, srcDir);
   return {
     name: 'content-gate',
@@ -26,14 +21,11 @@ export function contentGate(): AstroIntegration {
         root = fileURLToPath(config.root);
         srcDir = fileURLToPath(config.srcDir);
         contentDir = path.join(srcDir, 'content');
-        drawingsDir = fileURLToPath(new URL('drawings/', config.cacheDir));
       },
       'astro:build:start': () => {
         const { dataset, problems } = check();
         if (dataset) {
-          const version = drawingVersion(root, srcDir, drawingCode);
-          handOver({ dataset, drawings: drawingsFolder(drawingsDir, version) });
-          drawAhead({ dataset, folder: drawingsDir, version });
+          handOver(dataset);
           return;
         }
         const error = new ContentError(problems);

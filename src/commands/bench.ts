@@ -1,48 +1,43 @@
-// `npm run bench`: measures the site and its build on this machine and prints one table. Parts: bytes, paint, lighthouse, peers, scale, repeat.
-import { printRows, type BenchRow } from './bench/bench-row.ts';
-import { parseParts } from './bench/parse-parts.ts';
+// `npm run bench`: measures the site and its build on this machine. Parts: sizes, scale, lighthouse; pages may be named after lighthouse.
+import { buildSite } from './build-site.ts';
 
-interface Part {
-  readonly title: string;
-  /** Names that follow the part choose what it measures. */
-  readonly takesNames?: true;
-  /** One line on what must be set before it can be measured. */
-  readonly lacks?: () => Promise<string | undefined>;
-  readonly rows: (names: readonly string[]) => Promise<readonly BenchRow[]>;
+/** One line of the table. */
+export interface BenchRow {
+  readonly what: string;
+  readonly measured: string;
+  /** The target in words; empty where there is none. */
+  readonly target: string;
+  /** Undefined where there is no target or nothing could be measured. */
+  readonly met: boolean | undefined;
 }
 
-const parts: Readonly<Record<string, Part>> = {
-  bytes: { title: 'Bytes and requests', rows: async () => (await import('./bench/bytes.ts')).bytesRows() },
-  paint: {
-    title: 'Painting',
-    takesNames: true,
-    rows: async (pages) => (await import('./bench/paint.ts')).paintRows(pages),
-  },
-  lighthouse: {
-    title: 'Lighthouse: performance / accessibility / best practices / SEO',
-    takesNames: true,
-    rows: async (pages) => (await import('./bench/lighthouse.ts')).lighthouseRows(pages),
-  },
-  peers: {
-    title: 'Beside the same article made with other tools',
-    takesNames: true,
-    lacks: async () => (await import('./bench/peers.ts')).peersLack(),
-    rows: async (names) => (await import('./bench/peers.ts')).peersRows(names),
-  },
-  scale: { title: 'Building', rows: async () => (await import('./bench/scale.ts')).scaleRows() },
-  repeat: { title: 'Building twice', rows: async () => (await import('./bench/repeat.ts')).repeatRows() },
+type Rows = readonly BenchRow[] | Promise<readonly BenchRow[]>;
+
+const parts: Readonly<Record<string, (names: readonly string[]) => Promise<Rows>>> = {
+  sizes: async () => (await import('./bench/sizes.ts')).sizeRows(),
+  lighthouse: async (pages) => (await import('./bench/lighthouse.ts')).lighthouseRows(pages),
+  scale: async () => (await import('./bench/scale.ts')).scaleRows(),
 };
 
-const takesNames = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.takesNames ?? false]));
-const { asked, unknown } = parseParts(process.argv.slice(2), takesNames);
-if (unknown.length > 0) {
-  console.error(`There is no part ${unknown.join(', ')}. The parts: ${Object.keys(parts).join(', ')}.`);
-  process.exitCode = 2;
-} else {
-  for (const { part, names } of asked) {
-    const { title = part, lacks, rows } = parts[part] ?? {};
-    const lack = await lacks?.();
-    if (lack === undefined) printRows(title, (await rows?.(names)) ?? []);
-    else console.log(`\n${part} is left out. ${lack}`);
-  }
+/** Prints the rows as a table that also reads well where it is pasted into Markdown. */
+function printRows(title: string, rows: readonly BenchRow[]): void {
+  const verdict = (met: boolean | undefined): string => (met === undefined ? '' : met ? 'met' : 'MISSED');
+  const cells = rows.map(({ what, measured, target, met }) => [what, measured, target, verdict(met)]);
+  const head = ['what', 'measured', 'target', ''];
+  const widths = head.map((name, column) => Math.max(name.length, ...cells.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]): string =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  console.log(`\n${title}\n`);
+  console.log([line(head), line(widths.map((width) => '-'.repeat(width))), ...cells.map(line)].join('\n'));
+}
+
+if (import.meta.main) {
+  const [part, ...names] = process.argv.slice(2);
+  if (part !== undefined && !(part in parts)) {
+    console.error(`There is no part ${part}. The parts: ${Object.keys(parts).join(', ')}.`);
+    process.exitCode = 2;
+  } else if (part !== 'scale' && buildSite() !== 0) process.exitCode = 1;
+  else
+    for (const name of part === undefined ? Object.keys(parts) : [part])
+      printRows(name, (await parts[name]?.(names)) ?? []);
 }

@@ -1,17 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { contentHash, filesUnder, outputHash } from './folder-hash.ts';
-import { cacheFolder, distFolder, projectRoot } from './project-paths.ts';
-import { siteAddress } from './site-address.ts';
-import { runTool } from './tool.ts';
+// `npm run build` builds whether or not something changed; other commands build only then.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
+import { cacheFolder, distFolder, projectRoot, runTool } from './tool.ts';
 
 export interface BuildRequest {
   /** Path under which the site is served, e.g. `/` or `/something/`; from BASE_PATH when left out. */
   readonly base?: string;
   /** Where the files go; `dist` when left out. */
   readonly outDir?: string;
-  /** Names the stamp when the same project is built in more than one way. */
-  readonly name?: string;
   /** Build even when nothing changed. */
   readonly force?: boolean;
 }
@@ -30,9 +27,9 @@ function inputHash(address: unknown): string {
  * Builds the site unless the folder already holds what these files and this address give.
  * @returns the exit code of the build; 0 when there was nothing to do
  */
-export function buildSite({ base, outDir = distFolder, name = 'dist', force = false }: BuildRequest = {}): number {
+export function buildSite({ base, outDir = distFolder, force = false }: BuildRequest = {}): number {
   const address = siteAddress(process.env, base);
-  const stamp = join(cacheFolder, `${name}.stamp`);
+  const stamp = join(cacheFolder, `${basename(outDir)}.stamp`);
   const stampOf = () => JSON.stringify({ inputs: inputHash(address), output: outputHash(outDir) });
   if (!force && existsSync(join(outDir, 'index.html')) && existsSync(stamp)) {
     if (readFileSync(stamp, 'utf8') === stampOf()) {
@@ -49,4 +46,62 @@ export function buildSite({ base, outDir = distFolder, name = 'dist', force = fa
   // A file saved while the build ran leaves a stamp that does not match, so the next run builds again.
   writeFileSync(stamp, JSON.stringify({ inputs: before, output: outputHash(outDir) }));
   return 0;
+}
+
+export interface SiteAddress {
+  /** Origin without a slash at its end, e.g. `https://example.org`. */
+  readonly siteUrl: string;
+  /** Path with a slash at both ends, e.g. `/` or `/something/`. */
+  readonly base: string;
+}
+
+/** A path with one slash at both ends, whatever was typed: `something` → `/something/`, empty → `/`. */
+export function normalisedBase(base: string): string {
+  const inner = base.split('/').filter((part) => part !== '');
+  return inner.length === 0 ? '/' : `/${inner.join('/')}/`;
+}
+
+/** Where the site is going to stand, from SITE_URL and BASE_PATH; the base given in code goes first. */
+export function siteAddress(env: NodeJS.ProcessEnv, base?: string): SiteAddress {
+  return {
+    siteUrl: (env['SITE_URL'] || 'http://localhost:4321').replace(/\/+$/, ''),
+    base: normalisedBase(base ?? env['BASE_PATH'] ?? '/'),
+  };
+}
+
+/** All files under some files or folders, sorted; a path that does not exist is left out. */
+export function filesUnder(paths: readonly string[]): string[] {
+  return paths.flatMap((path) => {
+    if (!existsSync(path)) return [];
+    if (!statSync(path).isDirectory()) return [path];
+    const entries = readdirSync(path, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+  });
+}
+
+const nameIn = (root: string, file: string) => relative(root, file).split(sep).join('/');
+
+/** A hash of names and contents: equal exactly when a build would read the same. */
+export function contentHash(root: string, files: readonly string[], settings: unknown): string {
+  const hash = createHash('sha256').update(JSON.stringify(settings));
+  for (const file of files) hash.update(`\0${nameIn(root, file)}\0`).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+/** A hash of names, sizes and times of writing: changes when another build or a person touched the output. */
+export function outputHash(root: string): string {
+  const hash = createHash('sha256');
+  for (const file of filesUnder([root])) {
+    const { size, mtimeMs } = statSync(file);
+    hash.update(`\0${nameIn(root, file)}\0${size}\0${mtimeMs}`);
+  }
+  return hash.digest('hex');
+}
+
+if (import.meta.main) {
+  const [how, base, outDir] = process.argv.slice(2);
+  process.exitCode = buildSite({ force: how !== '--if-changed', ...(base && outDir ? { base, outDir } : {}) });
 }

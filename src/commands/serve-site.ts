@@ -1,11 +1,14 @@
-import { distFolder } from './project-paths.ts';
-import { siteAddress } from './site-address.ts';
+// `npm run preview` serves what was built last; `npm start`, which passes `--build`, builds what changed before.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSite, siteAddress } from './build-site.ts';
 import { startServer } from './static-server.ts';
+import { distFolder } from './tool.ts';
 
 const defaultPort = 4321;
 
 /** Serves `dist/` on PORT until Ctrl+C and prints the address; sets the exit code when the port cannot be had. */
-export async function serveSite(): Promise<void> {
+async function serveSite(): Promise<void> {
   const port = Number(process.env['PORT'] || defaultPort);
   const host = process.env['HOST'] || '127.0.0.1';
   const { base } = siteAddress(process.env);
@@ -31,4 +34,14 @@ function portProblem(error: unknown, port: number): string {
     return `PORT=${process.env['PORT']} is not a port.\nGive a number from 1 to 65535: PORT=4321 npm start`;
   }
   return `The site could not be served: ${String(error)}`;
+}
+
+const code = process.argv.includes('--build') ? buildSite() : 0;
+if (code !== 0) {
+  console.error('\nThe site was not built, so there is nothing to serve. The reasons are listed above.');
+  process.exitCode = code;
+} else if (existsSync(join(distFolder, 'index.html'))) await serveSite();
+else {
+  console.error('There is nothing to serve yet: dist/ has no index.html. Run "npm run build" or "npm start" first.');
+  process.exitCode = 1;
 }

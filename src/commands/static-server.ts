@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream';
 import { contentType } from './content-type.ts';
 import { headersFor, parseHeadersFile, type HeaderRule } from './headers-file.ts';
 import { isFile, requestTarget } from './request-target.ts';
-import { normalisedBase } from './site-address.ts';
+import { normalisedBase } from './build-site.ts';
 
 export interface ServerRequest {
   /** Folder of the built site. */

@@ -1,59 +1,123 @@
-// The part of `npm test` after the installation. `npm test -- unit` runs one step, with what it needs first;
+// `npm test` after the installation: every step in order, until one fails. `npm test -- unit` runs one step, with what it needs first;
 // what follows a lone `site` goes to Playwright: `npm test -- site --grep 404`.
-import type { StepResult } from './run-tests.ts';
-import { addCounts, noTests } from './test-counts.ts';
-import { testSteps, type TestStep } from './test-steps.ts';
+import { spawn, spawnSync } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { cacheFolder, projectRoot, toolEnvironment, toolScript } from './tool.ts';
 
-const names = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
-const asked = names.filter((name) => testSteps.some((step) => step.name === name));
-const alone = asked.length === 1 ? process.argv.slice(process.argv.indexOf(asked[0] ?? '') + 1) : [];
-const unknown = names.filter((name) => !asked.includes(name) && !alone.includes(name));
-
-function chosenSteps(): readonly TestStep[] {
-  if (asked.length === 0) return testSteps;
-  const wanted = new Set(asked);
-  for (const step of testSteps) if (asked.includes(step.name)) step.needs?.forEach((name) => wanted.add(name));
-  return testSteps.filter((step) => wanted.has(step.name));
+interface Step {
+  readonly name: string;
+  readonly does: string;
+  /** Steps that a run of this step alone needs first. */
+  readonly needs?: readonly string[];
+  /** Runs it and resolves to its exit code. */
+  readonly run: (args: readonly string[]) => number | Promise<number>;
 }
 
-/** Runs one step; what it throws is printed and counts as a failure. */
-async function resultOf(step: TestStep): Promise<StepResult> {
-  try {
-    return await step.run(alone);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    return { code: 1 };
-  }
+/** The host walk asks for the site under this path as well; the parent of the folder is the root of a host that has the site below it. */
+const walked = { base: '/something/', folder: join(cacheFolder, 'under-base', 'something') };
+
+const steps: readonly Step[] = [
+  { name: 'browser', does: 'find or install a browser', run: chooseBrowser },
+  { name: 'types', does: 'check the types', run: () => run([toolScript('astro'), 'check']) },
+  { name: 'format', does: 'check the format', run: () => run([toolScript('prettier'), '--check', '.']) },
+  { name: 'build', does: 'build the site', run: () => run(['src/commands/build-site.ts', '--if-changed']) },
+  { name: 'unit', does: 'test the rules', run: () => nodeTests('unit') },
+  { name: 'golden', does: 'compare whole outputs', needs: ['build'], run: () => nodeTests('golden') },
+  { name: 'architecture', does: 'check the direction of imports', run: () => nodeTests('architecture') },
+  { name: 'gates', does: 'break the content and expect the build to say so', run: () => nodeTests('gates') },
+  { name: 'site', does: 'read the site in a browser', needs: ['browser', 'build'], run: (args) => browserTests(args) },
+  { name: 'hosts', does: 'walk the site on real hosts', needs: ['build'], run: walkHosts },
+];
+
+let passed = 0;
+let skipped = 0;
+
+function chooseBrowser(): number {
+  const { status, stdout } = spawnSync(process.execPath, ['src/commands/find-browser.ts'], {
+    cwd: projectRoot,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  process.env['CHROMIUM_PATH'] = stdout.trim();
+  process.stdout.write(stdout);
+  return status ?? 1;
 }
 
-const seconds = (from: number) => `${((performance.now() - from) / 1000).toFixed(1)} s`;
+/** All files share one process: starting one for each and loading the same modules again took most of the time. */
+function nodeTests(folder: string, env: NodeJS.ProcessEnv = {}): number | Promise<number> {
+  const pattern = `tests/${folder}/**/*.test.ts`;
+  if (globSync(pattern, { cwd: projectRoot }).length > 0)
+    return run(['--test', '--test-isolation=none', '--test-reporter=spec', pattern], env);
+  console.error(`There is no test in tests/${folder}/. A step that runs nothing proves nothing.`);
+  return 1;
+}
+
+const browserTests = (args: readonly string[]): Promise<number> =>
+  run([toolScript('playwright'), 'test', '--config', 'tests/site/playwright.config.ts', ...args]);
+
+async function walkHosts(): Promise<number> {
+  const code = await run(['src/commands/build-site.ts', '--if-changed', walked.base, walked.folder]);
+  return code || nodeTests('hosts', { WALKED_BASE: walked.base, WALKED_BASE_FOLDER: walked.folder });
+}
+
+/** Runs a script or a file of tests in the project's folder, shows its output as it comes and counts the tests in it. */
+function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
+  const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
+  const child = spawn(process.execPath, args, {
+    cwd: projectRoot,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...toolEnvironment(), ...colour, ...env },
+  });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    output += chunk;
+    process.stdout.write(chunk);
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      passed += counted(output, 'pass', 'passed');
+      skipped += counted(output, 'skipped', 'skipped');
+      resolve(code ?? 1);
+    });
+  });
+}
+
+/** Reads the closing lines of Node's test runner (`ℹ pass 12`) and of Playwright (`  12 passed (3.1s)`). */
+function counted(output: string, nodeName: string, playwrightName: string): number {
+  const line = new RegExp(`^(?:ℹ|#) ${nodeName} (\\d+)$|^ +(\\d+) ${playwrightName}(?: \\(.*\\))?$`, 'gm');
+  const plain = output.replace(/\x1b\[[0-9;]*m/g, '');
+  return [...plain.matchAll(line)].reduce((sum, [, node, playwright]) => sum + Number(node ?? playwright), 0);
+}
 
 /** Runs the steps in order and stops at the first that fails; returns the exit code. */
-async function runSteps(steps: readonly TestStep[]): Promise<number> {
+async function runSteps(chosen: readonly Step[], args: readonly string[]): Promise<number> {
+  const seconds = (from: number) => `${((performance.now() - from) / 1000).toFixed(1)} s`;
   const start = performance.now();
-  let counts = noTests;
-  for (const [index, step] of steps.entries()) {
+  for (const [index, step] of chosen.entries()) {
     const from = performance.now();
-    console.log(`\n[${index + 1}/${steps.length}] ${step.name}: ${step.does}`);
-    const result = await resultOf(step);
-    counts = addCounts(counts, result.counts ?? noTests);
-    if (result.code !== 0) {
-      console.log(
-        `\nFAILED at ${step.name} (${step.does}) after ${seconds(start)}. Again, alone: npm test -- ${step.name}`,
-      );
-      return result.code;
+    console.log(`\n[${index + 1}/${chosen.length}] ${step.name}: ${step.does}`);
+    const code = await step.run(args);
+    if (code !== 0) {
+      console.log(`\nFAILED at ${step.name} after ${seconds(start)}. Again, alone: npm test -- ${step.name}`);
+      return code;
     }
     console.log(`${step.name}: fine (${seconds(from)})`);
   }
   console.log(`\nEverything passed in ${seconds(start)}.`);
-  const skipped = counts.skipped === 0 ? '' : `, ${counts.skipped} skipped`;
-  if (counts.passed > 0) console.log(`Tests: ${counts.passed} passed, ${counts.failed} failed${skipped}`);
+  if (passed > 0) console.log(`Tests: ${passed} passed${skipped === 0 ? '' : `, ${skipped} skipped`}`);
   return 0;
 }
 
+const words = process.argv.slice(2);
+const asked = steps.filter(({ name }) => words.includes(name));
+const alone = asked.length === 1 ? words.slice(words.indexOf(asked[0]?.name ?? '') + 1) : [];
+const unknown = words.filter((word) => !steps.some(({ name }) => name === word) && !alone.includes(word));
 if (unknown.length > 0) {
-  console.error(
-    `There is no test step ${unknown.join(', ')}. The steps: ${testSteps.map(({ name }) => name).join(', ')}.`,
-  );
+  console.error(`There is no test step ${unknown.join(', ')}. The steps: ${steps.map(({ name }) => name).join(', ')}.`);
   process.exitCode = 2;
-} else process.exitCode = await runSteps(chosenSteps());
+} else {
+  const wanted = new Set(asked.flatMap(({ name, needs = [] }) => [...needs, name]));
+  process.exitCode = await runSteps(asked.length === 0 ? steps : steps.filter(({ name }) => wanted.has(name)), alone);
+}

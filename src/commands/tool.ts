@@ -1,7 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { projectRoot } from './project-paths.ts';
+import { join, resolve } from 'node:path';
+
+/** The project's folder. */
+export const projectRoot = resolve(import.meta.dirname, '../..');
+
+/** Where the site is built: `dist`, or the folder that OUT_DIR names. */
+export const distFolder = resolve(projectRoot, process.env['OUT_DIR'] || 'dist');
+
+/** Stamps and the second build of the host walk; gone with the packages, so that new packages mean a new build. */
+export const cacheFolder = join(projectRoot, 'node_modules', '.cache', 'site');
 
 /**
  * The script behind a package's command, so that it runs on this Node and not on whichever comes first in PATH.

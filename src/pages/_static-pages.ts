@@ -1,7 +1,6 @@
 import { getDataset } from '../dataset.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { pagesOfKind, type Page, type PageKind } from '../views/page-registry.ts';
-import { pageCacheKey } from './_page-cache-key.ts';
 
 export interface PageProps {
   readonly dataset: Dataset;
@@ -11,8 +10,6 @@ export interface PageProps {
 interface StaticPath {
   readonly params: Record<string, string | undefined>;
   readonly props: PageProps;
-  /** A page whose key and code are those of the last build is taken from it. */
-  readonly cacheKey: string;
 }
 
 /** The paths of one kind of page in every language, for `getStaticPaths` of the route whose parameter has the kind's name. */
@@ -21,6 +18,5 @@ export async function staticPages(kind: PageKind): Promise<StaticPath[]> {
   return pagesOfKind(dataset, kind).map((page) => ({
     params: { [kind]: page.path.replace(/^\/|\/$/g, '') || undefined },
     props: { dataset, page },
-    cacheKey: pageCacheKey(dataset, page),
   }));
 }

@@ -5,8 +5,8 @@ import test from 'node:test';
 import { locales } from '../../src/i18n/locales.ts';
 import { sourceFiles } from './source-files.ts';
 
-/** Where a language may be named: its words, its forms, its rules of prose. The bench writes content of its own, and a new language is named in English. */
-const named = /^src\/(i18n|model\/prose\/languages|commands\/(bench|language))\//;
+/** Where a language may be named: its words, its forms, its rules of prose. The bench writes content of its own. */
+const named = /^src\/(i18n|model\/prose\/languages|commands\/bench)\//;
 /** Chromium and the drawings shape letters as this language does, whatever the text. */
 const shaping = 'src/charts/text-width.ts';
 

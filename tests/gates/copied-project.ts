@@ -36,7 +36,7 @@ export class CopiedProject {
 
   /** Runs what `npm run build` runs. */
   build(): BuildResult {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/build-site.ts'], {
       cwd: this.folder,
       encoding: 'utf8',
       env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },

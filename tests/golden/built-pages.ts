@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { distFolder } from '../../src/commands/project-paths.ts';
+import { distFolder } from '../../src/commands/tool.ts';
 import { base } from '../site/site-pages.ts';
 
 /** One HTML file of the build. */

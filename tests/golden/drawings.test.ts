@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { cacheFolder } from '../../src/commands/project-paths.ts';
+import { cacheFolder } from '../../src/commands/tool.ts';
 import { differingPixels } from '../site/picture-difference.ts';
 import { builtPages, isEmbed } from './built-pages.ts';
 import { drawingPicture } from './drawing-picture.ts';

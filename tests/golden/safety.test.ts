@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { homedir } from 'node:os';
 import test from 'node:test';
-import { projectRoot } from '../../src/commands/project-paths.ts';
+import { projectRoot } from '../../src/commands/tool.ts';
 import { base, siteUrl } from '../site/site-pages.ts';
 import { builtNames, builtPages, builtText } from './built-pages.ts';
 import { pageParts } from './page-parts.ts';

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { locales } from '../../src/i18n/locales.ts';
-import { distFolder, projectRoot } from '../../src/commands/project-paths.ts';
+import { distFolder, projectRoot } from '../../src/commands/tool.ts';
 import { builtText } from './built-pages.ts';
 
 const files = ['sitemap-index.xml', 'sitemap-0.xml'];

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { filesUnder } from '../../src/commands/folder-hash.ts';
-import { distFolder } from '../../src/commands/project-paths.ts';
+import { filesUnder } from '../../src/commands/build-site.ts';
+import { distFolder } from '../../src/commands/tool.ts';
 
 /** A build of the site and the path under which a host shows it. */
 export interface BuiltSite {

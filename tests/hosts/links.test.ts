@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { Parser } from 'htmlparser2';
-import { siteAddress } from '../../src/commands/site-address.ts';
+import { siteAddress } from '../../src/commands/build-site.ts';
 import { builtFiles, builtSites, type BuiltSite } from './built-site.ts';
 
 const { siteUrl } = siteAddress(process.env);

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileBudgets, fontsSize, searchSizes } from '../../src/commands/bench/bytes.ts';
-import { pageBudgets } from '../../src/commands/bench/page-kind.ts';
-import { weighPages } from '../../src/commands/bench/weigh-pages.ts';
-import { distFolder } from '../../src/commands/project-paths.ts';
+import { fileBudgets, fontsSize, pageBudgets, searchSizes, weighPages } from '../../src/commands/bench/sizes.ts';
+import { distFolder } from '../../src/commands/tool.ts';
 import { expect, test } from './fixtures.ts';
 import { base } from './site-pages.ts';
 
@@ -27,7 +25,7 @@ test('nothing but the HTML holds up the first paint', () => {
 test('all script that an article can ever load keeps to its budget', () => {
   const articles = pages().filter(({ kind }) => kind === 'article');
   // Less than the drawing library would mean that the walk through the imports is broken.
-  for (const { script, file } of articles.filter(({ svg }) => svg > 2000))
+  for (const { script, file } of articles.filter(({ hasChart }) => hasChart))
     expect.soft(script, file).toBeGreaterThan(30_000);
   for (const { script, file } of articles) expect.soft(script, file).toBeLessThanOrEqual(fileBudgets.articleScript);
 });

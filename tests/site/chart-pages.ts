@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
-import { distFolder } from '../../src/commands/project-paths.ts';
-import { filesUnder } from '../../src/commands/folder-hash.ts';
+import { distFolder } from '../../src/commands/tool.ts';
+import { filesUnder } from '../../src/commands/build-site.ts';
 import { base } from './site-pages.ts';
 import { defaultLocale, otherLocales, type Locale } from '../../src/i18n/locales.ts';
 import { pathOf } from '../../src/i18n/paths.ts';

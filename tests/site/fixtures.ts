@@ -1,5 +1,5 @@
 import { test as plain, expect, type BrowserContext, type Page } from 'playwright/test';
-import { distFolder } from '../../src/commands/project-paths.ts';
+import { distFolder } from '../../src/commands/tool.ts';
 import { startServer } from '../../src/commands/static-server.ts';
 import { base } from './site-pages.ts';
 

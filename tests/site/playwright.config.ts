@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'playwright/test';
 import { browserFlags } from '../../src/commands/find-browser.ts';
-import { cacheFolder } from '../../src/commands/project-paths.ts';
+import { cacheFolder } from '../../src/commands/tool.ts';
 
 const executablePath = process.env['CHROMIUM_PATH'];
 if (!executablePath) throw new Error('CHROMIUM_PATH is not set. Start these tests with: npm test -- site');

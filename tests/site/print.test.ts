@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { distFolder } from '../../src/commands/project-paths.ts';
+import { distFolder } from '../../src/commands/tool.ts';
 import { articlePath, bringToLife, exportsPath } from './chart-pages.ts';
 import { expect, test } from './fixtures.ts';
 import { base, sitePages } from './site-pages.ts';

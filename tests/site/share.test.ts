@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { distFolder } from '../../src/commands/project-paths.ts';
+import { distFolder } from '../../src/commands/tool.ts';
 import { chartPages, languageOf, languages } from './chart-pages.ts';
 import { expect, test } from './fixtures.ts';
 import { base, sitePages, sitePath } from './site-pages.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { distFolder } from '../../src/commands/project-paths.ts';
-import { siteAddress } from '../../src/commands/site-address.ts';
+import { distFolder } from '../../src/commands/tool.ts';
+import { siteAddress } from '../../src/commands/build-site.ts';
 
 /** Where the build says that it stands; the tests serve it elsewhere and compare addresses by their paths. */
 export const { siteUrl, base } = siteAddress(process.env);

@@ -3,7 +3,6 @@ import { ContentError } from '../../src/model/content-problem.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { CollectionName } from '../../src/model/raw-record.ts';
 import { parseContent } from '../../src/read-content.ts';
-import { inEveryLanguage } from './in-every-language.ts';
 import { smallArticle } from './small-article.ts';
 
 const header =
@@ -118,7 +117,7 @@ const collectionOf = (path: string): CollectionName => path.split(/[/.]/)[0] as 
 
 /** The dataset of {@link smallContent} with some files replaced; `undefined` takes a file away. Throws on any problem. */
 export function smallDataset(files: Readonly<Record<string, string | undefined>> = {}): Dataset {
-  const results = Object.entries(inEveryLanguage({ ...smallContent, ...files })).flatMap(([path, text]) => {
+  const results = Object.entries({ ...smallContent, ...files }).flatMap(([path, text]) => {
     if (text === undefined) return [];
     const collection = collectionOf(path);
     return [{ collection, ...parseContent({ collection, file: `src/content/${path}` }, text) }];

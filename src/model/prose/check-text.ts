@@ -1,7 +1,6 @@
 import type { ContentProblem } from '../content-problem.ts';
 import { checkCharacters, checkComposition } from './check-characters.ts';
 import { checkSpelling } from './check-spelling.ts';
-import { checkTranslated } from './check-translated.ts';
 import { excerpt } from './excerpt.ts';
 import type { KnownText, Place, TextIssue } from './prose-rules.ts';
 
@@ -17,7 +16,7 @@ export interface TextOptions {
 
 /** Rules for every text of the content, whatever it says: its characters, its spelling, its spaces, no markup. */
 export function checkText(text: string, { exempt = [], printed = [] }: TextOptions = {}): TextIssue[] {
-  const issues = [...checkTranslated(text), ...checkComposition(text), ...checkCharacters(text)];
+  const issues = [...checkComposition(text), ...checkCharacters(text)];
   if (!exempt.includes('spelling')) issues.push(...checkSpelling(text.normalize('NFC'), printed));
   if (!exempt.includes('spaces')) issues.push(...checkSpaces(text));
   if (!exempt.includes('markup')) issues.push(...checkMarkup(text));

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { delimiter } from 'node:path';
 import test from 'node:test';
-import type { BrowserMachine } from '../../../src/commands/browser-machine.ts';
-import { findBrowser } from '../../../src/commands/find-browser.ts';
+import { findBrowser, type BrowserMachine } from '../../../src/commands/find-browser.ts';
 
 /** A machine with these programs, on which installing is a failure unless it is told otherwise. */
 function machine(programs: readonly string[], changes: Partial<BrowserMachine> = {}): BrowserMachine {

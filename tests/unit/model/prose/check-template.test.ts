@@ -6,7 +6,6 @@ import { compareCalls } from '../../../../src/model/prose/compare-calls.ts';
 import { componentName, callName, figureCalls, writeCall } from '../../../../src/model/prose/figure-calls.ts';
 import type { ProseRules } from '../../../../src/model/prose/prose-rules.ts';
 import { parseTemplate } from '../../../../src/model/template.ts';
-import { aboutTwins, twins } from '../../in-every-language.ts';
 
 const rules: ProseRules = { locale: 'en', syntax: 'yaml', names: [{ text: 'Nghi Sơn 2' }], declared: [] };
 const place = { file: 'src/content/charts/a.yaml', line: 4, field: 'title.en' };
@@ -105,10 +104,10 @@ test('names of calls and components are one to one', () => {
 
 test('the calls of both languages are compared from both sides', () => {
   const calls = (text: string) => parseTemplate(text).filter((part) => typeof part !== 'string');
-  const places = twins({ ...place, field: 'title.vi' }, place);
+  const places = { vi: { ...place, field: 'title.vi' }, en: place };
   const vi = '{value indicator=exports period=2020} {value indicator=exports period=2020} {count of=projects}';
   const en = '{count of=projects} {value period=2020 indicator=exports} {value indicator=exports period=2021}';
-  assert.deepEqual(compareCalls(twins(calls(vi), calls(en)), places, 'yaml'), [
+  assert.deepEqual(compareCalls({ vi: calls(vi), en: calls(en) }, places, 'yaml'), [
     {
       ...places.vi,
       found: 'The English text has {value indicator=exports period=2021}; this one does not.',
@@ -124,7 +123,7 @@ test('the calls of both languages are compared from both sides', () => {
 
 test('a text stands in its own language', () => {
   const check = (vi: string, en: string): string[] =>
-    aboutTwins(checkLanguages(twins(vi, en, `${vi} ${en}`), twins(place, place))).map(({ found }) => found);
+    checkLanguages({ vi, en }, { vi: place, en: place }).map(({ found }) => found);
   assert.deepEqual(check('Kết quả năm nay cao hơn kế hoạch', 'Results are above the plan'), []);
   assert.deepEqual(check('Marubeni Corporation', 'Marubeni Corporation'), []);
   assert.deepEqual(check('Hồi Xuân', 'At odds with Báo Đầu tư and Tạp chí Công Thương'), []);

@@ -6,7 +6,6 @@ import { otherLocales, type Locale } from '../../../../src/i18n/locales.ts';
 import { pageRegistry, type PageKind } from '../../../../src/views/page-registry.ts';
 import { serializeJsonLd, structuredData } from '../../../../src/outputs/structured-data/structured-data.ts';
 import { exampleAddress } from '../../example-address.ts';
-import { twins } from '../../in-every-language.ts';
 import { smallDataset } from '../../small-dataset.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -97,7 +96,7 @@ test('no text can close the script element', () => {
   assert.ok(term);
   const changed = {
     ...dataset,
-    terms: new Map([[term.id, { ...term, definition: twins('x', 'A </script><b> value') }]]),
+    terms: new Map([[term.id, { ...term, definition: { vi: 'x', en: 'A </script><b> value' } }]]),
   };
   const page = pages.find(({ kind, locale }) => kind === 'glossary' && locale === 'en') ?? assert.fail();
   const graph = structuredData(changed, page, exampleAddress) ?? assert.fail();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { contentHash, filesUnder, outputHash } from '../../../src/commands/folder-hash.ts';
+import { contentHash, filesUnder, normalisedBase, outputHash, siteAddress } from '../../../src/commands/build-site.ts';
 import { smallFolder } from './small-folder.ts';
 
 const files = { 'b.txt': 'b', 'a/c.txt': 'c' };
@@ -36,4 +36,19 @@ test('an output that somebody touched is noticed', () => {
 
 test('a folder that is not there has no files', () => {
   assert.deepEqual(filesUnder(['/nowhere/at/all']), []);
+});
+
+test('a base path has one slash at both ends, however it was typed', () => {
+  for (const typed of ['something', '/something', 'something/', '//something//']) {
+    assert.equal(normalisedBase(typed), '/something/');
+  }
+  for (const typed of ['', '/', '//']) assert.equal(normalisedBase(typed), '/');
+  assert.equal(normalisedBase('/a/b'), '/a/b/');
+});
+
+test('the address comes from the environment, else this machine', () => {
+  assert.deepEqual(siteAddress({}), { siteUrl: 'http://localhost:4321', base: '/' });
+  const env = { SITE_URL: 'https://example.org/', BASE_PATH: 'x' };
+  assert.deepEqual(siteAddress(env), { siteUrl: 'https://example.org', base: '/x/' });
+  assert.equal(siteAddress(env, '/y/').base, '/y/');
 });

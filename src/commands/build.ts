@@ -1,4 +1,0 @@
-// `npm run build`: builds whether or not something changed.
-import { buildSite } from './build-site.ts';
-
-process.exitCode = buildSite({ force: true });
