@@ -14,6 +14,7 @@ const places: Readonly<Record<CollectionName, RegExp>> = {
   indicators: /^indicators\/[^/]+\.yaml$/,
   observations: /^observations\/[^/]+\.csv$/,
   sources: /^sources\.csv$/,
+  places: /^places\.yaml$/,
   charts: /^charts\/[^/]+\.yaml$/,
   articles: /^articles\/[^/]+\/[^/]+\.mdx$/,
   pages: /^pages\/[^/]+\/[^/]+\.mdx$/,

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Observation } from '../model/observation.ts';
-import { units, type Unit } from '../model/unit.ts';
+import { areCommensurable, unitData, type Unit } from '../model/unit.ts';
 import { mapRising, point, type Interval } from './interval.ts';
 
 type Published = Pick<Observation, 'value' | 'upper' | 'qualifier' | 'precision' | 'status'>;
@@ -14,16 +14,13 @@ export function lastDigitStep(value: string): Big {
 /**
  * Where the true value behind a published one may lie, in the unit of the report. A target is exact. Otherwise half a rounding step
  * to each side; a whole step for `about`; one step upwards for `more-than` ("more than 7.3" is 7.3 and something) and one downwards
- * for `nearly`; unbounded above for `at-least`; a `range` as printed.
+ * for `nearly`; unbounded above for `at-least` and below for `at-most`; a `range` as printed.
  */
 export function roundingInterval(report: Published): Interval {
   const value = new Big(report.value);
   const step = report.precision === undefined ? lastDigitStep(report.value) : new Big(report.precision);
   if (report.qualifier === 'range') return { low: value, high: new Big(report.upper ?? report.value) };
-  if (report.status === 'target') {
-    if (report.qualifier === 'at-least' || report.qualifier === 'more-than') return { low: value, high: value };
-    return point(value);
-  }
+  if (report.status === 'target') return point(value);
   switch (report.qualifier) {
     case 'exact':
       return { low: value.minus(step.div(2)), high: value.plus(step.div(2)) };
@@ -35,6 +32,8 @@ export function roundingInterval(report: Published): Interval {
       return { low: value, high: value.plus(step) };
     case 'at-least':
       return { low: value, high: '+∞' };
+    case 'at-most':
+      return { low: '-∞', high: value };
   }
 }
 
@@ -45,17 +44,28 @@ export function printedInterval(text: string): Interval {
   return { low: value.minus(half), high: value.plus(half) };
 }
 
-/** The same interval in another unit of the same family. Exact, since units differ by powers of ten. */
+/** The same interval in another unit of the same family. Exact, since units differ by powers of ten, and an index from a growth by its hundred. */
 export function inUnit(interval: Interval, from: Unit, to: Unit): Interval {
-  if (units[from].base !== units[to].base) throw new RangeError(`${from} cannot be stated in ${to}.`);
-  const factor = new Big(10).pow(units[from].exponent - units[to].exponent);
-  return mapRising(interval, (value) => value.times(factor));
+  if (from === to) return interval;
+  const stated = statement(from, to);
+  return mapRising(interval, (value) => stated(value));
 }
 
 /** A published number in another unit, with every digit kept: 5339 usd-million is 5.339 usd-billion. */
 export function restate(value: string, from: Unit, to: Unit): string {
   if (from === to) return value;
-  const shift = units[from].exponent - units[to].exponent;
+  const shift = unitData(from).exponent - unitData(to).exponent;
   const decimals = Math.max(0, (value.split('.')[1]?.length ?? 0) - shift);
-  return new Big(value).times(new Big(10).pow(shift)).toFixed(decimals);
+  return statement(from, to)(new Big(value)).toFixed(decimals);
+}
+
+function statement(from: Unit, to: Unit): (value: Big) => Big {
+  if (!areCommensurable(from, to)) throw new RangeError(`${from} cannot be stated in ${to}.`);
+  const [a, b] = [unitData(from), unitData(to)];
+  const factor = new Big(10).pow(a.exponent - b.exponent);
+  return (value) =>
+    value
+      .minus(a.zero ?? 0)
+      .times(factor)
+      .plus(b.zero ?? 0);
 }

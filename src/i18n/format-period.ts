@@ -7,6 +7,11 @@ export function formatPeriod(id: string, locale: Locale): string {
   const words = periodWords[locale];
   const fill = (pattern: string, values: Record<string, string>): string =>
     pattern.replace(/\{(\w)\}/g, (_, key: string) => values[key] ?? '');
+  if (id.startsWith('@')) {
+    const date = id.slice(1).replace('?', '');
+    const known = id.endsWith('?') ? 'undated' : (['year', 'month', 'day'] as const)[date.split('-').length - 1];
+    return fill(words.at[known ?? 'day'], { z: formatShortDate(date, locale) });
+  }
   const [, y = '', kind, n = ''] = /^(\d{4})-(H|Q|M|YTD)(\d+)$/.exec(id) ?? [];
   switch (kind) {
     case 'H':
@@ -20,6 +25,7 @@ export function formatPeriod(id: string, locale: Locale): string {
     default: {
       const [a = '', z] = id.split('/');
       if (z === undefined) return a;
+      if (a.endsWith('-YTD')) return fill(words['to-day'], { z: formatShortDate(z, locale) });
       const isMonths = a.includes('-');
       return fill(isMonths ? words.months : words.years, {
         a: formatShortDate(a, locale),

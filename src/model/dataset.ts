@@ -3,6 +3,7 @@ import type { ArticleData, PageTextData } from './article.ts';
 import type { Chart } from './chart.ts';
 import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
+import { homePlace, type Place } from './place.ts';
 import type { Project } from './project.ts';
 import type { Change, Site } from './site.ts';
 import type { Source } from './source.ts';
@@ -29,11 +30,11 @@ export interface Article {
   readonly texts: Localized<ArticleText>;
 }
 
-/** All reports of one indicator, in order of period, and the ones that the site uses. */
+/** All reports of one indicator in all places, each place in order of period, and the ones that the site uses. */
 export interface Series {
   readonly indicator: Indicator;
   readonly reports: readonly Observation[];
-  /** The report used for a period and role, by `${period}/${role}`. */
+  /** The report used for a place, period and role, by `${place}/${period}/${role}`. */
   readonly used: ReadonlyMap<string, Observation>;
 }
 
@@ -44,6 +45,7 @@ export interface Dataset {
   readonly series: ReadonlyMap<string, Series>;
   readonly observations: ReadonlyMap<string, Observation>;
   readonly sources: ReadonlyMap<string, Source>;
+  readonly places: ReadonlyMap<string, Place>;
   readonly charts: ReadonlyMap<string, Chart>;
   readonly articles: ReadonlyMap<string, Article>;
   readonly pageTexts: ReadonlyMap<string, Localized<PageText>>;
@@ -62,6 +64,17 @@ export function must<T>(map: ReadonlyMap<string, T>, id: string, what: string): 
 }
 
 /** The report that the site uses, or undefined where none is known. */
-export function usedReport(dataset: Dataset, indicator: string, period: string, role: Role): Observation | undefined {
-  return dataset.series.get(indicator)?.used.get(`${period}/${role}`);
+export function usedReport(
+  dataset: Dataset,
+  indicator: string,
+  period: string,
+  role: Role,
+  place: string = homePlace,
+): Observation | undefined {
+  return dataset.series.get(indicator)?.used.get(`${place}/${period}/${role}`);
+}
+
+/** The reports of an indicator about one place, in order of period. */
+export function reportsOf(dataset: Dataset, indicator: string, place: string = homePlace): readonly Observation[] {
+  return must(dataset.series, indicator, 'series').reports.filter((report) => report.place === place);
 }

@@ -1,6 +1,11 @@
 import { z } from 'zod';
-import { idSchema, localizedSchema, localizedSlugSchema } from './localized.ts';
+import { perLocale, type Localized } from '../i18n/locales.ts';
+import { idSchema, localizedSchema, localizedSlugSchema, slugSchema } from './localized.ts';
 import { unitIds } from './unit.ts';
+
+/** What indicators are about, in their order of display. */
+export const topics = ['trade', 'retail', 'industry', 'refinery', 'economy', 'investment', 'budget', 'plans'] as const;
+export type Topic = (typeof topics)[number];
 
 /** `indicators/<id>.yaml`: what is measured. The file's name is the id. */
 export const indicatorSchema = z.strictObject({
@@ -15,7 +20,7 @@ export const indicatorSchema = z.strictObject({
   /** The unit in which charts and growth views show the indicator. Reports may use any unit of the same family. */
   unit: z.enum(unitIds),
   /** Whom the number is about. */
-  scope: z.enum(['province', 'refinery', 'region', 'nation']),
+  scope: z.enum(['province', 'refinery', 'region', 'nation']).default('province'),
   /** `flow` adds up over a year, `level` is a state at a date, `growth` is a percent change on a year before, `share` a percent of a whole. */
   measure: z.enum(['flow', 'level', 'growth', 'share', 'rank']),
   /** Whether a larger number is what the plan wants. Nothing is coloured by it; it decides met or missed. */
@@ -40,8 +45,20 @@ export const indicatorSchema = z.strictObject({
   charts: z.array(idSchema).default([]),
   /** Where it stands in lists, from 1. */
   order: z.number().int().default(100),
-  /** Heading of the group in the table of other figures. */
-  group: z.enum(['trade', 'industry', 'growth', 'refinery', 'power', 'markets', 'administration', 'comparators']),
+  /** What the indicator is about: its colour, its place in lists and its heading among the other figures. */
+  topic: z.enum(topics),
+  /** Whether its full-year targets are part of the yearly plan of the province or the sector, and so get verdicts and a place in the tally. */
+  plan: z.boolean().default(false),
+  /** Why it has a page of its own, where it has too few full years or targets for one. */
+  page: z.strictObject({ reason: localizedSchema }).optional(),
+  /** Values outside these are refused, in the unit of the indicator. */
+  bounds: z.strictObject({ min: z.number().optional(), max: z.number().optional() }).optional(),
+  /** The indicator that holds the growth of this one where a source gives no level: it settles a target whose growth is known. */
+  growthIndicator: idSchema.optional(),
+  /** Address parts of earlier pages, which lead to this one. */
+  formerSlugs: z
+    .strictObject(perLocale(() => z.array(slugSchema).default([])))
+    .default(() => perLocale((): string[] => [])) as unknown as z.ZodType<Localized<readonly string[]>>,
 });
 
 export type IndicatorData = z.infer<typeof indicatorSchema>;

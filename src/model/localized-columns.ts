@@ -12,6 +12,15 @@ const cell = z.union([z.literal('').transform(() => undefined), z.string()]);
 export const columnsOf = <Name extends string>(name: Name) =>
   Object.fromEntries(locales.map((locale) => [columnIn(name, locale), cell])) as Record<ColumnIn<Name>, typeof cell>;
 
+/** The columns of a text that is there in every language. */
+export const filledColumnsOf = <Name extends string>(name: Name) =>
+  Object.fromEntries(locales.map((locale) => [columnIn(name, locale), filled])) as Record<
+    ColumnIn<Name>,
+    typeof filled
+  >;
+
+const filled = z.string().min(1);
+
 type Row<Name extends string> = Readonly<Partial<Record<ColumnIn<Name>, string | undefined>>>;
 
 /** The text of a row, if it is there in every language. */

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Localized } from '../i18n/locales.ts';
 import { columnsOf, type ColumnIn } from './localized-columns.ts';
 import { idSchema } from './localized.ts';
-import { choiceReasons, qualifiers, statuses, type Role } from './status.ts';
+import { choiceReasons, qualifiers, statuses, targetKinds, type Role } from './status.ts';
+import { homePlace } from './place.ts';
 import { unitIds } from './unit.ts';
 import type { Period } from './period.ts';
 
@@ -19,6 +20,8 @@ const number = z.string().regex(publishedNumber, 'number');
 export const observationSchema = z.strictObject({
   /** Unique in the whole site; also the anchor of the report on the indicator's page. */
   id: idSchema,
+  /** Id of the place that the value is about, from `places.yaml`. Empty: the province of the site. */
+  place: z.union([z.literal('').transform(() => homePlace), idSchema]),
   /** See {@link Period}. */
   period: z.string(),
   status: z.enum(statuses),
@@ -41,6 +44,10 @@ export const observationSchema = z.strictObject({
   source: z.string().min(1),
   /** Why the site uses this report, where the period has several. Empty: not used, or the only one. */
   chosen: optional(z.enum(choiceReasons)),
+  /** Id of the report that replaces this one, which then stays in the table of published figures and counts nowhere else. */
+  superseded_by: optional(idSchema),
+  /** What the target is, where it is not the plan of the year. */
+  target_kind: optional(z.enum(targetKinds)),
   /** What a reader should know about this report, in every language or in none. */
   ...columnsOf('note'),
 });
@@ -48,13 +55,18 @@ export const observationSchema = z.strictObject({
 export type ObservationRow = z.infer<typeof observationSchema>;
 
 /** A checked report. Numbers stay text, so that no digit is lost. */
-export interface Observation extends Omit<ObservationRow, 'period' | ColumnIn<'note'> | 'share_of_plan'> {
+export interface Observation extends Omit<
+  ObservationRow,
+  'period' | ColumnIn<'note'> | 'share_of_plan' | 'superseded_by' | 'target_kind'
+> {
   readonly indicator: string;
   readonly period: Period;
   readonly role: Role;
   readonly shareOfPlan: string | undefined;
+  readonly supersededBy: string | undefined;
+  readonly targetKind: ObservationRow['target_kind'];
   readonly note: Localized | undefined;
-  /** Whether this is the report that the site uses for its indicator, period and role. */
+  /** Whether this is the report that the site uses for its indicator, place, period and role. */
   readonly used: boolean;
   /** Where the row stands, for messages. */
   readonly file: string;

@@ -6,6 +6,7 @@ export const collectionNames = [
   'indicators',
   'observations',
   'sources',
+  'places',
   'charts',
   'articles',
   'pages',

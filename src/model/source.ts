@@ -1,12 +1,24 @@
 import { z } from 'zod';
 import { locales, type Localized } from '../i18n/locales.ts';
-import { columnsOf } from './localized-columns.ts';
+import { columnsOf, filledColumnsOf } from './localized-columns.ts';
 import { idSchema } from './localized.ts';
 
 const optional = <T extends z.ZodType>(schema: T) => z.union([z.literal('').transform(() => undefined), schema]);
 
 /** A date as precise as it is known: `2021`, `2021-01` or `2021-01-15`. */
 export const partialDateSchema = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'date');
+
+/** Who speaks, as a reader weighs it: heaviest first. */
+export const sourceKinds = [
+  'law',
+  'statistics-office',
+  'government',
+  'international',
+  'company',
+  'press',
+  'reference',
+] as const;
+export type SourceKind = (typeof sourceKinds)[number];
 
 /** One row of `sources.csv`: a page or document that a record rests on. */
 export const sourceSchema = z.strictObject({
@@ -16,7 +28,10 @@ export const sourceSchema = z.strictObject({
   title: z.string().min(1),
   /** `printed`; `from-address`: rebuilt from the address; `described`: the page is described, its title was not read; `translated`. */
   title_basis: z.enum(['printed', 'from-address', 'described', 'translated']),
-  publisher: z.string().min(1),
+  ...filledColumnsOf('publisher'),
+  /** Whom the source quotes, where it is not the origin of its figures: the statistics office, a decree. */
+  ...columnsOf('origin'),
+  kind: z.enum(sourceKinds),
   date: optional(partialDateSchema),
   /** `printed`; `from-address`; `from-text`: the day of the event that the text reports. Empty without a date. */
   date_basis: optional(z.enum(['printed', 'from-address', 'from-text'])),
@@ -31,7 +46,10 @@ export interface Source {
   readonly url: string;
   readonly title: string;
   readonly titleBasis: SourceRow['title_basis'];
-  readonly publisher: string;
+  readonly publisher: Localized;
+  /** Whom it quotes; undefined where it speaks for itself. */
+  readonly origin: Localized | undefined;
+  readonly kind: SourceKind;
   readonly publisherNote: Localized | undefined;
   readonly date: string | undefined;
   readonly dateBasis: SourceRow['date_basis'];

@@ -15,8 +15,17 @@ export function roleOf(status: Status): Role {
 export const unsettledStatuses: ReadonlySet<Status> = new Set(['forecast', 'estimate', 'provisional']);
 
 /** How firmly the source puts the number. */
-export const qualifiers = ['exact', 'about', 'nearly', 'more-than', 'at-least', 'range'] as const;
+export const qualifiers = ['exact', 'about', 'nearly', 'more-than', 'at-least', 'at-most', 'range'] as const;
 export type Qualifier = (typeof qualifiers)[number];
+
+/** Statuses that only official statistics give. */
+export const officialStatuses: ReadonlySet<Status> = new Set(['provisional', 'final']);
+
+/**
+ * What a target is, where it is not the plan of the year: raised during the year, the goal of a five-year plan for its last year, or one of
+ * several scenarios. Such a target is shown beside the plan, with a verdict of its own, and is never used nor counted.
+ */
+export const targetKinds = ['raised', 'five-year', 'scenario'] as const;
 
 /** Why the site uses one report where several exist for the same period and role. Worded in `i18n/`, explained on the methods page. */
 export const choiceReasons = [
@@ -30,6 +39,8 @@ export const choiceReasons = [
   'starting-report',
   /** The report whose value fits the other published figures of the series. */
   'consistent',
+  /** Official statistics, beside reports of the press. */
+  'official',
   /** Stated in the row's own note, in both languages. */
   'see-note',
 ] as const;

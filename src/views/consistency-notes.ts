@@ -2,7 +2,7 @@ import { growthConsistency } from '../figures/growth-consistency.ts';
 import { inUnit, printedInterval, roundingInterval } from '../figures/rounding-interval.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { consistencyWords } from '../i18n/messages/consistency.ts';
-import { must, usedReport, type Dataset } from '../model/dataset.ts';
+import { reportsOf, usedReport, type Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import { derive } from '../figures/derive.ts';
@@ -20,7 +20,7 @@ export function consistencyNotes(
   locale: Locale,
 ): readonly (readonly TextPart[])[] {
   if (indicator.measure !== 'flow' && indicator.measure !== 'level') return [];
-  const { reports } = must(dataset.series, indicator.id, 'series');
+  const reports = reportsOf(dataset, indicator.id);
   const outcomes = reports.filter(
     (report) => report.role === 'outcome' && report.period.kind === 'year' && report.growth !== undefined,
   );

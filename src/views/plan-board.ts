@@ -1,7 +1,7 @@
 import { planVerdict } from '../figures/plan-verdict.ts';
 import { inUnit, roundingInterval } from '../figures/rounding-interval.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { must, type Dataset } from '../model/dataset.ts';
+import { reportsOf, type Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import { monthOfDate } from '../model/period.ts';
@@ -49,7 +49,7 @@ export function planBoard(dataset: Dataset, locale: Locale, firstYear = '2021'):
 }
 
 function rowsOf(dataset: Dataset, indicator: Indicator, locale: Locale): PlanRow[] {
-  const reports = must(dataset.series, indicator.id, 'series').reports.filter(({ period }) => period.kind === 'year');
+  const reports = reportsOf(dataset, indicator.id).filter(({ period }) => period.kind === 'year');
   return [...Map.groupBy(reports, (report) => report.period.id)].flatMap(([year, group]) => {
     const targets = group.filter((report) => report.role === 'target').sort((a, b) => Number(b.used) - Number(a.used));
     const outcomeReports = group

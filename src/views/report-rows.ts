@@ -4,7 +4,7 @@ import { settledDigits } from '../figures/settled-digits.ts';
 import { formatPeriod } from '../i18n/format-period.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { reportWords } from '../i18n/messages/reports.ts';
-import { must, usedReport, type Dataset } from '../model/dataset.ts';
+import { must, reportsOf, usedReport, type Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Status } from '../model/status.ts';
@@ -41,7 +41,7 @@ export interface ReportGroup {
 
 /** All reports of an indicator, latest period first, the used report first within a period. */
 export function reportGroups(dataset: Dataset, indicator: Indicator, locale: Locale): readonly ReportGroup[] {
-  const { reports } = must(dataset.series, indicator.id, 'series');
+  const reports = reportsOf(dataset, indicator.id);
   const ordered = [...reports].sort(
     (a, b) =>
       b.period.lastMonth - a.period.lastMonth ||

@@ -4,5 +4,7 @@ import type { Source } from '../model/source.ts';
 
 /** Publisher and date, for source lines and table cells: `Báo Thanh Hóa, 1/2021`. */
 export function sourceLabel(source: Source, locale: Locale): string {
-  return source.date === undefined ? source.publisher : `${source.publisher}, ${formatShortDate(source.date, locale)}`;
+  return source.date === undefined
+    ? source.publisher[locale]
+    : `${source.publisher[locale]}, ${formatShortDate(source.date, locale)}`;
 }

@@ -15,7 +15,12 @@ const declared: readonly (readonly [text: RegExp, reason: string])[] = [
   [/(?<!\d)63(?!\d)/, 'the number of provinces before 2025, a part of a unit'],
   [/(?<!\d)34(?!\d)/, 'the number of provinces since 2025, a part of a unit'],
   [/\{[a-z0-9]+\}/i, 'a gap that is filled'],
-  [/m³/, 'the sign of a unit'],
+  [/m[²³]/, 'the sign of a unit'],
+  [
+    /(?<!\d)(?:5|64)(?= tỉnh| provinces)|(?:\/|of.|, trên |, of )(?:5|18|19|25|26|64)(?!\d)/,
+    'how many there are in all, a part of a unit',
+  ],
+  [/=\s?100(?!\d)/, 'what an index writes for the year before'],
 ];
 
 function texts(value: unknown, at: string): readonly (readonly [string, string])[] {

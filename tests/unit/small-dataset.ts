@@ -6,7 +6,7 @@ import { parseContent } from '../../src/read-content.ts';
 import { smallArticle } from './small-article.ts';
 
 const header =
-  'id,period,status,value,upper,unit,qualifier,growth,share_of_plan,precision,source,chosen,note_vi,note_en';
+  'id,place,period,status,value,upper,unit,qualifier,growth,share_of_plan,precision,source,chosen,superseded_by,target_kind,note_vi,note_en';
 
 /** A whole content of a few records, by path below `src/content/`. Tests replace or add files. */
 export const smallContent: Readonly<Record<string, string>> = {
@@ -25,9 +25,9 @@ sentences:
   plan: { vi: "Kế hoạch là {value indicator=exports period=2021 role=target}.", en: "The plan is {value indicator=exports period=2021 role=target}." }
 headlines: { year: "2020", next: "2021", indicators: [exports, retail] }
 `,
-  'sources.csv': `id,url,title,title_basis,publisher,date,date_basis,language,publisher_note_vi,publisher_note_en
-paper,https://paper.example/a?x=1&y=2,"Ngành công thương triển khai nhiệm vụ, bước vào năm mới",printed,Báo Thanh Hóa,2021-01,from-address,vi,,
-office,https://office.example/b,Exports of the province “in brief”,printed,Provincial Statistics Office,2021-02-10,printed,en,bản tiếng Anh,English edition
+  'sources.csv': `id,url,title,title_basis,publisher_vi,publisher_en,origin_vi,origin_en,kind,date,date_basis,language,publisher_note_vi,publisher_note_en
+paper,https://paper.example/a?x=1&y=2,"Ngành công thương triển khai nhiệm vụ, bước vào năm mới",printed,Báo Thanh Hóa,Thanh Hóa newspaper,,,press,2021-01,from-address,vi,,
+office,https://office.example/b,Exports of the province “in brief”,printed,Cục Thống kê tỉnh,Provincial Statistics Office,,,statistics-office,2021-02-10,printed,en,bản tiếng Anh,English edition
 `,
   'indicators/exports.yaml': `
 name: { vi: Giá trị xuất khẩu, en: Exports }
@@ -40,14 +40,14 @@ measure: flow
 priceBase: current
 term: export-turnover
 order: 1
-group: trade
+topic: trade
 `,
   'observations/exports.csv': `${header}
-exports-2019-outcome-office,2019,reported,3701,,usd-million,exact,,,,office,,,
-exports-2020-outcome-paper,2020,estimate,3.76,,usd-billion,exact,1.6,98.9,,paper,starting-report,,
-exports-2020-outcome-office,2020,reported,3755,,usd-million,exact,-1.5,,,office,,"Số làm tròn, không có thập phân","Rounded, without ""decimals"""
-exports-2021-ytd9-outcome-office,2021-YTD9,reported,3.1,3.3,usd-billion,range,,,,office,,,
-exports-2021-target-paper,2021,target,4,,usd-billion,at-least,6.4,,,paper,,,
+exports-2019-outcome-office,,2019,reported,3701,,usd-million,exact,,,,office,,,,,
+exports-2020-outcome-paper,,2020,estimate,3.76,,usd-billion,exact,1.6,98.9,,paper,starting-report,,,,
+exports-2020-outcome-office,,2020,reported,3755,,usd-million,exact,-1.5,,,office,,,,"Số làm tròn, không có thập phân","Rounded, without ""decimals"""
+exports-2021-ytd9-outcome-office,,2021-YTD9,reported,3.1,3.3,usd-billion,range,,,,office,,,,,
+exports-2021-target-paper,,2021,target,4,,usd-billion,at-least,6.4,,,paper,,,,,
 `,
   'indicators/retail.yaml': `
 name: { vi: Bán lẻ hàng hóa, en: Retail sales of goods }
@@ -56,10 +56,15 @@ unit: vnd-billion
 scope: province
 measure: flow
 order: 2
-group: trade
+topic: trade
 `,
   'observations/retail.csv': `${header}
-retail-2020-outcome-paper,2020,reported,113000,,vnd-billion,more-than,4.1,,1000,paper,,,
+retail-2020-outcome-paper,,2020,reported,113000,,vnd-billion,more-than,4.1,,1000,paper,,,,,
+`,
+  'places.yaml': `
+- { id: thanh-hoa, name: { vi: Thanh Hóa, en: Thanh Hóa }, kind: province, region: north-central }
+- { id: vietnam, name: { vi: Việt Nam, en: Vietnam }, kind: country }
+- { id: north-central, name: { vi: Bắc Trung Bộ, en: North Central region }, kind: region }
 `,
   'charts/exports-plan.yaml': `
 kind: columns

@@ -45,16 +45,6 @@ export const indicatorWords = {
     article: 'Bài liên quan',
     otherFigures: 'Số liệu khác',
     otherFiguresNote: 'Những số lẻ chưa thành chuỗi nằm chung một bảng.',
-    groups: {
-      trade: 'Xuất nhập khẩu',
-      industry: 'Công nghiệp',
-      growth: 'Tăng trưởng',
-      refinery: 'Lọc hóa dầu',
-      power: 'Điện',
-      markets: 'Chợ, siêu thị, bán lẻ',
-      administration: 'Hành chính',
-      comparators: 'Vùng và cả nước',
-    },
   },
   en: {
     latest: 'Latest value',
@@ -100,15 +90,29 @@ export const indicatorWords = {
     article: 'Related articles',
     otherFigures: 'Other figures',
     otherFiguresNote: 'Single figures that do not form a series stand together in one table.',
-    groups: {
-      trade: 'Trade',
-      industry: 'Industry',
-      growth: 'Growth',
-      refinery: 'Refinery',
-      power: 'Power',
-      markets: 'Markets and retail',
-      administration: 'Administration',
-      comparators: 'Region and nation',
-    },
+  },
+} as const satisfies Record<Locale, unknown>;
+
+/** What indicators are about, in the order of display. Keys are those of the content model. */
+export const topicWords = {
+  vi: {
+    trade: 'Xuất nhập khẩu',
+    retail: 'Bán lẻ, chợ, siêu thị',
+    industry: 'Công nghiệp và điện',
+    refinery: 'Lọc hóa dầu Nghi Sơn',
+    economy: 'Quy mô kinh tế và tăng trưởng',
+    investment: 'Đầu tư và doanh nghiệp',
+    budget: 'Ngân sách',
+    plans: 'Kế hoạch và điều hành',
+  },
+  en: {
+    trade: 'Exports and imports',
+    retail: 'Retail, markets and supermarkets',
+    industry: 'Industry and power',
+    refinery: 'The Nghi Sơn refinery',
+    economy: 'Size and growth of the economy',
+    investment: 'Investment and business',
+    budget: 'Public budget',
+    plans: 'Plans and government',
   },
 } as const satisfies Record<Locale, unknown>;

@@ -8,8 +8,11 @@ export const periodWords = {
     quarter: ['quý I/{y}', 'quý II/{y}', 'quý III/{y}', 'quý IV/{y}'],
     month: 'tháng {n}/{y}',
     'year-to-date': '{n} tháng đầu năm {y}',
+    'to-day': 'từ đầu năm đến {z}',
     years: '{a}–{z}',
     months: '{a} – {z}',
+    /** A count at one time, as far as the time is known. */
+    at: { day: 'ngày {z}', month: 'tháng {z}', year: 'năm {z}', undated: 'không muộn hơn năm {z}' },
   },
   en: {
     year: '{y}',
@@ -17,7 +20,9 @@ export const periodWords = {
     quarter: ['first quarter of {y}', 'second quarter of {y}', 'third quarter of {y}', 'fourth quarter of {y}'],
     month: '{n}/{y}',
     'year-to-date': 'first {n} months of {y}',
+    'to-day': 'January to {z}',
     years: '{a}–{z}',
     months: '{a} to {z}',
+    at: { day: '{z}', month: '{z}', year: 'in {z}', undated: 'no later than {z}' },
   },
 } as const satisfies Record<Locale, unknown>;

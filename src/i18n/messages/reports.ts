@@ -13,7 +13,15 @@ export const reportWords = {
     },
     role: { target: 'Mục tiêu', forecast: 'Dự báo', outcome: 'Kết quả' },
     /** Printed before the number in running text. */
-    qualifier: { exact: '', about: 'khoảng ', nearly: 'gần ', 'more-than': 'hơn ', 'at-least': 'ít nhất ', range: '' },
+    qualifier: {
+      exact: '',
+      about: 'khoảng ',
+      nearly: 'gần ',
+      'more-than': 'hơn ',
+      'at-least': 'ít nhất ',
+      'at-most': 'nhiều nhất ',
+      range: '',
+    },
     /** What the source said of the number, for tables. */
     qualifierName: {
       exact: 'đúng số',
@@ -21,6 +29,7 @@ export const reportWords = {
       nearly: 'gần',
       'more-than': 'hơn',
       'at-least': 'từ … trở lên',
+      'at-most': 'từ … trở xuống',
       range: 'trong khoảng',
     },
     range: '{low} đến {high}',
@@ -34,6 +43,7 @@ export const reportWords = {
       'nearest-to-origin': 'gần nơi công bố số liệu nhất',
       'starting-report': 'bài báo khởi đầu của trang này',
       consistent: 'khớp với các số còn lại của chuỗi',
+      official: 'số của cơ quan thống kê',
       'see-note': 'xem ghi chú',
     },
     onlyReport: 'nguồn duy nhất',
@@ -54,6 +64,7 @@ export const reportWords = {
       nearly: 'nearly ',
       'more-than': 'more than ',
       'at-least': 'at least ',
+      'at-most': 'at most ',
       range: '',
     },
     qualifierName: {
@@ -62,6 +73,7 @@ export const reportWords = {
       nearly: 'nearly',
       'more-than': 'more than',
       'at-least': 'at least',
+      'at-most': 'at most',
       range: 'range',
     },
     range: '{low} to {high}',
@@ -75,6 +87,7 @@ export const reportWords = {
       'nearest-to-origin': 'nearest to where the figure was compiled',
       'starting-report': 'the report this site starts from',
       consistent: 'fits the other figures of the series',
+      official: 'official statistics',
       'see-note': 'see the note',
     },
     onlyReport: 'the only source',

@@ -8,7 +8,8 @@ import {
   type CollectionName,
 } from '../raw-record.ts';
 import type { Site } from '../site.ts';
-import { textOf } from '../localized-columns.ts';
+import { perLocale } from '../../i18n/locales.ts';
+import { columnIn, textOf } from '../localized-columns.ts';
 import type { Source, SourceRow } from '../source.ts';
 import { pairArticles, pairTwins } from './check-articles.ts';
 import { checkCharts } from './check-charts.ts';
@@ -72,6 +73,7 @@ function assemble(entries: Entries, problems: ProblemList): Dataset {
     series,
     observations,
     sources: new Map(entries.sources.map(({ data }) => [data.id, toSource(data)])),
+    places: new Map(entries.places.flatMap(({ data }) => data.map((place) => [place.id, place] as const))),
     charts: records(entries.charts),
     articles: pairArticles(entries.articles, problems),
     pageTexts: pairTwins(entries.pageTexts, problems),
@@ -91,9 +93,10 @@ function records<T extends object>(entries: readonly Entry<T>[]): Map<string, T 
 }
 
 function toSource(row: SourceRow): Source {
-  const { id, url, title, title_basis: titleBasis, publisher, date, date_basis: dateBasis, language } = row;
-  const publisherNote = textOf(row, 'publisher_note');
-  return { id, url, title, publisher, date, language, titleBasis, dateBasis, publisherNote };
+  const { id, url, title, title_basis: titleBasis, kind, date, date_basis: dateBasis, language } = row;
+  const publisher = perLocale((locale) => row[columnIn('publisher', locale)]);
+  const [origin, publisherNote] = [textOf(row, 'origin'), textOf(row, 'publisher_note')];
+  return { id, url, title, publisher, origin, kind, date, language, titleBasis, dateBasis, publisherNote };
 }
 
 /** Freezes the plain records, so that no view can change what another reads. Maps stay maps, typed read-only. */

@@ -64,7 +64,9 @@ function need(dataset: Dataset, { report: id, indicator = '', period = '', role 
   if (!roles.includes(role as Role)) return fail(`"${role}" is not a role.`, `Expected one of: ${roles.join(', ')}.`);
   const report = usedReport(dataset, indicator, period, role as Role);
   if (report) return { report, problems: [] };
-  const known = [...(dataset.series.get(indicator)?.used.keys() ?? [])].map((key) => key.replace('/', ' ')).join(', ');
+  const known = [...(dataset.series.get(indicator)?.used.keys() ?? [])]
+    .map((key) => key.replaceAll('/', ' '))
+    .join(', ');
   return fail(
     `No ${role} is recorded for "${indicator}" in ${period}.`,
     `Known are: ${known || 'none'}. Write the sentence without the number, or add the row with its source first.`,

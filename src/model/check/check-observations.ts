@@ -2,7 +2,7 @@ import { locales } from '../../i18n/locales.ts';
 import type { IndicatorData } from '../indicator.ts';
 import { columnIn, missingColumns, missingText, textOf } from '../localized-columns.ts';
 import type { Observation, ObservationRow } from '../observation.ts';
-import { comparePeriods, monthOfDate, parsePeriod, type Period } from '../period.ts';
+import { comparePeriods, monthOfDate, parsePeriod, periodForms, type Period } from '../period.ts';
 import { roleOf } from '../status.ts';
 import { areCommensurable } from '../unit.ts';
 import { stemOf, type Entry } from './parse-collections.ts';
@@ -19,12 +19,11 @@ export function checkObservations(
   return rows.flatMap((row) => {
     const period = parsePeriod(row.data.period);
     if (!period) {
-      const forms = '2021, 2021-H1, 2021-Q1, 2021-M09, 2021-YTD9, 2021/2025 or 2018-10/2022-07';
       problems.at(
         row.raw,
         'period',
         `"${row.data.period}" is not a period.`,
-        `Expected one of the forms ${forms}; three months are Q1, six are H1 or H2, twelve are the year alone.`,
+        `Expected one of the forms ${periodForms}; three months are Q1, six are H1 or H2, twelve are the year alone.`,
       );
       return [];
     }
@@ -38,7 +37,7 @@ export function checkObservations(
 }
 
 function toObservation({ raw, data }: Entry<ObservationRow>, indicator: string, period: Period): Observation {
-  const { share_of_plan: shareOfPlan, ...rest } = data;
+  const { share_of_plan: shareOfPlan, superseded_by: supersededBy, target_kind: targetKind, ...rest } = data;
   for (const locale of locales) delete rest[columnIn('note', locale)];
   return {
     ...rest,
@@ -46,6 +45,8 @@ function toObservation({ raw, data }: Entry<ObservationRow>, indicator: string, 
     period,
     role: roleOf(data.status),
     shareOfPlan,
+    supersededBy,
+    targetKind,
     note: textOf(data, 'note'),
     used: false,
     file: raw.file,
@@ -59,16 +60,17 @@ function checkOrder(
   last: Map<string, Period>,
   problems: ProblemList,
 ): void {
-  const before = last.get(raw.file);
+  const line = `${raw.file} ${data.place}`;
+  const before = last.get(line);
   if (before && comparePeriods(before, period) > 0) {
     problems.at(
       raw,
       'period',
       `The period ${data.period} stands after ${before.id}.`,
-      'Expected rows in order of time, a year after its own months and quarters. Move the row up.',
+      'Expected the rows of a place in order of time, a year after its own months and quarters. Move the row up.',
     );
   }
-  last.set(raw.file, period);
+  last.set(line, period);
 }
 
 function checkNumbers({ raw, data }: Entry<ObservationRow>, problems: ProblemList): void {
@@ -87,10 +89,18 @@ function checkNumbers({ raw, data }: Entry<ObservationRow>, problems: ProblemLis
       'Expected the smaller value first.',
     );
   }
-  if (/000$/.test(data.value) && data.status !== 'target' && data.precision === undefined) {
+  if (/^-?\d*000$/.test(data.value) && data.status !== 'target' && data.precision === undefined) {
     const expected =
       'Expected in "precision" the step to which it is rounded, for example 1000 or 1, since print does not show it.';
     problems.at(raw, 'precision', `The value ${data.value} ends in three zeros.`, expected);
+  }
+  if (data.target_kind !== undefined && data.status !== 'target') {
+    problems.at(
+      raw,
+      'target_kind',
+      `The status is "${data.status}", and the kind of target is "${data.target_kind}".`,
+      'Expected a kind of target only where the status is "target". Empty the cell, or correct the status.',
+    );
   }
   if (data.precision !== undefined && Number(data.precision) <= 0) {
     problems.at(
@@ -135,7 +145,7 @@ function checkTime(
   problems: ProblemList,
 ): void {
   if (asOf === undefined || roleOf(data.status) !== 'outcome') return;
-  if (period.lastMonth > monthOfDate(asOf)) {
+  if (period.kind === 'at' ? period.firstDay > asOf : period.lastMonth > monthOfDate(asOf)) {
     const expected = `Only targets and forecasts may lie after the site's own date, ${asOf} (asOf in site.yaml). Correct the status or the period, or move the date on.`;
     problems.at(raw, 'status', `The period ${period.id} has not ended, yet its status is "${data.status}".`, expected);
   }

@@ -1,4 +1,4 @@
-import { parsePeriod } from '../period.ts';
+import { parsePeriod, periodForms } from '../period.ts';
 import type { Entries, Entry } from './parse-collections.ts';
 import type { ProblemList } from './problem-list.ts';
 
@@ -10,17 +10,21 @@ export interface KnownIds {
   readonly project: ReadonlySet<string>;
   readonly article: ReadonlySet<string>;
   readonly chart: ReadonlySet<string>;
+  readonly place: ReadonlySet<string>;
+  readonly report: ReadonlySet<string>;
 }
 
 type Kind = keyof KnownIds;
 
-const places: Readonly<Record<Kind, string>> = {
+const folders: Readonly<Record<Kind, string>> = {
   source: 'src/content/sources.csv',
   indicator: 'src/content/indicators/',
   term: 'src/content/glossary/',
   project: 'src/content/projects/',
   article: 'src/content/articles/',
   chart: 'src/content/charts/',
+  place: 'src/content/places.yaml',
+  report: 'src/content/observations/',
 };
 
 export function knownIds(entries: Entries): KnownIds {
@@ -31,6 +35,8 @@ export function knownIds(entries: Entries): KnownIds {
     term: ids(entries.terms),
     project: ids(entries.projects),
     chart: ids(entries.charts),
+    place: new Set(entries.places.flatMap(({ data }) => data.map((place) => place.id))),
+    report: ids(entries.observations),
     article: new Set(entries.articles.map((entry) => entry.raw.id.replace(/\/.*$/, ''))),
   };
 }
@@ -51,6 +57,10 @@ const fields: Readonly<Record<string, Kind>> = {
   projects: 'project',
   articles: 'article',
   charts: 'chart',
+  place: 'place',
+  region: 'place',
+  superseded_by: 'report',
+  growthIndicator: 'indicator',
 };
 
 /** Reports every id that points nowhere, in every record. */
@@ -78,12 +88,7 @@ export function checkReferences(entries: Entries, ids: KnownIds, problems: Probl
 
 function checkPeriod(raw: Entry<unknown>['raw'], field: string, period: string, problems: ProblemList): void {
   if (!parsePeriod(period))
-    problems.at(
-      raw,
-      field,
-      `"${period}" is not a period.`,
-      'Expected a form such as 2021, 2021-H1, 2021-Q1 or 2021-YTD9.',
-    );
+    problems.at(raw, field, `"${period}" is not a period.`, `Expected a form such as ${periodForms}.`);
 }
 
 function walk(entry: Entry<unknown>, value: unknown, path: string, ids: KnownIds, problems: ProblemList): void {
@@ -93,14 +98,13 @@ function walk(entry: Entry<unknown>, value: unknown, path: string, ids: KnownIds
     const kind = fields[key];
     if (kind !== undefined && (typeof child === 'string' || isTextList(child))) {
       [child].flat().forEach((id, index) => {
-        if (ids[kind].has(id) || problems.unread.has(id) || (kind === 'source' && problems.unread.has('sources')))
-          return;
+        if (ids[kind].has(id) || problems.unread.has(id) || problems.unread.has(`${kind}s`)) return;
         const place = Array.isArray(child) ? `${field}.${index}` : field;
         problems.at(
           entry.raw,
           place,
           `"${id}" is not the id of any ${kind}.`,
-          `Expected an id from ${places[kind]}${nearest(id, ids[kind])} Correct it here, or add the ${kind} there first.`,
+          `Expected an id from ${folders[kind]}${nearest(id, ids[kind])} Correct it here, or add the ${kind} there first.`,
         );
       });
     } else walk(entry, child, field, ids, problems);

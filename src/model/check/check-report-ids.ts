@@ -1,4 +1,5 @@
 import { parsePeriod } from '../period.ts';
+import { homePlace } from '../place.ts';
 import { roleOf } from '../status.ts';
 import { stemOf, type Entries, type Entry } from './parse-collections.ts';
 import type { ObservationRow } from '../observation.ts';
@@ -23,7 +24,16 @@ export function checkReportIds({ observations }: Entries, problems: ProblemList)
         `Expected "${id}", or that with -b for a second report of the same. Correct the cell that is wrong: period, status, source or id.`,
       );
     }
-    const key = JSON.stringify([indicator, data.period, data.status, data.value, data.upper, data.unit, data.source]);
+    const key = JSON.stringify([
+      indicator,
+      data.place,
+      data.period,
+      data.status,
+      data.value,
+      data.upper,
+      data.unit,
+      data.source,
+    ]);
     const earlier = first.get(key);
     if (earlier !== undefined)
       problems.at(
@@ -36,9 +46,10 @@ export function checkReportIds({ observations }: Entries, problems: ProblemList)
   }
 }
 
-/** `exports-2021-target-bth-130143`, `grdp-growth-average-2021-to-2025-forecast-…`. */
-function reportId(indicator: string, { period, status, source }: Entry<ObservationRow>['data']): string {
-  return `${indicator}-${period.toLowerCase().replace('/', '-to-')}-${roleOf(status)}-${source}`;
+/** `exports-2021-target-bth-130143`, `grdp-growth-average-2021-to-2025-forecast-…`, `exports-customs-vietnam-2024-outcome-…`, `population-2024-12-…`. */
+function reportId(indicator: string, { place, period, status, source }: Entry<ObservationRow>['data']): string {
+  const of = place === homePlace ? indicator : `${indicator}-${place}`;
+  return `${of}-${period.toLowerCase().replace(/[@?]/g, '').replace('/', '-to-')}-${roleOf(status)}-${source}`;
 }
 
 const article = (role: string): string => `${role === 'outcome' ? 'an' : 'a'} ${role}`;

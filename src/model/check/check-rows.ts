@@ -25,15 +25,18 @@ export function checkRows(
     }
   }
   for (const { raw, data } of entries.sources) {
-    for (const field of ['title', 'publisher'] as const) {
-      if (known.clean.has(data[field])) continue;
-      const issues = checkText(data[field], { exempt: ['spelling'] });
-      if (issues.length === 0) known.clean.add(data[field]);
+    const names = (['publisher', 'origin'] as const).flatMap((name) => locales.map((locale) => columnIn(name, locale)));
+    for (const field of ['title', ...names] as const) {
+      const text = data[field] ?? '';
+      if (known.clean.has(text)) continue;
+      const issues = checkText(text, { exempt: ['spelling'] });
+      if (issues.length === 0) known.clean.add(text);
       for (const issue of issues) problems.at(raw, field, issue.found, issue.expected);
     }
     for (const column of locales.map((locale) => columnIn('publisher_note', locale)))
       for (const issue of checkText(data[column] ?? '')) problems.at(raw, column, issue.found, issue.expected);
-    for (const column of missingColumns(data, 'publisher_note')) problems.at(raw, column, ...missingText(column));
+    for (const name of ['publisher_note', 'origin'] as const)
+      for (const column of missingColumns(data, name)) problems.at(raw, column, ...missingText(column));
   }
   for (const { raw, data } of entries.observations) {
     const texts = textOf(data, 'note');

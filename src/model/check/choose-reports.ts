@@ -3,10 +3,12 @@ import type { Indicator } from '../indicator.ts';
 import { columnIn } from '../localized-columns.ts';
 import type { Observation } from '../observation.ts';
 import type { Series } from '../dataset.ts';
+import { choiceReasons, officialStatuses } from '../status.ts';
 import { ProblemList } from './problem-list.ts';
 
 /**
- * Finds for each indicator, period and role the report that the site uses: the only one, or the one chosen with a reason.
+ * Finds for each indicator, place, period and role the report that the site uses: the only one, the one chosen with a reason, or the only official
+ * one beside those of the press. A report that another replaces and a target beside the plan are never used.
  * Several reports without a choice are a problem; so is a choice where nothing is to be chosen.
  */
 export function chooseReports(
@@ -21,22 +23,42 @@ export function chooseReports(
       const used = new Map<string, Observation>();
       // A row that cannot be read may be the one that is chosen.
       const into = problems.unread.has(indicator.id) ? new ProblemList() : problems;
-      for (const [key, group] of Map.groupBy(own, (report) => `${report.period.id}/${report.role}`)) {
+      const open = own.filter((report) => isOpenToChoice(report, into));
+      for (const [key, group] of Map.groupBy(open, keyOf)) {
         const chosen = choose(key, group, into);
         if (chosen) used.set(key, { ...chosen, used: true });
       }
-      const marked = own.map((report) =>
-        used.get(`${report.period.id}/${report.role}`)?.id === report.id ? { ...report, used: true } : report,
-      );
+      const marked = own.map((report) => {
+        const chosen = used.get(keyOf(report));
+        return chosen?.id === report.id ? chosen : report;
+      });
       return [indicator.id, { indicator, reports: marked, used }];
     }),
   );
+}
+
+const keyOf = ({ place, period, role }: Observation): string => `${place}/${period.id}/${role}`;
+
+/** Neither replaced by another report nor a target beside the plan of the year. */
+function isOpenToChoice(report: Observation, problems: ProblemList): boolean {
+  const closed = report.supersededBy === undefined ? report.targetKind : 'superseded';
+  if (closed !== undefined && report.chosen !== undefined)
+    problems.add({
+      file: report.file,
+      line: report.line,
+      record: report.id,
+      field: 'chosen',
+      found: `The report is "${closed}", yet a reason for using it is given.`,
+      expected: 'Such a report is shown and never used. Empty the cell "chosen".',
+    });
+  return closed === undefined;
 }
 
 function choose(key: string, group: readonly Observation[], problems: ProblemList): Observation | undefined {
   const chosen = group.filter((report) => report.chosen !== undefined);
   const [first] = group;
   if (!first) return undefined;
+  const words = key.replaceAll('/', ', ');
   const list = group.map((report) => `${report.id} (${report.value})`).join(', ');
   const problem = (report: Observation, found: string, expected: string): void =>
     problems.add({ file: report.file, line: report.line, record: report.id, field: 'chosen', found, expected });
@@ -49,17 +71,20 @@ function choose(key: string, group: readonly Observation[], problems: ProblemLis
       );
     return first;
   }
+  const official = group.filter((report) => officialStatuses.has(report.status));
+  const [only] = official;
+  if (chosen.length === 0 && official.length === 1 && only) return { ...only, chosen: 'official' };
   if (chosen.length === 0) {
     problem(
       first,
-      `${group.length} reports give ${key.replace('/', ', ')}: ${list}. None is chosen.`,
-      'Write in "chosen" of the one that the site should use why it is used: latest, most-precise, nearest-to-origin, starting-report, consistent or see-note.',
+      `${group.length} reports give ${words}: ${list}. None is chosen.`,
+      `Write in "chosen" of the one that the site should use why it is used: ${choiceReasons.join(', ')}.`,
     );
   }
   for (const extra of chosen.slice(1)) {
     problem(
       extra,
-      `A second report is chosen for ${key.replace('/', ', ')}; the first is ${chosen[0]?.id}.`,
+      `A second report is chosen for ${words}; the first is ${chosen[0]?.id}.`,
       'Expected one. Empty the cell "chosen" of the other.',
     );
   }

@@ -4,6 +4,7 @@ import { chartSchema, type ChartData } from '../chart.ts';
 import { indicatorSchema, type IndicatorData } from '../indicator.ts';
 import { observationSchema, type ObservationRow } from '../observation.ts';
 import { parseRecord } from '../parse-record.ts';
+import { placesSchema, type Place } from '../place.ts';
 import { projectSchema, type ProjectData } from '../project.ts';
 import type { RawContent, RawRecord } from '../raw-record.ts';
 import { changesSchema, siteSchema, type Change, type Site } from '../site.ts';
@@ -23,6 +24,7 @@ export interface Entries {
   readonly indicators: readonly Entry<IndicatorData>[];
   readonly observations: readonly Entry<ObservationRow>[];
   readonly sources: readonly Entry<SourceRow>[];
+  readonly places: readonly Entry<readonly Place[]>[];
   readonly charts: readonly Entry<ChartData>[];
   readonly articles: readonly Entry<ArticleData>[];
   readonly pageTexts: readonly Entry<PageTextData>[];
@@ -39,6 +41,7 @@ export function parseCollections(content: RawContent, problems: ProblemList): En
     indicators: parseAll(indicatorSchema, content.indicators, problems),
     observations: parseAll(observationSchema, content.observations, problems),
     sources: parseAll(sourceSchema, content.sources, problems),
+    places: parseAll(placesSchema, content.places, problems),
     charts: parseAll(chartSchema, content.charts, problems),
     articles: parseAll(articleSchema, content.articles, problems),
     pageTexts: parseAll(pageTextSchema, content.pages, problems),

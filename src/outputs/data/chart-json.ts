@@ -34,7 +34,7 @@ export function chartJson(dataset: Dataset, chart: Chart, address: (path: string
     })),
     sources: [...sources.values()].map(({ id, publisher, title, date, language, url }) => ({
       id,
-      publisher,
+      publisher: publisher[language],
       title,
       date,
       language,

@@ -8,7 +8,6 @@ import { indicatorPath } from '../../views/record-paths.ts';
 import { fileHead, serializeJson } from './json.ts';
 import { boundOf, numericValue, type ReportRow } from './report-columns.ts';
 import { reportRows } from './report-rows.ts';
-import { periodDays } from './period-days.ts';
 
 type Address = (path: string) => string;
 
@@ -64,7 +63,7 @@ const unitNames = (unit: Unit) => ({ id: unit, ...perLocale((locale) => unitWord
 
 function reportData(row: ReportRow) {
   const { report, indicator, source, note } = row;
-  const { start, end } = periodDays(report.period);
+  const { firstDay: start, lastDay: end } = report.period;
   return {
     id: report.id,
     period: { id: report.period.id, start, end },
@@ -86,7 +85,7 @@ function reportData(row: ReportRow) {
     note,
     source: {
       id: source.id,
-      publisher: source.publisher,
+      publisher: source.publisher[source.language],
       title: source.title,
       date: source.date,
       language: source.language,

@@ -17,7 +17,9 @@ export function projectsJson(dataset: Dataset, address: (path: string) => string
       };
     },
   );
-  const sources = [...dataset.sources.values()].filter(({ id }) => cited.has(id));
+  const sources = [...dataset.sources.values()]
+    .filter(({ id }) => cited.has(id))
+    .map((source) => ({ ...source, publisher: source.publisher[source.language] }));
   return serializeJson({ ...fileHead(dataset.site, address), projects, sources });
 }
 

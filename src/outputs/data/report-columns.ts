@@ -5,7 +5,6 @@ import type { Indicator } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Source } from '../../model/source.ts';
 import { choiceReasons, qualifiers, roles, statuses } from '../../model/status.ts';
-import { periodDays } from './period-days.ts';
 import { columnsIn, type Column } from './table.ts';
 
 /** One published report with the records that it names. */
@@ -27,8 +26,8 @@ export const reportColumns: readonly Column<ReportRow>[] = [
     ({ indicator }, locale) => indicator.name[locale],
   ),
   { id: 'period', type: 'string', required: true, cell: ({ report }) => report.period.id },
-  { id: 'period_start', type: 'date', required: true, cell: ({ report }) => periodDays(report.period).start },
-  { id: 'period_end', type: 'date', required: true, cell: ({ report }) => periodDays(report.period).end },
+  { id: 'period_start', type: 'date', required: true, cell: ({ report }) => report.period.firstDay },
+  { id: 'period_end', type: 'date', required: true, cell: ({ report }) => report.period.lastDay },
   { id: 'status', type: 'string', required: true, codes: statuses, cell: ({ report }) => report.status },
   { id: 'role', type: 'string', required: true, codes: roles, cell: ({ report }) => report.role },
   { id: 'used', type: 'boolean', required: true, cell: ({ report }) => String(report.used) },
@@ -46,7 +45,7 @@ export const reportColumns: readonly Column<ReportRow>[] = [
   { id: 'chosen_reason', type: 'string', codes: choiceReasons, cell: ({ report }) => report.chosen },
   ...columnsIn<ReportRow>('note', { type: 'string' }, ({ note }, locale) => note?.[locale]),
   { id: 'source_id', type: 'string', required: true, cell: ({ source }) => source.id },
-  { id: 'source_publisher', type: 'string', required: true, cell: ({ source }) => source.publisher },
+  { id: 'source_publisher', type: 'string', required: true, cell: ({ source }) => source.publisher[source.language] },
   { id: 'source_title', type: 'string', required: true, cell: ({ source }) => source.title },
   { id: 'source_date', type: 'partial-date', cell: ({ source }) => source.date },
   { id: 'source_url', type: 'url', required: true, cell: ({ source }) => source.url },

@@ -12,7 +12,7 @@ export interface SourceRow {
 
 export const sourceColumns: readonly Column<SourceRow>[] = [
   { id: 'id', type: 'string', required: true, cell: ({ source }) => source.id },
-  { id: 'publisher', type: 'string', required: true, cell: ({ source }) => source.publisher },
+  { id: 'publisher', type: 'string', required: true, cell: ({ source }) => source.publisher[source.language] },
   { id: 'title', type: 'string', required: true, cell: ({ source }) => source.title },
   {
     id: 'title_basis',

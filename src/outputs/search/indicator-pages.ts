@@ -2,7 +2,7 @@ import { formatPeriod } from '../../i18n/format-period.ts';
 import type { Locale, Localized } from '../../i18n/locales.ts';
 import { indicatorWords } from '../../i18n/messages/indicators.ts';
 import { unitWords } from '../../i18n/messages/units.ts';
-import { must, type Dataset } from '../../model/dataset.ts';
+import { reportsOf, type Dataset } from '../../model/dataset.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
 import { formatReport } from '../../figures/format-figure.ts';
@@ -47,7 +47,7 @@ const charts = (dataset: Dataset, { charts: ids, slug }: Indicator, locale: Loca
 
 /** Every report by its period and value; found also by the number as the source prints it. A report with a note is a section of its own. */
 function reports(dataset: Dataset, { id, slug }: Indicator, locale: Locale): readonly SearchSection[] {
-  const all = must(dataset.series, id, 'series').reports;
+  const all = reportsOf(dataset, id);
   const line = (report: Observation): string =>
     `${formatPeriod(report.period.id, locale)}: ${formatReport(report, locale)}`;
   const plain = all.filter(({ note }) => note === undefined);

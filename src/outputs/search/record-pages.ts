@@ -58,6 +58,8 @@ export function sourcePages(dataset: Dataset, locale: Locale): readonly SearchPa
       path: sourcePath(id, locale),
       title,
       titleLanguage: language === locale ? undefined : language,
-      sections: [{ text: date === undefined ? publisher : `${publisher}, ${formatDate(date, locale)}` }],
+      sections: [
+        { text: date === undefined ? publisher[locale] : `${publisher[locale]}, ${formatDate(date, locale)}` },
+      ],
     }));
 }

@@ -7,7 +7,9 @@ const row = 'imports-2021-outcome-dansinh-20211208';
 const cited = 'exports-2021-outcome-bth-150014';
 const note = '"Hai dòng,\ncó ""ngoặc""."';
 const largest =
-  'imports-2024-outcome-vneco-202411,2024,estimate,10042,,usd-million,exact,20.3,,,vneco-202411,,,\n'.repeat(100_000);
+  'imports-2024-outcome-vneco-202411,,2024,estimate,10042,,usd-million,exact,20.3,,,vneco-202411,,,,,\n'.repeat(
+    100_000,
+  );
 
 /** One mistake in how reports are chosen, noted or written to their file. */
 export const reportChoiceCorruptions: readonly Corruption[] = [
@@ -78,7 +80,7 @@ export const reportChoiceCorruptions: readonly Corruption[] = [
   corrupt(
     'a quoted cell that is not closed',
     imports,
-    append(`${row}-b,2025-YTD5,estimate,"1.5`),
+    append(`${row}-b,,2025-YTD5,estimate,"1.5`),
     /A quoted cell is not closed, or a quote stands inside a cell without quotes/,
   ),
   corrupt(
@@ -90,14 +92,14 @@ export const reportChoiceCorruptions: readonly Corruption[] = [
   corrupt(
     'a line break in a quoted note of one language',
     imports,
-    replace(`,dansinh-20211208,,,`, `,dansinh-20211208,,${note},`),
+    replace(`,dansinh-20211208,,,,,`, `,dansinh-20211208,,,,${note},`),
     /The note is not there in every language/,
   ),
   corrupt(
     'a comma too many',
     imports,
     replace(/$(?=\nimports-2022-ytd9)/m, ','),
-    /The row has 15 cells\.\n.*Expected 14, one for each column/,
+    /The row has 18 cells\.\n.*Expected 17, one for each column/,
   ),
   corrupt(
     'semicolons for commas',

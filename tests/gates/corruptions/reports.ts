@@ -141,7 +141,7 @@ export const reportCorruptions: readonly Corruption[] = [
   corrupt(
     'an id used twice',
     imports,
-    append(`${row},2025-YTD5,estimate,1.5,,usd-billion,exact,,,,dntt-20250520,,,`),
+    append(`${row},,2025-YTD5,estimate,1.5,,usd-billion,exact,,,,dntt-20250520,,,,,`),
     /The id ".*" is used twice\.\n.*It already stands in .*imports\.csv, line 3/,
   ),
   corrupt(

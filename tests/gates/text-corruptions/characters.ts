@@ -78,7 +78,7 @@ export const charactersCorruptions: readonly TextCorruption[] = [
     name: 'a formula in a cell',
     file: 'src/content/sources.csv',
     change: swap(',Báo Thanh Hóa,', ',=1+1,'),
-    expect: [/field "publisher": "=1\+1" begins like a formula/],
+    expect: [/field "publisher_vi": "=1\+1" begins like a formula/],
   },
   {
     name: 'HTML in the title of a source',

@@ -4,7 +4,10 @@ import { realDataset as dataset } from '../real-dataset.ts';
 
 test('for each indicator, period and role of the content one report is used, whose reason is given where there was a choice', () => {
   for (const { reports, used } of dataset.series.values()) {
-    const groups = Map.groupBy(reports, ({ period, role }) => `${period.id}/${role}`);
+    const open = reports.filter(
+      ({ supersededBy, targetKind }) => supersededBy === undefined && targetKind === undefined,
+    );
+    const groups = Map.groupBy(open, ({ place, period, role }) => `${place}/${period.id}/${role}`);
     assert.deepEqual([...used.keys()].toSorted(), [...groups.keys()].toSorted());
     for (const [key, group] of groups) {
       const chosen = group.filter((report) => report.used);

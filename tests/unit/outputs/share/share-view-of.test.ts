@@ -46,7 +46,7 @@ test('home and plan show the target and, once it is known, the outcome', () => {
   for (const kind of ['home', 'plan'] as const) {
     assert.deepEqual(textsOf(viewOf(kind, kind, 'en')), ['at least US$4 billion']);
   }
-  const outcome = 'exports-2021-outcome-paper,2021,reported,5339,,usd-million,exact,,,,paper,,,\n';
+  const outcome = 'exports-2021-outcome-paper,,2021,reported,5339,,usd-million,exact,,,,paper,,,,,\n';
   const file = 'observations/exports.csv';
   const later = smallDataset({ [file]: `${smallContent[file]}${outcome}` });
   const [target, reported] = shareViewOf(later, pageOf('home', 'home', 'vi')).figures;

@@ -1,4 +1,4 @@
-import { defaultLocale, locales, type Locale } from '../i18n/locales.ts';
+import { defaultLocale, locales, type Locale } from './locales.ts';
 
 /** The language of the page on which an article's component stands; Astro knows it from the address. */
 export function pageLocale(current: string | undefined): Locale {
