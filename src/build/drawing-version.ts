@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fontFiles } from './fonts/font-files.ts';
+import { fontFaces } from '../styles/fonts.ts';
 
 /** Packages that draw. */
 const drawingPackages = ['@napi-rs/canvas', 'chart.js'];
@@ -17,7 +17,7 @@ export function drawingVersion(root: string, srcDir: string, folders: readonly s
       hash.update(`${folder}/${file}\n`).update(readFileSync(path.join(srcDir, folder, file)));
     }
   }
-  for (const font of fontFiles) hash.update(readFileSync(path.join(root, font.path)));
+  for (const { full } of fontFaces) hash.update(readFileSync(path.join(root, full)));
   for (const name of drawingPackages) hash.update(`${name} ${versionOf(name, root)}\n`);
   return hash.digest('hex');
 }

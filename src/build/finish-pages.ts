@@ -5,10 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { speculationRules } from '../views/speculation-rules.ts';
 import { keepTermsWhole } from './keep-terms-whole.ts';
-import { usedStyles } from './used-styles.ts';
 
 /**
- * Gives every built page one stylesheet, of the rules that it can use, and a content security policy that names it: no other style or script may run
+ * Gives every built page one stylesheet and a content security policy that names it: no other style or script may run
  * inside the page, and nothing is fetched from elsewhere. Signs beside a term stay on its line.
  */
 export function finishPages(): AstroIntegration {
@@ -24,7 +23,7 @@ export function finishPages(): AstroIntegration {
         const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
         for (const file of files) {
           const target = path.join(root, file);
-          await writeFile(target, await finishPage(await readFile(target, 'utf8'), rules));
+          await writeFile(target, finishPage(await readFile(target, 'utf8'), rules));
         }
       },
     },
@@ -32,13 +31,13 @@ export function finishPages(): AstroIntegration {
 }
 
 /** One page's HTML with its styles joined in order and its policy added, which lets a script add these speculation rules. */
-export async function finishPage(html: string, rules: string): Promise<string> {
+export function finishPage(html: string, rules: string): string {
   const styles: string[] = [];
   const without = keepTermsWhole(html).replace(/<style>([\s\S]*?)<\/style>/g, (_, css: string) => {
     styles.push(css);
     return '';
   });
-  const css = await usedStyles(styles.join(''), without);
+  const css = styles.join('');
   const scripts = [...without.matchAll(/<script(?![^>]*\bsrc=)(?![^>]*application\/)[^>]*>([\s\S]*?)<\/script>/g)].map(
     (match) => match[1] ?? '',
   );

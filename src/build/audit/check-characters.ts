@@ -1,4 +1,4 @@
-import { missingCharacters } from '../fonts/character-set.ts';
+import { missingCharacters } from '../../styles/character-set.ts';
 import { textOf } from './audited-page.ts';
 import type { AuditedSite } from './audited-site.ts';
 import type { Finding } from './finding.ts';
@@ -13,7 +13,7 @@ export function checkCharacters({ pages }: AuditedSite): Finding[] {
         file,
         found: `The fonts lack "${character}" (U+${code}).`,
         expected:
-          'Write another character; or, if a language needs it, add it to "letters" of its file in src/i18n/formats, else to src/build/fonts/character-set.ts.',
+          'Write another character; or, if a language needs it, add it to "letters" of its file in src/i18n/formats, else to src/styles/character-set.ts. UPDATE_GOLDEN=1 npm test -- unit then cuts the fonts again.',
       };
     });
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
-import { missingCharacters } from '../../../src/build/fonts/character-set.ts';
+import { missingCharacters } from '../../../src/styles/character-set.ts';
 import { defaultLocale, locales, otherLocales, type Locale } from '../../../src/i18n/locales.ts';
 import { unitWords } from '../../../src/i18n/messages/units.ts';
 import { unitIds } from '../../../src/model/unit.ts';

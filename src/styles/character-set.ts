@@ -1,10 +1,9 @@
-import { formats } from '../../i18n/formats/formats.ts';
+import { formats } from '../i18n/formats/formats.ts';
 
 /**
  * The characters that the site's fonts carry. The list is explicit, so that fonts change when this file changes and not
  * with every edit of a text; the audit of the built site asks `missingCharacters` whether the list is still complete.
  */
-
 const letters = Object.values(formats)
   .map((format) => format.letters)
   .join('');
