@@ -1,18 +1,21 @@
 import { locales } from '../i18n/locales.ts';
 import { languageNoteWords } from '../i18n/messages/language-note.ts';
 
-/** Shows one line at the foot of the screen, in the language of the twin: a link to it, and a button that ends the matter. */
+/**
+ * Puts an offer in the language of the twin, a link to it and a button that ends the matter, into the line above the header. That line is always there, so
+ * nothing moves and nothing is covered; and nothing on the page takes the focus before it.
+ */
 export function showLanguageNote(twin: HTMLAnchorElement, choose: (language: string) => void): void {
   const locale = locales.find((one) => one === twin.hreflang);
-  if (!locale) return;
+  const strip = document.querySelector<HTMLElement>('[data-strip]');
+  if (!locale || !strip) return;
   const words = languageNoteWords[locale];
-  const root = document.documentElement;
-  const note = document.createElement('aside');
+  const said = [...strip.childNodes];
+  const note = document.createElement('section');
   note.className = 'suggest';
   note.lang = locale;
   note.setAttribute('aria-label', words.name);
   const link = document.createElement('a');
-  link.className = 'button';
   link.href = twin.href;
   link.hreflang = locale;
   link.textContent = words.read;
@@ -21,12 +24,9 @@ export function showLanguageNote(twin: HTMLAnchorElement, choose: (language: str
   close.type = 'button';
   close.textContent = words.close;
   close.addEventListener('click', () => {
-    choose(root.lang);
-    note.remove();
-    root.style.scrollPaddingBlockEnd = '';
+    choose(document.documentElement.lang);
+    strip.replaceChildren(...said);
   });
   note.append(link, close);
-  document.body.append(note);
-  // What takes the focus is not to lie behind it.
-  root.style.scrollPaddingBlockEnd = '6rem';
+  strip.replaceChildren(note);
 }

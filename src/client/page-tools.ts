@@ -1,11 +1,15 @@
 import { fetchNextPage } from './fetch-next-page.ts';
 import { keepFonts } from './keep-fonts.ts';
+import { closeMenus } from './menu.ts';
+import { openInPlace } from './in-place.ts';
 import { suggestLanguage } from './suggest-language.ts';
 import { enableThemeSwitch } from './theme.ts';
 import { whenIdle } from './when-idle.ts';
 
-/** The small comforts of every page: theme switch, offer of the other language, copy and print buttons. Each shows only once its script is here. */
+/** The small comforts of every page: theme switch, numbers that open where they stand, offer of the other language, copy and print buttons. */
 enableThemeSwitch();
+closeMenus();
+openInPlace();
 whenIdle([suggestLanguage, fetchNextPage, keepFonts]);
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {

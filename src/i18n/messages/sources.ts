@@ -2,6 +2,7 @@ import type { Locale } from '../locales.ts';
 
 export const sourceWords = {
   vi: {
+    several: '{n} nguồn',
     noDate: 'không rõ ngày',
     titleBasis: {
       printed: '',
@@ -14,6 +15,7 @@ export const sourceWords = {
     usedBy: 'Dùng cho:',
   },
   en: {
+    several: '{n} sources',
     noDate: 'no date',
     titleBasis: {
       printed: '',

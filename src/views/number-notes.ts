@@ -1,0 +1,79 @@
+import { formatPublished } from '../figures/format-figure.ts';
+import { formatQuantity } from '../figures/format-quantity.ts';
+import { plainText } from '../figures/render-text.ts';
+import { formatDate } from '../i18n/format-date.ts';
+import { formatPeriod } from '../i18n/format-period.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
+import { reportWords } from '../i18n/messages/reports.ts';
+import { pathOf } from '../i18n/paths.ts';
+import { must, type Dataset } from '../model/dataset.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Observation } from '../model/observation.ts';
+
+/** What opens at a number: one report, in words. */
+export interface NumberNote {
+  readonly name: string;
+  readonly period: string;
+  /** As the source publishes it. */
+  readonly value: string;
+  readonly status: string;
+  readonly publisher: string;
+  readonly date: string | undefined;
+  readonly title: string;
+  readonly url: string;
+  /** Language of the title. */
+  readonly language: string;
+  readonly growth: string | undefined;
+  readonly share: string | undefined;
+  readonly note: string | undefined;
+}
+
+/** The notes of the reports that have their rows on one page, by the id of the row. */
+export type NumberNotes = Readonly<Record<string, NumberNote>>;
+
+/** The file of notes stands next to the page of the rows, so that a link to a row tells where it is. */
+export interface NumberNotesFile {
+  /** From the site's root, without base path. */
+  readonly path: string;
+  readonly notes: NumberNotes;
+}
+
+export const notesFileName = 'figures.json';
+
+/** One file for each page that holds rows of reports, in each language. */
+export function numberNotesFiles(dataset: Dataset): readonly NumberNotesFile[] {
+  return locales.flatMap((locale) => {
+    const byPage = Map.groupBy(dataset.indicators.values(), ({ slug }) =>
+      slug ? pathOf('indicators', locale, slug[locale]) : pathOf('otherFigures', locale),
+    );
+    return [...byPage].map(([page, indicators]) => ({
+      path: `${page}${notesFileName}`,
+      notes: Object.fromEntries(indicators.flatMap((indicator) => notesOf(dataset, indicator, locale))),
+    }));
+  });
+}
+
+const notesOf = (dataset: Dataset, indicator: Indicator, locale: Locale): [string, NumberNote][] =>
+  must(dataset.series, indicator.id, 'series').reports.map((report) => [
+    report.id,
+    noteOf(dataset, indicator, report, locale),
+  ]);
+
+function noteOf(dataset: Dataset, indicator: Indicator, report: Observation, locale: Locale): NumberNote {
+  const source = must(dataset.sources, report.source, 'source');
+  const percent = (text: string | undefined): string | undefined => text && formatQuantity(text, 'percent', locale);
+  return {
+    name: (indicator.shortName ?? indicator.name)[locale],
+    period: formatPeriod(report.period.id, locale),
+    value: formatPublished(report, locale),
+    status: reportWords[locale].status[report.status],
+    publisher: source.publisher[locale],
+    date: source.date === undefined ? undefined : formatDate(source.date, locale),
+    title: source.title,
+    url: source.url,
+    language: source.language,
+    growth: percent(report.growth),
+    share: percent(report.shareOfPlan),
+    note: report.note && plainText(dataset, report.note[locale], locale),
+  };
+}
