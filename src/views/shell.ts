@@ -12,6 +12,8 @@ type Named = Exclude<Section, 'home' | 'embed'>;
 
 export interface ShellLink {
   readonly title: string;
+  /** The end of a long title, which gives way on narrow screens. */
+  readonly tail: string;
   readonly path: string;
   /** For `aria-current`: this page, or the section that it is in. */
   readonly current: 'page' | 'true' | undefined;
@@ -42,8 +44,10 @@ export function shellView(dataset: Dataset, page: Page): ShellView {
   const { locale } = page;
   const link = (section: Named): ShellLink => {
     const path = pathOf(section, locale);
+    const [title, tail] = section === 'plan' ? shellWords[locale].plan : [pageWords[locale][section].title, ''];
     return {
-      title: pageWords[locale][section].title,
+      title,
+      tail,
       path,
       current: page.path === path ? 'page' : page.path.startsWith(path) ? 'true' : undefined,
       yields: yielding.includes(section),

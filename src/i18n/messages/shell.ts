@@ -5,6 +5,8 @@ export const shellWords = {
   vi: {
     skip: 'Đến nội dung chính',
     mainNav: 'Các mục chính',
+    /** The name of the plan page; its second half gives way on narrow screens. */
+    plan: ['Kế hoạch', '\u00a0và kết quả'],
     crumbs: 'Vị trí trang',
     home: 'Trang chủ',
     theme: 'Đổi nền sáng, tối',
@@ -23,6 +25,7 @@ export const shellWords = {
   en: {
     skip: 'Skip to main content',
     mainNav: 'Main sections',
+    plan: ['Plan', '\u00a0and outcome'],
     crumbs: 'You are here',
     home: 'Home',
     theme: 'Switch between light and dark',
