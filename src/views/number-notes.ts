@@ -18,6 +18,8 @@ export interface NumberNote {
   readonly value: string;
   readonly status: string;
   readonly publisher: string;
+  /** Whom the publisher quotes. */
+  readonly origin: string | undefined;
   readonly date: string | undefined;
   readonly title: string;
   readonly url: string;
@@ -68,6 +70,7 @@ function noteOf(dataset: Dataset, indicator: Indicator, report: Observation, loc
     value: formatPublished(report, locale),
     status: reportWords[locale].status[report.status],
     publisher: source.publisher[locale],
+    origin: source.origin?.[locale],
     date: source.date === undefined ? undefined : formatDate(source.date, locale),
     title: source.title,
     url: source.url,

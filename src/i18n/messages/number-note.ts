@@ -10,9 +10,9 @@ export const numberNoteWords = {
     growth: 'tăng giảm so với năm trước {n}',
     share: 'bằng {n} kế hoạch',
     noDate: 'không rõ ngày',
+    origin: '{n}, theo {by}',
     row: 'Mọi số liệu đã công bố của chỉ tiêu này',
     sources: 'Nguồn',
-    opens: 'mở trang nguồn',
   },
   en: {
     label: 'Where this figure comes from',
@@ -22,8 +22,8 @@ export const numberNoteWords = {
     growth: '{n} on the year before',
     share: '{n} of plan',
     noDate: 'no date',
+    origin: '{n}, quoted by {by}',
     row: 'All published figures of this indicator',
     sources: 'Sources',
-    opens: 'opens the source',
   },
 } as const satisfies Record<Locale, unknown>;
