@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { absoluteAddress } from './absolute-address.ts';
 import { auditSite } from './audit/audit-site.ts';
 import { formatFindings } from './audit/finding.ts';
-import { readBuiltFiles } from './audit/read-built-files.ts';
+import { contentTexts, readBuiltFiles } from './audit/read-built-files.ts';
 import { pictureJobs } from './pictures/picture-jobs.ts';
 import { readDataset } from './read-dataset.ts';
 
@@ -25,7 +25,8 @@ export function siteAudit(): AstroIntegration {
           // Pages name their pictures whether or not they were drawn.
           const left = process.env['PICTURES'] === 'off' ? pictureJobs(dataset, absoluteAddress(site, base)) : [];
           const expected = left.map((job) => job.path.slice(1));
-          return auditSite(dataset, { texts, files: new Set([...files, ...expected]), site, base });
+          const contents = contentTexts(fileURLToPath(srcDir), fileURLToPath(root));
+          return auditSite(dataset, { texts, contents, files: new Set([...files, ...expected]), site, base });
         };
       },
       'astro:build:done': ({ dir, logger }) => {

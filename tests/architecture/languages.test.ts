@@ -6,7 +6,7 @@ import { locales } from '../../src/i18n/locales.ts';
 import { sourceFiles } from './source-files.ts';
 
 /** Where a language may be named: its words, its forms, its rules of prose. The bench writes content of its own. */
-const named = /^src\/(i18n|model\/prose\/languages|commands\/bench)\//;
+const named = /^src\/(i18n|model\/prose\/languages|commands\/bench)\/|printed-words\.ts$/;
 /** Chromium and the drawings shape letters as this language does, whatever the text. */
 const shaping = 'src/charts/text-width.ts';
 

@@ -4,12 +4,13 @@ import { checkCharacters } from './check-characters.ts';
 import { checkDataFiles } from './check-data-files.ts';
 import { checkDrawings } from './check-drawings.ts';
 import { checkFeeds } from './check-feeds.ts';
+import { checkLengths } from './check-lengths.ts';
 import { checkLinks } from './check-links.ts';
 import { checkMetadata } from './check-metadata.ts';
-import { checkNumbers } from './check-numbers.ts';
+import { checkBoundNumbers } from './check-bound-numbers.ts';
 import { checkResidue } from './check-residue.ts';
 import { checkStructure } from './check-structure.ts';
-import { checkTables } from './check-tables.ts';
+import { checkReportRows } from './check-report-rows.ts';
 import { checkTwins } from './check-twins.ts';
 import type { Finding } from './finding.ts';
 
@@ -24,14 +25,15 @@ export interface Audit {
 /** Reads the whole built site and compares it with the content that it was built from. */
 export function auditSite(dataset: Dataset, built: BuiltFiles): Audit {
   const site = auditedSite(dataset, built);
-  const { findings, traced } = checkNumbers(site);
+  const { findings, traced } = checkBoundNumbers(site);
   const checks = [
-    checkTables,
+    checkReportRows,
     checkDrawings,
     checkDataFiles,
     checkMetadata,
     checkFeeds,
     checkResidue,
+    checkLengths,
     checkLinks,
     checkTwins,
     checkStructure,

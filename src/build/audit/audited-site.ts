@@ -14,9 +14,12 @@ export interface AuditedSite {
   readonly texts: ReadonlyMap<string, string>;
   /** Paths of all files below the folder of the build. */
   readonly files: ReadonlySet<string>;
+  /** Texts of the content, by path from the project's root: where a finding says to look. */
+  readonly contents: ReadonlyMap<string, string>;
 }
 
 export interface BuiltFiles {
+  readonly contents: ReadonlyMap<string, string>;
   readonly texts: ReadonlyMap<string, string>;
   readonly files: ReadonlySet<string>;
   /** As in Astro's configuration. */
@@ -24,13 +27,13 @@ export interface BuiltFiles {
   readonly base: string;
 }
 
-export function auditedSite(dataset: Dataset, { texts, files, site, base }: BuiltFiles): AuditedSite {
+export function auditedSite(dataset: Dataset, { texts, files, contents, site, base }: BuiltFiles): AuditedSite {
   const prefix = base.replace(/\/$/, '');
   const registry = new Map(pageRegistry(dataset).map((page) => [`${page.path.slice(1)}index.html`, page]));
   const pages = [...texts]
     .filter(([file]) => file.endsWith('.html'))
     .map(([file, text]) => auditedPage(file, text, registry.get(file)));
-  return { dataset, root: `${new URL(site).origin}${prefix}`, base: prefix, pages, texts, files };
+  return { dataset, root: `${new URL(site).origin}${prefix}`, base: prefix, pages, texts, files, contents };
 }
 
 /** What an address on a page points to within the site: `/en/data/` and its anchor; undefined for addresses elsewhere. */

@@ -1,4 +1,4 @@
-import { closest, textOf, type AuditedPage, type Element } from './audited-page.ts';
+import { closest, isTag, textOf, type AuditedPage, type Element } from './audited-page.ts';
 import { insideAddress, type AuditedSite } from './audited-site.ts';
 
 /** A number of a page that says what it is bound to. See `figureLink`, which writes the marks. */
@@ -11,6 +11,8 @@ export interface BoundNumber {
   /** Address that the number links to, from the site's root; undefined without a link. */
   readonly path: string | undefined;
   readonly text: string;
+  /** The paragraph, cell or row that readers take in with the number. */
+  readonly around: string;
 }
 
 const kinds = {
@@ -23,30 +25,21 @@ const kinds = {
 
 /** Every bound number of a page: links and cells that carry a mark. Cells of a chart's table carry marks for its script, and hold a link that is bound. */
 export function boundNumbers(site: AuditedSite, page: AuditedPage): readonly BoundNumber[] {
-  return page.elements.flatMap((element) => {
+  return page.elements.flatMap((element): BoundNumber[] => {
     if (!isBound(element)) return [];
     const { attribs } = element;
-    const href = attribs['href'];
-    const target = href === undefined ? undefined : insideAddress(site, page, href);
-    if ('data-v' in attribs)
-      return [
-        {
-          kind: 'value',
-          record: rowOf(element),
-          value: '',
-          path: undefined,
-          text: textOf(element, ['small']),
-        } as const,
-      ];
+    const target = attribs['href'] === undefined ? undefined : insideAddress(site, page, attribs['href']);
     const mark = (Object.keys(kinds) as (keyof typeof kinds)[]).find((one) => one in attribs);
-    if (mark === undefined) return [];
+    const isCell = 'data-v' in attribs;
+    if (mark === undefined && !isCell) return [];
     return [
       {
-        kind: kinds[mark],
-        record: target?.anchor ?? rowOf(element),
-        value: attribs[mark] ?? '',
-        path: target?.path,
-        text: textOf(element),
+        kind: mark === undefined || isCell ? 'value' : kinds[mark],
+        record: isCell ? rowOf(element) : (target?.anchor ?? rowOf(element)),
+        value: isCell ? '' : (attribs[mark ?? ''] ?? ''),
+        path: isCell ? undefined : target?.path,
+        text: textOf(element, isCell ? ['small'] : []),
+        around: `${textOf(element)} ${aroundOf(element)}`,
       },
     ];
   });
@@ -55,11 +48,23 @@ export function boundNumbers(site: AuditedSite, page: AuditedPage): readonly Bou
 function isBound(element: Element): boolean {
   if (element.name === 'figure' || element.name === 'th') return false;
   if (element.name !== 'td')
-    return Object.keys(kinds).some((mark) => mark in element.attribs) && closest(element, isSvg) === undefined;
+    return (
+      Object.keys(kinds).some((mark) => mark in element.attribs) &&
+      closest(element, ({ name }) => name === 'svg') === undefined
+    );
   // The value cell of a report's row has the mark and no value; a computed cell has its computation.
   return element.attribs['data-v'] === '' || (element.attribs['data-d'] ?? '') !== '';
 }
 
-const isSvg = ({ name }: Element): boolean => name === 'svg';
+const blocks: ReadonlySet<string> = new Set(
+  'p li tr dd dl div section header figure figcaption caption table'.split(' '),
+);
+
+/** The block that holds the number, and the one around it: a tag may stand beside the paragraph of its number. */
+function aroundOf(element: Element): string {
+  const block = closest(element, ({ name }) => blocks.has(name));
+  const outer = block && isTag(block.parent) ? closest(block.parent, ({ name }) => blocks.has(name)) : undefined;
+  return textOf(outer ?? block ?? element);
+}
 
 const rowOf = (element: Element): string => closest(element, ({ name }) => name === 'tr')?.attribs['id'] ?? '';

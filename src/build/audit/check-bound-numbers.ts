@@ -1,59 +1,112 @@
-import { parseNumber, printedNumbers } from '../../i18n/format-number.ts';
-import type { Dataset } from '../../model/dataset.ts';
-import type { Observation } from '../../model/observation.ts';
-import type { Project } from '../../model/project.ts';
-import { parseTemplate } from '../../model/template.ts';
+import Big from 'big.js';
 import { derive, derivedInterval } from '../../figures/derive.ts';
 import { evaluateCall } from '../../figures/evaluate-call.ts';
-import { parseQuantity } from '../../figures/format-quantity.ts';
+import { isFinite, type Interval } from '../../figures/interval.ts';
+import { comparedWith } from '../../i18n/locales.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Observation } from '../../model/observation.ts';
+import type { Quantity } from '../../model/project.ts';
+import { parseTemplate } from '../../model/template.ts';
+import { unsettledStatuses } from '../../model/status.ts';
+import type { Unit } from '../../model/unit.ts';
 import { projectPath } from '../../views/record-paths.ts';
 import type { AuditedPage } from './audited-page.ts';
-import type { BoundNumber } from './bound-numbers.ts';
-import { readPublished } from './read-published.ts';
-import { misstates } from './read-settled.ts';
+import type { AuditedSite } from './audited-site.ts';
+import { boundNumbers, type BoundNumber } from './bound-numbers.ts';
+import type { Finding } from './finding.ts';
+import { inBase, readPrinted, says, type Printed } from './read-printed.ts';
+import { sourceOfNumber } from './source-lines.ts';
 
-/** What a bound number of a page should have said, if it does not say it: published numbers as published, derived ones within their interval. */
-export function misprint(dataset: Dataset, page: AuditedPage, bound: BoundNumber): string | undefined {
-  switch (bound.kind) {
+export interface CheckedNumbers {
+  readonly findings: readonly Finding[];
+  /** How many numbers were followed to their records. */
+  readonly traced: number;
+}
+
+/** Every bound number of the site against its record, and the numbers of each page against those of its twins. */
+export function checkBoundNumbers(site: AuditedSite): CheckedNumbers {
+  const byPage = new Map(site.pages.map((page) => [page.address, { page, numbers: boundNumbers(site, page) }]));
+  const findings: Finding[] = [];
+  let traced = 0;
+  for (const { page, numbers } of byPage.values()) {
+    traced += numbers.length;
+    for (const number of numbers) {
+      const expected = misprint(site.dataset, page, number);
+      if (expected === undefined) continue;
+      const found = `The number "${number.text}" is not what its record says.`;
+      findings.push({
+        file: page.file,
+        source: sourceOfNumber(site, page, number),
+        found,
+        expected: `Expected ${expected}.`,
+      });
+    }
+    for (const other of comparedWith(page.locale)) {
+      const twin = page.page && byPage.get(page.page.paths[other]);
+      if (twin) findings.push(...lacking(page.file, numbers, twin.page.file, twin.numbers));
+    }
+  }
+  return { findings, traced };
+}
+
+/** What a bound number should have said, if it does not say it: published numbers as published, derived ones within their interval. */
+function misprint(dataset: Dataset, page: AuditedPage, number: BoundNumber): string | undefined {
+  const report = dataset.observations.get(number.record);
+  switch (number.kind) {
     case 'value':
-      return withRecord(dataset, bound, (report) => published(report, bound, page));
+      return report
+        ? published(report, number, page)
+        : `the value of a report; there is none with the id "${number.record}"`;
     case 'printed':
-      return withRecord(dataset, bound, (report) => percentage(report, bound, page));
+      return report
+        ? percentage(report, number, page)
+        : `a percentage of a report; there is none with the id "${number.record}"`;
     case 'derived':
-      return derived(dataset, bound, page);
+      return derived(dataset, number, page);
     case 'quantity':
-      return quantity(dataset, bound, page);
+      return quantity(dataset, number, page);
     case 'count':
-      return counted(dataset, bound, page);
+      return counted(dataset, number, page);
   }
 }
 
-function withRecord(
-  dataset: Dataset,
-  { record }: BoundNumber,
-  check: (report: Observation) => string | undefined,
-): string | undefined {
-  const report = dataset.observations.get(record);
-  return report ? check(report) : `the value of a report; there is none with the id "${record}"`;
+/** The number with every digit, its unit, and in it or around it the words for its qualifier and for what is not settled. */
+function published(report: Observation, { text, around }: BoundNumber, { locale }: AuditedPage): string | undefined {
+  const read = readPrinted(text, report.unit, locale);
+  const { qualifier, status } = report;
+  const isQualified = qualifier === 'exact' || qualifier === 'range' || says(around, qualifier, locale);
+  const isSettled = !unsettledStatuses.has(status) || says(around, status, locale);
+  const range = report.upper === undefined ? '' : ` to ${report.upper}`;
+  const wanted = `${report.value}${range} ${report.unit}, ${qualifier}, ${status}, of the report ${report.id}`;
+  if (!isSame(read, report)) return wanted;
+  if (read.qualifier !== undefined && read.qualifier !== qualifier) return wanted;
+  if (read.status !== undefined && read.status !== status) return wanted;
+  if (!isQualified) return `a word for "${qualifier}" beside it: ${wanted}`;
+  return isSettled ? undefined : `a word for "${status}" beside it: ${wanted}`;
 }
 
-function published(report: Observation, { text }: BoundNumber, { locale }: AuditedPage): string | undefined {
-  const read = readPublished(text, report, locale);
-  const isSame = read.value === report.value && read.upper === report.upper;
-  const isSaid =
-    (read.qualifier === undefined || read.qualifier === report.qualifier) &&
-    (read.status === undefined || read.status === report.status);
-  const range = report.upper === undefined ? '' : ` to ${report.upper}`;
-  return isSame && isSaid
-    ? undefined
-    : `${report.value}${range} ${report.unit}, ${report.qualifier}, ${report.status}, of the report ${report.id}`;
+function isSame(
+  { numbers, wrongUnit }: Printed,
+  { value, upper, unit }: Pick<Quantity, 'value' | 'upper' | 'unit'>,
+): boolean {
+  const wanted = [value, upper].filter((one) => one !== undefined).map((one) => inBase(one, unit));
+  return (
+    wrongUnit === undefined &&
+    numbers.length === wanted.length &&
+    wanted.every((one, index) => numbers[index]?.value.eq(one))
+  );
 }
 
 /** A growth rate or share of plan that the source prints; a fall may be printed without its sign, where the sentence says "fell". */
 function percentage(report: Observation, { value, text }: BoundNumber, { locale }: AuditedPage): string | undefined {
-  const read = parseQuantity(text, 'percent', locale, 0);
-  const isPrinted = value === report.growth || value === report.shareOfPlan;
-  if (isPrinted && (read === value || `-${read}` === value)) return undefined;
+  const { numbers, wrongUnit, direction } = readPrinted(text, 'percent', locale);
+  const [number, ...more] = numbers;
+  const isRecorded = value !== '' && (value === report.growth || value === report.shareOfPlan);
+  if (isRecorded && number && more.length === 0 && wrongUnit === undefined) {
+    const recorded = new Big(value);
+    const isTurned = recorded.lt(0) ? direction === 'rise' : direction === 'fall' || number.value.lt(0);
+    if (number.value.abs().eq(recorded.abs()) && !isTurned) return undefined;
+  }
   return `the growth of ${report.growth ?? '—'} or the share of plan of ${report.shareOfPlan ?? '—'} percent that the report ${report.id} prints`;
 }
 
@@ -61,8 +114,9 @@ function derived(dataset: Dataset, { value, text }: BoundNumber, { locale }: Aud
   const [call] = parseTemplate(`{${value}}`);
   if (call === undefined || typeof call === 'string') return `a computation; "${value}" is none`;
   try {
+    const { unit } = derive(dataset, call);
     const interval = derivedInterval(dataset, call);
-    if (misstates(text, interval, derive(dataset, call).unit, locale) === undefined) return undefined;
+    if (holds(readPrinted(text, unit, locale), interval, unit)) return undefined;
     const [low, high] = [interval.low, interval.high].map((end) => (typeof end === 'string' ? end : end.toFixed(4)));
     return `${value}, which lies between ${low} and ${high}`;
   } catch (error) {
@@ -70,31 +124,71 @@ function derived(dataset: Dataset, { value, text }: BoundNumber, { locale }: Aud
   }
 }
 
+/**
+ * Whether what is printed holds of an interval: one value within half a printed digit of both ends, bounds that enclose it and are no wider than a
+ * digit on each side, the one end that is known, or words where none is.
+ */
+function holds({ numbers, bound, direction, wrongUnit }: Printed, interval: Interval, unit: Unit | 'times'): boolean {
+  const inUnit = (end: Big): Big => (unit === 'times' ? end : inBase(end.toFixed(), unit));
+  const low = isFinite(interval.low) ? inUnit(interval.low) : undefined;
+  const high = isFinite(interval.high) ? inUnit(interval.high) : undefined;
+  const [first, second] = numbers.map(({ value, step }) => ({
+    value: direction === 'fall' ? value.neg() : value,
+    step,
+  }));
+  if (!low && !high) return numbers.length === 0;
+  if (!first || wrongUnit !== undefined) return false;
+  const isWithin = (one: Big, other: Big, step: Big): boolean => one.minus(other).abs().lte(step);
+  if (second)
+    return (
+      !!low &&
+      !!high &&
+      first.value.lte(low) &&
+      second.value.gte(high) &&
+      isWithin(first.value, low, first.step) &&
+      isWithin(second.value, high, second.step)
+    );
+  if (bound === 'more') return !!low && first.value.lte(low) && isWithin(first.value, low, first.step);
+  if (bound === 'less') return !!high && first.value.gte(high) && isWithin(first.value, high, first.step);
+  return !!low && !!high && [low, high].every((end) => isWithin(first.value, end, first.step.div(2)));
+}
+
 /** A quantity of the project that the number links to, or whose page it stands on. */
-function quantity(dataset: Dataset, { value, path, text }: BoundNumber, page: AuditedPage): string | undefined {
+function quantity(dataset: Dataset, { value, path, text, around }: BoundNumber, page: AuditedPage): string | undefined {
   const place = path ?? page.address;
   const project = [...dataset.projects.values()].find(({ id }) => projectPath(dataset, id, page.locale) === place);
   if (!project) return `a quantity of a project; no project has the address ${place}`;
-  const isSame = quantitiesOf(project).some((one) => {
+  const isRecorded = [...project.capacity, ...project.investment].some((one) => {
     if (one.value !== value) return false;
-    const read = readPublished(text, one, page.locale);
-    return (
-      read.value === one.value &&
-      read.upper === one.upper &&
-      (read.qualifier === undefined || read.qualifier === one.qualifier)
-    );
+    const read = readPrinted(text, one.unit, page.locale);
+    const isQualified =
+      one.qualifier === 'exact' || one.qualifier === 'range' || says(around, one.qualifier, page.locale);
+    return isSame(read, one) && (read.qualifier ?? one.qualifier) === one.qualifier && isQualified;
   });
-  const isShare = project.investors.some(({ sharePercent }) => sharePercent === value) && shareIn(text, page) === value;
-  return isSame || isShare ? undefined : `the quantity ${value} of the project ${project.id}, with its unit`;
+  const isShare =
+    project.investors.some(({ sharePercent }) => sharePercent === value) &&
+    isSame(readPrinted(text, 'percent', page.locale), { value, upper: undefined, unit: 'percent' });
+  return isRecorded || isShare ? undefined : `the quantity ${value} of the project ${project.id}, with its unit`;
 }
-
-const quantitiesOf = ({ capacity, investment }: Project): Project['capacity'] => [...capacity, ...investment];
-
-const shareIn = (text: string, { locale }: AuditedPage): string | undefined =>
-  text.includes('%') ? parseNumber(printedNumbers(text, locale)[0] ?? '', locale) : undefined;
 
 function counted(dataset: Dataset, { value, text }: BoundNumber, { locale }: AuditedPage): string | undefined {
   const figure = evaluateCall(dataset, { name: 'count', attributes: { of: value } });
-  if (figure.kind === 'count' && parseNumber(text, locale) === figure.value) return undefined;
-  return `the count of ${value}`;
+  const [number] = readPrinted(text, 'times', locale).numbers;
+  return figure.kind === 'count' && number?.value.eq(figure.value) ? undefined : `the count of ${value}`;
+}
+
+/** Records and computations that the twin prints more often. */
+function lacking(file: string, own: readonly BoundNumber[], twinFile: string, twin: readonly BoundNumber[]): Finding[] {
+  const here = Map.groupBy(own, keyOf);
+  return [...Map.groupBy(twin, keyOf)].flatMap(([key, numbers]) => {
+    const times = here.get(key)?.length ?? 0;
+    if (times >= numbers.length) return [];
+    const found = `The twin ${twinFile} prints "${numbers[0]?.text}" ${numbers.length === 1 ? 'once' : `${numbers.length} times`}; this page ${times === 0 ? 'never' : `${times} times`}.`;
+    return [{ file, found, expected: `Expected the same numbers on both pages: ${key}.` }];
+  });
+}
+
+/** The same in every language; a quantity's project has an address in each, so only its value counts. */
+function keyOf({ kind, record, value }: BoundNumber): string {
+  return [kind, kind === 'value' || kind === 'printed' ? record : '', value].filter((part) => part !== '').join(' ');
 }

@@ -2,6 +2,8 @@
 export interface Finding {
   /** Path below the folder of the build, for example `en/data/index.html`. */
   readonly file: string;
+  /** The file and line that an editor would open, from the project's root, where it is known. */
+  readonly source?: string | undefined;
   /** What was found, as a sentence that quotes the text. */
   readonly found: string;
   /** What was expected and where to look, as a sentence. */
@@ -17,7 +19,9 @@ export function formatFindings(findings: readonly Finding[]): string {
   const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
   const texts = groups.map(([file, own]) => {
     const more = own.length > shownOfFile ? [`  and ${own.length - shownOfFile} more.`] : [];
-    const lines = own.slice(0, shownOfFile).map(({ found, expected }) => `  ${found}\n    ${expected}`);
+    const lines = own
+      .slice(0, shownOfFile)
+      .map(({ source, found, expected }) => `  ${source === undefined ? '' : `${source}: `}${found}\n    ${expected}`);
     return [file, ...lines, ...more].join('\n');
   });
   return [`The built site has ${count}. It should not be published.`, ...texts].join('\n\n');

@@ -9,7 +9,7 @@ const page = `<!doctype html><html lang="en"><head><title>A</title><meta name="d
 <h1>A</h1><h3>Skipped</h3><p>東 and undefined</p><a href="/nowhere/">B</a>
 <a href="/en/indicators/exports/#exports-2020-outcome-paper" data-o>US$3.77 billion</a>
 <table><tr id="exports-2020-outcome-paper"><td class="num">55%</td></tr></table>
-<figure data-chart="exports-plan"><svg><text>44</text></svg></figure></body></html>`;
+<figure data-chart="exports-plan"><svg><text>44</text><rect width="-4"/></svg></figure></body></html>`;
 const feed =
   '<feed><entry><link href="https://example.org/en/data/"/><content type="html">33%</content></entry></feed>';
 const csv = 'id,value\r\nexports-2020-outcome-paper,3.67\r\n';
@@ -19,7 +19,13 @@ const texts = new Map([
   ['en/feed.xml', feed],
   ['data/part.csv', csv],
 ]);
-const audit = auditSite(dataset, { texts, files: new Set(texts.keys()), site: 'https://example.org', base: '/' });
+const audit = auditSite(dataset, {
+  texts,
+  contents: new Map(),
+  files: new Set(texts.keys()),
+  site: 'https://example.org',
+  base: '/',
+});
 
 /** Every check, with the words by which its finding is known. */
 const checks: Readonly<Record<string, RegExp>> = {
@@ -30,6 +36,7 @@ const checks: Readonly<Record<string, RegExp>> = {
   metadata: /The description says "77"/,
   feeds: /The content of the entry \/en\/data\/ says "33"/,
   residue: /shows "undefined"/,
+  lengths: /The attribute width="-4" of <rect>/,
   links: /The address "\/nowhere\/" leads nowhere/,
   twins: /The page was not built/,
   structure: /The heading "Skipped" is of level 3/,

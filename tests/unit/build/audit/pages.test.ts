@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { checkCharacters } from '../../../../src/build/audit/check-characters.ts';
+import { checkLengths } from '../../../../src/build/audit/check-lengths.ts';
 import { checkLinks } from '../../../../src/build/audit/check-links.ts';
 import { checkResidue } from '../../../../src/build/audit/check-residue.ts';
 import { checkStructure } from '../../../../src/build/audit/check-structure.ts';
@@ -57,6 +58,19 @@ test('traces of code in other files', () => {
 });
 
 const other = '<p id="here">Words</p>';
+
+test('attributes without a number, and lengths below zero', () => {
+  const svg = '<svg viewBox="0 0 9 9"><rect x="-3" width="-1" height="2"/><path d="M0 NaN"/></svg>';
+  const site = smallSite({ 'en/x/index.html': svg }, { 'charts/a.svg': svg, 'charts/b.svg': '<svg><g x="-1"/></svg>' });
+  const says = (file: string): string[] => [
+    `${file}: The attribute width="-1" of <rect> is no length.`,
+    `${file}: The attribute d="M0 NaN" of <path> is no length.`,
+  ];
+  assert.deepEqual(
+    checkLengths(site).map(({ file, found }) => `${file}: ${found}`),
+    [...says('en/x/index.html'), ...says('charts/a.svg')],
+  );
+});
 
 test('dead links and anchors', () => {
   const links = (body: string, base = '/'): string[] =>

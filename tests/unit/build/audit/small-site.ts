@@ -12,7 +12,13 @@ export function smallSite(
 ): AuditedSite {
   const html = Object.entries(pages).map(([file, body]) => [file, wrap(file, body)] as const);
   const texts = new Map([...html, ...Object.entries(others)]);
-  return auditedSite(dataset, { texts, files: new Set(texts.keys()), site: 'https://example.org', base });
+  return auditedSite(dataset, {
+    texts,
+    contents: new Map(),
+    files: new Set(texts.keys()),
+    site: 'https://example.org',
+    base,
+  });
 }
 
 function wrap(file: string, body: string): string {
