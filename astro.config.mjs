@@ -5,6 +5,7 @@ import { contentGate } from './src/build/content-gate.ts';
 import { hostFiles } from './src/build/host-files.ts';
 import { pictures } from './src/build/pictures/pictures.ts';
 import { redirectPages } from './src/build/redirect-pages.ts';
+import { searchIndex } from './src/build/search-index.ts';
 import { siteAudit } from './src/build/site-audit.ts';
 import { siteMap } from './src/build/site-map.ts';
 import { defaultLocale, locales } from './src/i18n/locales.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     redirectPages(),
     pictures(),
     finishPages(),
+    searchIndex(),
     hostFiles(),
     // Last: it reads what all others have written.
     siteAudit(),

@@ -1,4 +1,5 @@
 import type { searchWords } from '../i18n/messages/search.ts';
+import type { Answer } from '../outputs/search/answer.ts';
 import type { FoundPage, ResultGroup } from '../outputs/search/result-groups.ts';
 import type { TextPiece } from '../outputs/search/snippet.ts';
 
@@ -7,9 +8,15 @@ type Words = (typeof searchWords)[keyof typeof searchWords];
 /** So many results of a kind are shown at once; the rest unfold. */
 const shown = 5;
 
-/** Puts what was found into the page: a heading for each kind, below it the pages, each with where and why it was found. */
-export function showGroups(target: HTMLElement, groups: readonly ResultGroup[], words: Words): void {
+/** Puts what was found into the page: answers first, then a heading for each kind, below it the pages, each with where and why it was found. */
+export function showFindings(
+  target: HTMLElement,
+  answers: readonly Answer[],
+  groups: readonly ResultGroup[],
+  words: Words,
+): void {
   target.replaceChildren(
+    ...answers.map((answer) => answerCard(answer, words)),
     ...groups.map(({ kind, pages }) => {
       const heading = element(
         'h2',
@@ -38,6 +45,28 @@ export function showGroups(target: HTMLElement, groups: readonly ResultGroup[], 
         ...more,
       );
     }),
+  );
+}
+
+function answerCard(answer: Answer, words: Words): HTMLElement {
+  const { indicator, place, address, period, missing, value, growth, status, source, target } = answer;
+  const line = (pattern: string, part: string): HTMLElement => element('span', {}, pattern.replace('{x}', part));
+  return element(
+    'section',
+    { class: 'answer' },
+    element('h2', {}, element('a', { href: address, 'data-result': '' }, `${indicator}, ${place}, ${period}`)),
+    ...(missing === undefined ? [] : [element('p', {}, words.missing.replace('{x}', missing).replace('{y}', period))]),
+    element(
+      'p',
+      { class: 'answer-value' },
+      element('strong', {}, value),
+      ...(growth === undefined ? [] : [' ', line(words.growth, growth)]),
+    ),
+    element(
+      'p',
+      { class: 'quiet' },
+      [status, source, ...(target === undefined ? [] : [words.target.replace('{x}', target)])].join(' · '),
+    ),
   );
 }
 

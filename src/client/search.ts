@@ -1,7 +1,7 @@
 import { locales, type Locale } from '../i18n/locales.ts';
 import { searchWords } from '../i18n/messages/search.ts';
 import type { Findings, SearchEngine } from '../outputs/search/search-engine.ts';
-import { showGroups } from './search-results.ts';
+import { showFindings } from './search-results.ts';
 import { handleSearchKeys } from './search-keys.ts';
 
 /** Waits this long after the last key before it searches, and a little longer before it writes the address, in milliseconds. */
@@ -42,10 +42,10 @@ function startSearch({ form, box, count, results, browse, index, locale }: Searc
     return engine;
   };
 
-  const message = (question: string, { reading, sections }: Findings, total: number): string => {
-    if (sections.length === 0) return words.none.replace('{q}', question);
-    const found = (total === 1 ? words.countOne : words.count).replace('{n}', String(total));
-    return reading === 'all' ? found : `${words[reading]} ${found}`;
+  const message = (question: string, { reading, sections, answers }: Findings, total: number): string => {
+    if (sections.length === 0) return answers.length > 0 ? '' : words.none.replace('{q}', question);
+    if (reading === 'nearest') return answers.length > 0 ? words.alsoNear : words.nearest.replace('{q}', question);
+    return (total === 1 ? words.countOne : words.count).replace('{n}', String(total));
   };
 
   const search = async (): Promise<void> => {
@@ -62,13 +62,13 @@ function startSearch({ form, box, count, results, browse, index, locale }: Searc
       if (box.value.trim() !== question) return;
       const findings = loaded.engine.find(question);
       const groups = loaded.groups(loaded.engine, findings);
-      showGroups(results, groups, words);
+      showFindings(results, findings.answers, groups, words);
       count.textContent = message(
         question,
         findings,
         groups.reduce((sum, group) => sum + group.pages.length, 0),
       );
-      browse?.toggleAttribute('hidden', groups.length > 0);
+      browse?.toggleAttribute('hidden', findings.reading === 'all' && groups.length > 0);
     } catch {
       count.textContent = words.failed;
       browse?.toggleAttribute('hidden', false);

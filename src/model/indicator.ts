@@ -13,6 +13,10 @@ export const indicatorSchema = z.strictObject({
   name: localizedSchema,
   /** Short name for axes, legends and narrow tables. Default: the full name. */
   shortName: localizedSchema.optional(),
+  /** Other names that people search by, in each language. */
+  synonyms: z.strictObject(perLocale(() => z.array(z.string()).default([]))).optional() as z.ZodType<
+    Localized<readonly string[]> | undefined
+  >,
   /** Address parts. Only indicators with a slug have a page; the others stand in the table of other figures. */
   slug: localizedSlugSchema.optional(),
   /** What exactly is counted, in one or two plain sentences. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../locales.ts';
 
-/** Words of the search. `{n}` is a number, `{q}` what was asked for. Keys of `kinds` are the kinds of things that are found. */
+/** Words of the search. `{n}` is a number, `{q}` what was asked for, `{x}` and `{y}` a figure or a period. Keys of `kinds` are the kinds of things that are found. */
 export const searchWords = {
   vi: {
     label: 'Tìm chỉ tiêu, bài viết, dự án, thuật ngữ, nguồn',
@@ -10,8 +10,12 @@ export const searchWords = {
     count: 'Thấy {n} mục.',
     countOne: 'Thấy {n} mục.',
     none: 'Chưa thấy mục nào có “{q}”. Hãy thử bớt từ, viết cách khác, hoặc xem các danh mục dưới đây.',
-    near: 'Không mục nào có đúng các từ này. Đây là những mục có từ gần giống.',
-    any: 'Không mục nào có đủ các từ này. Đây là những mục có một vài từ trong số đó.',
+    nearest: 'Không tìm thấy “{q}”. Gần nhất là:',
+    alsoNear: 'Các trang gần nhất:',
+    missing: 'Không có số liệu cho {x}. Gần nhất là {y}:',
+    growth: '({x} so với năm trước)',
+    target: 'kế hoạch {x}',
+    noScript: 'Ô tìm kiếm cần JavaScript. Khi tắt JavaScript, các danh mục dưới đây dẫn tới mọi trang.',
     failed: 'Chưa tải được phần tìm kiếm. Các danh mục dưới đây vẫn xem được.',
     more: 'Thêm {n} mục',
     also: 'Cùng trang:',
@@ -34,8 +38,12 @@ export const searchWords = {
     count: '{n} results.',
     countOne: '{n} result.',
     none: 'Nothing here has “{q}”. Try fewer words or another spelling, or look through the lists below.',
-    near: 'Nothing has exactly these words. These come close.',
-    any: 'Nothing has all of these words. These have some of them.',
+    nearest: 'Nothing here has “{q}”. The nearest:',
+    alsoNear: 'The nearest pages:',
+    missing: 'No figure for {x}. The nearest is {y}:',
+    growth: '({x} on the year before)',
+    target: 'target {x}',
+    noScript: 'The search box needs JavaScript. Without it, the lists below lead to every page.',
     failed: 'The search could not be loaded. The lists below still work.',
     more: '{n} more',
     also: 'Same page:',

@@ -1,8 +1,7 @@
 import type { SearchResult } from 'minisearch';
-import { accentKey } from './fold.ts';
+import { accentKey, tokens, type Token } from './words.ts';
 import type { IndexedSection } from './search-engine.ts';
-import type { FoundKind } from './search-page.ts';
-import { tokens, type Token } from './tokens.ts';
+import type { FoundKind } from './search-file.ts';
 
 export interface RankedSection {
   readonly section: IndexedSection;

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { FoundKind } from './search-page.ts';
+import type { FoundKind } from './search-file.ts';
 import type { Findings, SearchEngine } from './search-engine.ts';
 import { markWords, snippet, type TextPiece } from './snippet.ts';
 

@@ -1,10 +1,9 @@
 import MiniSearch from 'minisearch';
-import { indexQuery, parseQuery } from './query.ts';
-import type { FoundKind } from './search-page.ts';
+import { answerQuestion, type Answer } from './answer.ts';
+import { indexQuery, parseQuery, type Vocabulary } from './query.ts';
 import { rankResults, type RankedSection } from './rank-results.ts';
-import type { SearchFile } from './search-file.ts';
-import { decodeTelex } from './telex.ts';
-import { indexForms, tokens } from './tokens.ts';
+import type { FoundKind, SearchFile } from './search-file.ts';
+import { forms, indexForms } from './words.ts';
 
 export interface IndexedSection {
   readonly id: number;
@@ -20,9 +19,10 @@ export interface IndexedSection {
   readonly isLead: boolean;
 }
 
-/** What was found, and how strictly the question had to be read: `all` of its words, `near` them, or `any` of them. */
+/** What was found: answers from the series, and pages that have all the words of the question; else the nearest pages. */
 export interface Findings {
-  readonly reading: 'all' | 'near' | 'any';
+  readonly answers: readonly Answer[];
+  readonly reading: 'all' | 'nearest';
   readonly sections: readonly RankedSection[];
 }
 
@@ -31,58 +31,79 @@ export interface SearchEngine {
   readonly find: (question: string) => Findings;
 }
 
+/** So many pages are shown where none has all the words. */
+const nearestPages = 3;
+
 /** Builds the index of a file of texts. Texts travel instead of the index, since they are smaller and are needed for the snippets anyway. */
 export function searchEngine(file: SearchFile): SearchEngine {
-  const sections = file.pages.flatMap(([kind, , title, rows], page) =>
-    rows.map(([anchor = '', heading = '', text = '', keywords = ''], index) => ({
-      page,
-      kind,
-      anchor,
-      title,
-      heading,
-      text,
-      keywords,
-      isLead: index === 0,
-    })),
-  );
-  const indexed: readonly IndexedSection[] = sections.map((section, id) => ({ ...section, id }));
-  const forms = new Set<string>();
+  const indexed = file.pages
+    .flatMap(([kind, , title, rows], page) =>
+      rows.map(([anchor = '', heading = '', text = '', keywords = ''], index) => ({
+        page,
+        kind,
+        anchor,
+        title,
+        heading,
+        text,
+        keywords,
+        isLead: index === 0,
+      })),
+    )
+    .map((section, id): IndexedSection => ({ ...section, id }));
   const index = new MiniSearch<IndexedSection>({
     fields: ['title', 'heading', 'text', 'keywords'],
-    tokenize: (text) => {
-      const own = indexForms(text);
-      for (const form of own) forms.add(form);
-      return [...own];
-    },
+    tokenize: (text) => [...indexForms(text)],
     processTerm: (term) => term,
     searchOptions: {
-      boost: { title: 4, heading: 2 },
+      boost: { title: 4, keywords: 3, heading: 2 },
       weights: { prefix: 0.5, fuzzy: 0.3 },
       tokenize: (term) => [term],
     },
   });
   index.addAll(indexed);
+  const vocabulary = vocabularyOf(indexed);
   const find = (question: string): Findings => {
-    const words = parseQuery(question);
-    // For the order of the results, keystrokes that are no word here are read as Telex.
-    const spoken = tokens(question).map((word) =>
-      forms.has(word.form) ? word : (tokens(decodeTelex(word.form) ?? '')[0] ?? word),
+    const words = parseQuery(question, vocabulary);
+    const answers = answerQuestion(
+      file,
+      words.map(({ token }) => token.form),
     );
-    for (const [reading, options] of words.length === 0 ? [] : readings) {
-      const results = rankResults(index.search(indexQuery(words, options)), indexed, spoken);
-      const enough = reading === 'any' ? (results[0]?.score ?? 0) * worthShowing : 0;
-      if (results.length > 0) return { reading, sections: results.filter(({ score }) => score >= enough) };
+    for (const { reading, ...options } of words.length === 0 ? [] : readings) {
+      const results = index.search(indexQuery(words, options));
+      const sections = rankResults(
+        results,
+        indexed,
+        words.map(({ token }) => token),
+      );
+      if (sections.length > 0) return { answers, reading, sections: reading === 'all' ? sections : nearest(sections) };
     }
-    return { reading: 'all', sections: [] };
+    return { answers, reading: 'all', sections: [] };
   };
   return { file, find };
 }
 
-/** Where not all words are found, pages with this part of the best score are still worth a look. */
-const worthShowing = 0.3;
-
 const readings = [
-  ['all', { combineWith: 'AND', fuzzy: false }],
-  ['near', { combineWith: 'AND', fuzzy: true }],
-  ['any', { combineWith: 'OR', fuzzy: false }],
+  { reading: 'all', combineWith: 'AND', fuzzy: false },
+  { reading: 'nearest', combineWith: 'AND', fuzzy: true },
+  { reading: 'nearest', combineWith: 'OR', fuzzy: true },
 ] as const;
+
+function nearest(sections: readonly RankedSection[]): readonly RankedSection[] {
+  const pages = [...new Set(sections.map(({ section }) => section.page))].slice(0, nearestPages);
+  return sections.filter(({ section }) => pages.includes(section.page));
+}
+
+function vocabularyOf(sections: readonly IndexedSection[]): Vocabulary {
+  const words = new Set<string>();
+  const pairs = new Set<string>();
+  for (const { title, heading, text, keywords } of sections)
+    for (const part of [title, heading, text, keywords]) {
+      let before = '';
+      for (const form of forms(part)) {
+        words.add(form);
+        if (before !== '') pairs.add(before + form);
+        before = form;
+      }
+    }
+  return { has: (form) => words.has(form), hasPair: (joined) => pairs.has(joined) };
+}

@@ -1,11 +1,32 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { Dataset } from '../../model/dataset.ts';
-import { articlePages } from './article-pages.ts';
-import { indicatorPages } from './indicator-pages.ts';
-import { plainPages } from './plain-pages.ts';
-import { projectPages } from './project-pages.ts';
-import { sourcePages, taskPages, termPages } from './record-pages.ts';
-import type { FoundKind, SearchPage } from './search-page.ts';
+
+/** Kinds of things that are found, in the order in which groups are shown among equals. */
+export const foundKinds = ['indicator', 'article', 'project', 'task', 'term', 'page', 'source'] as const;
+export type FoundKind = (typeof foundKinds)[number];
+
+/** The figures of the series that answer questions. Names to be recognised are folded; the first place is the province itself. */
+export interface AnswerTable {
+  readonly places: readonly (readonly [name: string, keys: readonly string[]])[];
+  /** Words of the periods, by their ids. */
+  readonly periods: Readonly<Record<string, string>>;
+  readonly statuses: readonly string[];
+  readonly sources: readonly string[];
+  /** Role 0 is an outcome, 1 a target. Rows are in order of time. */
+  readonly indicators: readonly (readonly [
+    name: string,
+    address: string,
+    keys: readonly string[],
+    rows: readonly (readonly [
+      place: number,
+      period: string,
+      role: 0 | 1,
+      value: string,
+      status: number,
+      source: number,
+      growth?: string,
+    ])[],
+  ])[];
+}
 
 /**
  * Everything that can be found in one language, as the browser loads it: a page is `[kind, address, title, sections]` and the language
@@ -19,30 +40,5 @@ export interface SearchFile {
     sections: readonly (readonly string[])[],
     titleLanguage?: Locale,
   ])[];
-}
-
-/** `href` gives the address of a path of the site under its base path. */
-export function searchFile(dataset: Dataset, locale: Locale, href: (path: string) => string): SearchFile {
-  const entries = searchPages(dataset, locale).map((page): SearchFile['pages'][number] => {
-    const { kind, path, title, titleLanguage } = page;
-    const sections = page.sections.map(row);
-    return titleLanguage === undefined
-      ? [kind, href(path), title, sections]
-      : [kind, href(path), title, sections, titleLanguage];
-  });
-  return { pages: entries };
-}
-
-export const serializeSearchFile = (file: SearchFile): string => JSON.stringify(file);
-
-/** Pages and records in the order in which they win among equals. */
-export function searchPages(dataset: Dataset, locale: Locale): readonly SearchPage[] {
-  return [indicatorPages, articlePages, projectPages, taskPages, termPages, plainPages, sourcePages].flatMap((pages) =>
-    pages(dataset, locale),
-  );
-}
-
-function row({ anchor = '', heading = '', text, keywords = '' }: SearchPage['sections'][number]): readonly string[] {
-  const cells = [anchor, heading, text, keywords].map((cell) => cell.replaceAll(/[^\S\u202f]+/g, ' ').trim());
-  return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
+  readonly answers: AnswerTable;
 }

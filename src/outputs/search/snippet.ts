@@ -1,5 +1,4 @@
-import { accentKey } from './fold.ts';
-import { tokens, type Token } from './tokens.ts';
+import { accentKey, tokens, type Token } from './words.ts';
 
 /** A piece of a text; marked if it is what was asked for. */
 export interface TextPiece {

@@ -1,0 +1,79 @@
+import { formatPeriod } from '../../i18n/format-period.ts';
+import { formatQuantity } from '../../figures/format-quantity.ts';
+import { formatPublished } from '../../figures/format-figure.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
+import { reportWords } from '../../i18n/messages/reports.ts';
+import { must, type Dataset } from '../../model/dataset.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { Observation } from '../../model/observation.ts';
+import { homePlace } from '../../model/place.ts';
+import { comparePeriods } from '../../model/period.ts';
+import { indicatorPath } from '../../views/record-paths.ts';
+import { sourceLabel } from '../../views/source-label.ts';
+import type { AnswerTable } from './search-file.ts';
+import { forms } from './words.ts';
+
+/** The figures that answer questions: of the reports used only, outcomes and targets, of other places the full years and counts. */
+export function answerTable(dataset: Dataset, locale: Locale, href: (path: string) => string): AnswerTable {
+  const places = [...dataset.places.values()].sort((a, b) => Number(b.id === homePlace) - Number(a.id === homePlace));
+  const placeNumber = new Map(places.map(({ id }, number) => [id, number]));
+  const statuses = numbered();
+  const sources = numbered();
+  const periods: Record<string, string> = {};
+  const rowOf = (report: Observation): AnswerTable['indicators'][number][3][number] => {
+    const { period, place, role, status, source, growth } = report;
+    periods[period.id] = formatPeriod(period.id, locale);
+    const row = [
+      placeNumber.get(place) ?? 0,
+      period.id,
+      role === 'target' ? 1 : 0,
+      formatPublished(report, locale),
+      statuses.number(reportWords[locale].status[status]),
+      sources.number(sourceLabel(must(dataset.sources, source, 'source'), locale)),
+    ] as const;
+    return growth === undefined || role === 'target' ? row : [...row, formatQuantity(growth, 'percent', locale)];
+  };
+  const indicators = [...dataset.indicators.values()].map((indicator): AnswerTable['indicators'][number] => [
+    indicator.name[locale],
+    href(indicatorPath(dataset, indicator.id, locale)),
+    namesOf(indicator),
+    [...must(dataset.series, indicator.id, 'series').used.values()]
+      .filter(answers)
+      .sort((a, b) => comparePeriods(a.period, b.period))
+      .map(rowOf),
+  ]);
+  return {
+    places: places.map(({ name }) => [name[locale], [...new Set(locales.map((one) => folded(name[one])))]]),
+    indicators,
+    periods,
+    statuses: statuses.texts,
+    sources: sources.texts,
+  };
+}
+
+const answers = ({ role, place, period }: Observation): boolean =>
+  role !== 'forecast' && (place === homePlace || period.kind === 'year' || period.id.startsWith('@'));
+
+const folded = (text: string): string => forms(text).join(' ');
+
+/** All names in all languages, since readers mix them: an English page is asked for “xuat khau” too. */
+const namesOf = ({ name, shortName, synonyms }: Indicator): readonly string[] => [
+  ...new Set(
+    locales
+      .flatMap((one) => [name[one], shortName?.[one], ...(synonyms?.[one] ?? [])])
+      .flatMap((part) => (part === undefined ? [] : [folded(part)])),
+  ),
+];
+
+/** Texts by the numbers that stand for them. */
+function numbered(): { readonly texts: string[]; readonly number: (text: string) => number } {
+  const texts: string[] = [];
+  const known = new Map<string, number>();
+  const number = (text: string): number => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    known.set(text, texts.push(text) - 1);
+    return texts.length - 1;
+  };
+  return { texts, number };
+}
