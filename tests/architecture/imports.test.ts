@@ -91,9 +91,9 @@ const packages: Readonly<Record<string, RegExp>> = {
   '@napi-rs/canvas': /^(build|charts)\//,
   yaml: /^model\//,
   'csv-parse': /^(model|build\/audit)\//,
-  satteri: /^(model\/prose|outputs)\//,
+  satteri: /^(model\/prose|outputs\/feed)\//,
   'subset-font': /^$/,
-  htmlparser2: /^build\//,
+  htmlparser2: /^(build|outputs\/search)\//,
   'big.js': /^(figures|build\/audit)\//,
   minisearch: /^(outputs\/search|client)\//,
 };

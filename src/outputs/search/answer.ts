@@ -33,42 +33,65 @@ const mostAnswers = 3;
 /** An indicator answers if this part of what is asked is in its name, and this part of its name is asked for. */
 const leastAsked = 0.7;
 const leastNamed = 0.5;
+/** Another indicator that has a figure for the period goes first, if its name is nearly as near. */
+const missingCosts = 0.3;
+const nearlyAsGood = 0.1;
 
-/** The figures that a question asks for, from the reports used: indicator, place and period are recognised in any order. `words` are folded. */
-export function answerQuestion({ answers }: SearchFile, words: readonly string[]): readonly Answer[] {
+/**
+ * The figures that a question asks for, from the reports used: indicator, place and period are recognised in any order. `words` are folded; those that the site
+ * knows are taken as they are, in others a slip is forgiven.
+ */
+export function answerQuestion(
+  { answers }: SearchFile,
+  words: readonly string[],
+  isKnown: (word: string) => boolean,
+): readonly Answer[] {
   const asked = readPeriod(words);
   let rest = asked.rest;
   const places = answers.places.map(([, keys], index) => ({ index, keys: keys.map((key) => key.split(' ')) }));
   const place = places.find(({ index, keys }) => index > 0 && keys.some((key) => findPhrase(rest, key) >= 0));
   for (const { keys } of place ? [place] : places.slice(0, 1)) for (const key of keys) rest = without(rest, key);
   const isTarget = targetWords.some((phrase) => findPhrase(rest, phrase) >= 0);
-  const ranked = rank(answers, rest, isTarget);
-  return ranked
-    .flatMap((number) => answerOf(answers, number, place?.index ?? 0, asked.period, isTarget) ?? [])
-    .slice(0, mostAnswers);
+  const found = rank(answers, rest, isTarget, isKnown).flatMap(({ number, score }) => {
+    const answer = answerOf(answers, number, place?.index ?? 0, asked.period, isTarget);
+    return answer ? [{ answer, score: answer.missing === undefined ? score : score - missingCosts }] : [];
+  });
+  found.sort((a, b) => b.score - a.score);
+  return found
+    .filter(({ score }) => score >= (found[0]?.score ?? 0) - nearlyAsGood)
+    .slice(0, mostAnswers)
+    .map(({ answer }) => answer);
 }
 
-/** Numbers of the indicators whose names are asked for, best first. Only those as good as the best. */
-function rank(answers: AnswerTable, words: readonly string[], isTarget: boolean): readonly number[] {
+interface Ranked {
+  readonly number: number;
+  readonly score: number;
+}
+
+/** The indicators whose names are asked for, best first. */
+function rank(
+  answers: AnswerTable,
+  words: readonly string[],
+  isTarget: boolean,
+  isKnown: (word: string) => boolean,
+): readonly Ranked[] {
   const bare = isTarget ? targetWords.reduce<readonly string[]>(without, words) : words;
-  const scored = answers.indicators.flatMap(([, , keys], number) => {
-    const score = Math.max(
-      0,
-      ...[words, bare, bare.filter((word) => !softWords.has(word))].flatMap((asked, loss) =>
-        keys.map((key) => match(asked, key.split(' ')) - loss * 0.05),
+  const readings = [words, bare, bare.filter((word) => !softWords.has(word))];
+  return answers.indicators
+    .map(([, , keys], number) => ({
+      number,
+      score: Math.max(
+        0,
+        ...readings.flatMap((asked, loss) => keys.map((key) => match(asked, key.split(' '), isKnown) - loss * 0.05)),
       ),
-    );
-    return score > 0 ? [{ number, score }] : [];
-  });
-  const best = Math.max(0, ...scored.map(({ score }) => score));
-  return scored
-    .filter(({ score }) => score >= best - 0.1)
-    .sort((a, b) => b.score - a.score || a.number - b.number)
-    .map(({ number }) => number);
+    }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.number - b.number);
 }
 
 /** How well words and a name agree, up to 1; 0 if too much of either is left over. */
-function match(asked: readonly string[], name: readonly string[]): number {
+function match(asked: readonly string[], name: readonly string[], isKnown: (word: string) => boolean): number {
+  const isSame = (word: string, own: string): boolean => word === own || (!isKnown(word) && isSlip(word, own));
   if (asked.length === 0) return 0;
   const both = asked.filter((word) => name.some((own) => isSame(word, own))).length;
   const named = name.filter((own) => asked.some((word) => isSame(word, own))).length;
@@ -76,9 +99,9 @@ function match(asked: readonly string[], name: readonly string[]): number {
   return ofAsked >= leastAsked && ofName >= leastNamed ? (ofAsked * 2 + ofName) / 3 : 0;
 }
 
-/** Longer words may have a slip or an ending more. */
-const isSame = (a: string, b: string): boolean =>
-  a === b || (a.length >= 4 && b.length >= 4 && slips(a, b, a.length >= 8 ? 2 : 1) <= (a.length >= 8 ? 2 : 1));
+/** Longer words may have more slips. */
+const isSlip = (a: string, b: string): boolean =>
+  a.length >= 4 && b.length >= 4 && slips(a, b, a.length >= 8 ? 2 : 1) <= (a.length >= 8 ? 2 : 1);
 
 function answerOf(
   answers: AnswerTable,

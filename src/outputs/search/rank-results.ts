@@ -19,7 +19,7 @@ const leadOfTitle = 4;
 
 /** Sources are many and short, so that their titles would crowd out the pages that say what they say. */
 const kindWeight: Readonly<Record<FoundKind, number>> = {
-  indicator: 1.3,
+  indicator: 2,
   project: 1.2,
   article: 1.1,
   term: 1.1,

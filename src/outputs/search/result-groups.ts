@@ -23,7 +23,10 @@ export interface ResultGroup {
 
 const mostMore = 3;
 
-/** Findings as readers see them: one entry a page, pages of a kind together, the kind with the best page first. */
+/**
+ * Findings as readers see them: one entry a page, pages of a kind together, the kind with the best page first. Sources
+ * come last: they are many, and what they say stands on the pages.
+ */
 export function resultGroups({ file }: Pick<SearchEngine, 'file'>, { sections }: Findings): readonly ResultGroup[] {
   const groups = new Map<FoundKind, FoundPage[]>();
   for (const [number, own] of Map.groupBy(sections, ({ section }) => section.page)) {
@@ -47,5 +50,7 @@ export function resultGroups({ file }: Pick<SearchEngine, 'file'>, { sections }:
         .map((other) => ({ address: at(other.section.anchor), heading: other.section.heading })),
     });
   }
-  return [...groups].map(([kind, pages]) => ({ kind, pages }));
+  return [...groups]
+    .map(([kind, pages]) => ({ kind, pages }))
+    .sort((a, b) => Number(a.kind === 'source') - Number(b.kind === 'source'));
 }

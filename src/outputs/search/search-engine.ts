@@ -67,6 +67,7 @@ export function searchEngine(file: SearchFile): SearchEngine {
     const answers = answerQuestion(
       file,
       words.map(({ token }) => token.form),
+      vocabulary.has,
     );
     for (const { reading, ...options } of words.length === 0 ? [] : readings) {
       const results = index.search(indexQuery(words, options));

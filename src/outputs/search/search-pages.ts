@@ -1,11 +1,11 @@
-import { formatDate } from '../../i18n/format-date.ts';
-import { locales, type Locale } from '../../i18n/locales.ts';
+import { locales, type Locale, type Localized } from '../../i18n/locales.ts';
 import { pathOf } from '../../i18n/paths.ts';
 import { plainText } from '../../figures/render-text.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { pageRegistry, type Page } from '../../views/page-registry.ts';
 import { indicatorPath, sourcePath, termPath } from '../../views/record-paths.ts';
+import { sourceLabel } from '../../views/source-label.ts';
 import { sourceUses } from '../../views/source-uses.ts';
 import { answerTable } from './answer-table.ts';
 import { renderedSections, type SearchSection } from './rendered-sections.ts';
@@ -109,6 +109,9 @@ function otherIndicators(dataset: Dataset, locale: Locale): readonly SearchPage[
     }));
 }
 
+const texts = (dataset: Dataset, locale: Locale, parts: readonly (Localized | undefined)[]): string =>
+  parts.flatMap((part) => (part === undefined ? [] : [plainText(dataset, part[locale], locale)])).join(' ');
+
 function tasks(dataset: Dataset, locale: Locale): readonly SearchPage[] {
   return [...dataset.tasks.values()].map(({ id, title, asked, followed, notFound }) => ({
     kind: 'task',
@@ -116,9 +119,7 @@ function tasks(dataset: Dataset, locale: Locale): readonly SearchPage[] {
     title: title[locale],
     sections: [
       {
-        text: [asked, ...followed.map(({ text }) => text), notFound]
-          .flatMap((part) => (part ? [plainText(dataset, part[locale], locale)] : []))
-          .join(' '),
+        text: texts(dataset, locale, [asked, ...followed.map(({ text }) => text), notFound]),
       },
     ],
   }));
@@ -132,7 +133,7 @@ function terms(dataset: Dataset, locale: Locale): readonly SearchPage[] {
     title: abbreviation === undefined ? name[locale] : `${name[locale]} (${abbreviation})`,
     sections: [
       {
-        text: [definition[locale], note?.[locale]].filter((part) => part !== undefined).join(' '),
+        text: texts(dataset, locale, [definition, note]),
         keywords: [...locales.filter((other) => other !== locale).map((other) => name[other]), also?.[locale]]
           .filter((part) => part !== undefined)
           .join('; '),
@@ -146,11 +147,11 @@ function sources(dataset: Dataset, locale: Locale): readonly SearchPage[] {
   const uses = sourceUses(dataset, locale);
   return [...dataset.sources.values()]
     .filter(({ id }) => uses.has(id))
-    .map(({ id, title, publisher, date, language }) => ({
+    .map((source) => ({
       kind: 'source',
-      path: sourcePath(id, locale),
-      title,
-      titleLanguage: language === locale ? undefined : language,
-      sections: [{ text: date === undefined ? publisher : `${publisher}, ${formatDate(date, locale)}` }],
+      path: sourcePath(source.id, locale),
+      title: source.title,
+      titleLanguage: source.language === locale ? undefined : source.language,
+      sections: [{ text: sourceLabel(source, locale) }],
     }));
 }
