@@ -1,25 +1,21 @@
-import type { Chart, ChartConfiguration } from 'chart.js';
-import { columnsPlot } from './columns-plot.ts';
-import { linePlot } from './line-plot.ts';
-import { multiplesPlot } from './multiples-plot.ts';
-import type { Padding, Plot, PlotContext, PlotDatum } from './plot.ts';
-import { barsPlot } from './bars-plot.ts';
-import { planOutcomePlot } from './plan-outcome-plot.ts';
-import type { ChartView } from './chart-view.ts';
+import {
+  BarController,
+  BarElement,
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  type ChartConfiguration,
+} from 'chart.js';
+import type { Padding, Plot, PlotDatum } from './plot.ts';
 
-const plots: Readonly<Record<ChartView['kind'], (context: PlotContext) => Plot>> = {
-  columns: columnsPlot,
-  line: linePlot,
-  bars: barsPlot,
-  'plan-outcome': planOutcomePlot,
-  multiples: multiplesPlot,
-};
+// Only what the site's kinds of chart are made of: the rest of Chart.js is left out of the bundle.
+Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement);
 
-export function plotOf(context: PlotContext): Plot {
-  return plots[context.view.kind](context);
-}
+export { Chart };
 
-export interface ConfigOptions {
+interface ConfigOptions {
   /** Milliseconds; 0 in the build and under reduced motion. */
   readonly animation: number;
   readonly pixelRatio: number;
@@ -37,7 +33,7 @@ export function chartConfig(
   const { padding } = plot;
   return {
     type: 'bar',
-    data: { labels: [...plot.labels], datasets: [...plot.datasets] },
+    data: { labels: [], datasets: [...plot.datasets] },
     options: {
       animation: animation === 0 ? false : { duration: animation },
       responsive: false,
@@ -62,4 +58,16 @@ export function chartConfig(
       },
     ],
   };
+}
+
+/**
+ * Draws a plot at once on a canvas, or on whatever draws like one, whose size is already right. Destroy the chart when the
+ * picture is taken: destroying wipes a canvas.
+ */
+export function drawOn(
+  surface: CanvasRenderingContext2D | HTMLCanvasElement,
+  plot: Plot,
+  options: Omit<ConfigOptions, 'animation'>,
+): { destroy: () => void } {
+  return new Chart(surface, chartConfig(plot, { ...options, animation: 0 }));
 }

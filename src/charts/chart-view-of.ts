@@ -1,162 +1,210 @@
+import { shownAs } from '../figures/format-quantity.ts';
+import { plainText } from '../figures/render-text.ts';
 import { formatNumber } from '../i18n/format-number.ts';
 import { formatPeriod } from '../i18n/format-period.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { chartMessages } from '../i18n/messages/chart-parts.ts';
 import { chartWords } from '../i18n/messages/charts.ts';
 import { indicatorWords } from '../i18n/messages/indicators.ts';
 import { reportWords } from '../i18n/messages/reports.ts';
 import { unitWords } from '../i18n/messages/units.ts';
 import { pathOf } from '../i18n/paths.ts';
-import { restate } from '../figures/rounding-interval.ts';
-import type { Chart } from '../model/chart.ts';
-import { must, usedReport, type Dataset } from '../model/dataset.ts';
-import type { Observation } from '../model/observation.ts';
+import { timedKinds, type Chart } from '../model/chart.ts';
+import { must, type Dataset } from '../model/dataset.ts';
 import { parsePeriod } from '../model/period.ts';
-import { formatQuantity, shownAs } from '../figures/format-quantity.ts';
-import { formatPublished } from '../figures/format-figure.ts';
-import { plainText } from '../figures/render-text.ts';
-import { reportPath, sourcePath } from '../views/record-paths.ts';
-import { sourceLabel } from '../views/source-label.ts';
-import type { ChartPoint, ChartSeries, ChartView } from './chart-view.ts';
-import { niceScale } from './nice-scale.ts';
-
-type SeriesData = Chart['series'][number];
+import { sourcePath } from '../views/record-paths.ts';
+import { annotationsOf, endOfDate } from './annotations-of.ts';
+import { chartPoints, type SeriesData } from './chart-points.ts';
+import type { ChartCategory, ChartPoint, ChartScale, ChartSeries, ChartView } from './chart-view.ts';
+import { kinds } from './kinds/kinds.ts';
+import { mostShades, type Ink, type InkName } from './palette.ts';
+import { niceScale, rankScale } from './scale.ts';
 
 /** One chart in one language, from its record and the reports that it draws. */
 export function chartViewOf(dataset: Dataset, chart: Chart, locale: Locale): ChartView {
-  const periods = periodsOf(chart);
-  const series = chart.series.map((one, index) => seriesOf(dataset, chart, one, index, periods, locale));
+  const categories = categoriesOf(dataset, chart, locale);
+  const drafts = chart.series.map((one) => chartPoints(dataset, chart, one, categories, locale));
+  const values = drafts.flatMap((points) =>
+    points.flatMap((point) => (point === undefined ? [] : [point.value, point.upper ?? point.value])),
+  );
+  const decimals = drafts.flat().map((point) => point?.decimals ?? 0);
+  const scale = scaleOf(chart, values, Math.max(0, ...decimals), locale);
+  const inks = inksOf(dataset, chart);
+  const series = chart.series.map((one, index): ChartSeries => ({
+    ...namesOf(dataset, chart, one, index, locale),
+    points:
+      drafts[index]?.map((point, category) =>
+        point?.labelled(
+          scale,
+          drafts.map((points) => points[category]),
+        ),
+      ) ?? [],
+    breaksAfter: breaksOf(dataset, one, categories),
+    ...inks[index]!,
+  }));
   const points = series.flatMap((one) => one.points).filter((point) => point !== undefined);
-  const values = points.flatMap((point) => (point.upper === undefined ? [point.value] : [point.value, point.upper]));
-  const unit = shownAs('1000', chart.unit, locale).unit;
-  const zero = chart.kind !== 'line' && chart.kind !== 'multiples';
+  return {
+    id: chart.id,
+    locale,
+    kind: chart.kind,
+    title: plainText(dataset, chart.title[locale], locale),
+    subtitle: [unitLabelOf(dataset, chart, locale), spanOf(categories, locale)].join(', '),
+    description: plainText(dataset, chart.description[locale], locale),
+    note: chart.note === undefined ? undefined : plainText(dataset, chart.note[locale], locale),
+    categories,
+    series,
+    scale,
+    annotations: timedKinds.has(chart.kind) ? annotationsOf(dataset, chart, locale) : [],
+    sources: sourcesOf(dataset, points, locale),
+    href: pathOf('embed', locale, chart.id),
+  };
+}
+
+function sourcesOf(dataset: Dataset, points: readonly ChartPoint[], locale: Locale): ChartView['sources'] {
   const sources = new Map(
     points.map((point) => {
       const { source } = must(dataset.observations, point.observation, 'report');
       return [source, { label: point.source, href: sourcePath(source, locale) }] as const;
     }),
   );
-  return {
-    id: chart.id,
-    locale,
-    kind: chart.kind,
-    title: plainText(dataset, chart.title[locale], locale),
-    description: plainText(dataset, chart.description[locale], locale),
-    unitLabel: unitLabelOf(dataset, chart, unitWords[locale][unit].name, locale),
-    note: chart.note === undefined ? undefined : plainText(dataset, chart.note[locale], locale),
-    categories: periods.map((id) => ({ id, label: formatPeriod(id, locale) })),
-    series,
-    scale: niceScale({
-      min: Math.min(...values),
-      max: Math.max(...values),
-      zero,
-      format: (value, decimals) => formatNumber(value.toFixed(decimals), locale),
-    }),
-    sources: [...sources.values()],
-    href: pathOf('embed', locale, chart.id),
-  };
+  return [...sources.values()];
+}
+
+function scaleOf({ kind }: Chart, values: readonly number[], decimals: number, locale: Locale): ChartScale {
+  const format = (value: number, digits: number): string => formatNumber(value.toFixed(digits), locale);
+  if (kind === 'rank') return rankScale(Math.max(...values), format);
+  return niceScale({ min: Math.min(...values), max: Math.max(...values), zero: kinds[kind].zero, decimals, format });
 }
 
 /** Unit and base: what a rate of growth is counted from, in whose prices an amount is given. */
-function unitLabelOf({ indicators }: Dataset, { series }: Chart, unit: string, locale: Locale): string {
+function unitLabelOf({ indicators }: Dataset, { series, unit }: Chart, locale: Locale): string {
   const measured = series.map((one) => ({ ...one, of: must(indicators, one.indicator, 'indicator') }));
-  if (measured.every(({ measure, of }) => measure === 'growth' || of.measure === 'growth'))
+  const measures = [...new Set(measured.map(({ measure }) => measure))];
+  if (measured.every(({ measure, of }) => measure === 'growth' || (measure === 'value' && of.measure === 'growth')))
     return chartWords[locale].growthUnit;
+  if (measures.some((measure) => measure === 'share-of-plan' || measure === 'gap'))
+    return measures.map((measure) => chartMessages[locale].measure[measure]).join('; ');
+  const name = unitWords[locale][shownAs('1000', unit, locale).unit].name;
   const [base, ...others] = new Set(measured.map(({ of }) => of.priceBase));
   return base === undefined || base === 'not-stated' || others.length > 0
-    ? unit
-    : `${unit}, ${indicatorWords[locale].priceBase[base]}`;
+    ? name
+    : `${name}, ${indicatorWords[locale].priceBase[base]}`;
 }
 
-function periodsOf({ periods }: Chart): readonly string[] {
-  if (Array.isArray(periods)) return periods;
-  return Array.from({ length: periods.to - periods.from + 1 }, (_, index) => String(periods.from + index));
+/** `2016–2025`, or the name of the only period. */
+function spanOf(categories: readonly ChartCategory[], locale: Locale): string {
+  const [first] = categories;
+  if (first === undefined || categories.length === 1) return first?.label ?? '';
+  const years = [
+    Math.min(...categories.map(({ from }) => from)),
+    Math.max(...categories.map(({ to }) => to - 0.01)),
+  ].map((month) => String(Math.floor(month / 12)));
+  return years[0] === years[1] ? (years[0] ?? '') : formatPeriod(years.join('/'), locale);
 }
 
-function seriesOf(
-  dataset: Dataset,
-  chart: Chart,
-  one: SeriesData,
-  index: number,
-  periods: readonly string[],
-  locale: Locale,
-): ChartSeries {
+/** Periods in the order of time. States at a date stand at its end, what is counted over a period in its middle. */
+function categoriesOf({ indicators }: Dataset, { periods, series }: Chart, locale: Locale): readonly ChartCategory[] {
+  const ids = Array.isArray(periods)
+    ? periods
+    : Array.from({ length: periods.to - periods.from + 1 }, (_, index) => String(periods.from + index));
+  const isLevel = series.every(
+    ({ indicator, measure }) => measure === 'value' && indicators.get(indicator)?.measure === 'level',
+  );
+  return ids
+    .map((id): ChartCategory => {
+      const period = parsePeriod(id);
+      const [from, to] = period === undefined ? [0, 12] : [period.firstMonth, period.lastMonth + 1];
+      const day = /(\d{4}-\d{2}-\d{2})$/.exec(id)?.[1];
+      const end = day === undefined ? to : endOfDate(day);
+      const isDate = id.startsWith('@');
+      const label = formatPeriod(id, locale);
+      return { id, label, from: isDate ? end : from, to: end, at: isDate || isLevel ? end : (from + end) / 2 };
+    })
+    .sort((a, b) => a.at - b.at || a.to - b.to);
+}
+
+function breaksOf(
+  { indicators }: Dataset,
+  { indicator }: SeriesData,
+  categories: readonly ChartCategory[],
+): readonly number[] {
+  return (
+    must(indicators, indicator, 'indicator')
+      .breaks.map(({ after }) => categories.findLastIndex(({ to }) => Math.ceil(to / 12) - 1 <= after))
+      // A break before the first or after the last period cuts nothing.
+      .filter((index) => index >= 0 && index < categories.length - 1)
+  );
+}
+
+function namesOf(dataset: Dataset, chart: Chart, one: SeriesData, index: number, locale: Locale) {
   const indicator = must(dataset.indicators, one.indicator, 'indicator');
-  const candidates = chart.joined.includes(one.indicator)
-    ? [one.indicator, ...chart.joined.filter((id) => id !== one.indicator)]
-    : [one.indicator];
-  const points = periods.map((period) => {
-    if (one.periods && !one.periods.includes(period)) return undefined;
-    const report = candidates
-      .map((id) => usedReport(dataset, id, period, one.role))
-      .find((found) => found !== undefined);
-    return report && pointOf(dataset, chart, one, report, locale);
-  });
-  const breaksAfter = indicator.breaks
-    .map(({ after }) => periods.findLastIndex((period) => (parsePeriod(period)?.year ?? 0) <= after))
-    // A break before the first or after the last period cuts nothing.
-    .filter((index) => index >= 0 && index < periods.length - 1);
-  const several = new Set(chart.series.map((other) => other.indicator)).size > 1;
+  const sameAs = (other: SeriesData): boolean => other.indicator === one.indicator && other.place === one.place;
+  const several = chart.series.some((other) => !sameAs(other));
   const role = reportWords[locale].role[one.role];
-  const name = (indicator.shortName ?? indicator.name)[locale];
-  const label =
-    one.label?.[locale] ?? (several ? (one.role === 'outcome' ? name : `${name}: ${role.toLowerCase()}`) : role);
-  const colours = [...new Set(chart.series.map((other) => other.indicator))];
-  const id = `s${index}`;
+  const name = placeName(dataset, one.place, locale) ?? (indicator.shortName ?? indicator.name)[locale];
   const of =
     one.role === 'outcome'
       ? -1
-      : chart.series.findIndex(
-          (other) => other.role === 'outcome' && other.indicator === one.indicator && other.measure === one.measure,
-        );
+      : chart.series.findIndex((other) => other.role === 'outcome' && sameAs(other) && other.measure === one.measure);
   return {
-    id,
-    label,
+    id: `s${index}`,
+    label: one.label?.[locale] ?? (several ? (one.role === 'outcome' ? name : `${name}: ${role.toLowerCase()}`) : role),
     role: one.role,
     measure: one.measure,
     ...(of >= 0 && several ? { of: `s${of}` } : {}),
-    points,
-    breaksAfter,
-    colour: colours.indexOf(one.indicator) + 1,
   };
 }
 
-/** One report as a point, in the unit in which the language shows the chart. Undefined where the source prints no growth. */
-function pointOf(
-  dataset: Dataset,
-  chart: Chart,
-  { measure }: SeriesData,
-  report: Observation,
-  locale: Locale,
-): ChartPoint | undefined {
-  const published = measure === 'growth' ? report.growth : report.value;
-  if (published === undefined) return undefined;
-  const restated = (text: string): string =>
-    measure === 'growth' ? text : inChartUnit(restate(text, report.unit, chart.unit), chart, locale);
-  const value = restated(published);
-  const upper = measure === 'value' && report.upper !== undefined ? restated(report.upper) : undefined;
-  const status = reportWords[locale].status[report.status];
-  return {
-    value: Number(value),
-    ...(upper === undefined ? {} : { upper: Number(upper) }),
-    label:
-      upper === undefined
-        ? formatNumber(value, locale)
-        : `${formatNumber(value, locale)}–${formatNumber(upper, locale)}`,
-    full: measure === 'growth' ? formatQuantity(published, 'percent', locale) : formatPublished(report, locale),
-    published,
-    status: report.status,
-    statusLabel: status,
-    qualifier: measure === 'growth' ? 'exact' : report.qualifier,
-    observation: report.id,
-    href: reportPath(dataset, report, locale),
-    source: sourceLabel(must(dataset.sources, report.source, 'source'), locale),
-  };
+/** The name of another place; the home of the site needs none. */
+function placeName(dataset: Dataset, place: string | undefined, locale: Locale): string | undefined {
+  const { places } = dataset as { places?: ReadonlyMap<string, { name: Record<Locale, string> }> };
+  return place === undefined || place === 'thanh-hoa' ? undefined : places?.get(place)?.name[locale];
 }
 
-/** English shows billions of VND as trillions, so axis and labels move with it. */
-function inChartUnit(value: string, chart: Chart, locale: Locale): string {
-  const shown = shownAs('1000', chart.unit, locale).unit;
-  if (shown === chart.unit) return value;
-  const moved = restate(value, chart.unit, shown);
-  return moved.includes('.') ? moved.replace(/\.?0+$/, '') : moved;
+/**
+ * One colour a topic, a fixed one for imports beside exports, greys for other places. Series of one colour differ in shade, where the drawing does not name
+ * each at its own mark.
+ */
+function inksOf(
+  { indicators }: Dataset,
+  { kind, series }: Chart,
+): readonly { readonly ink: Ink; readonly mark: number }[] {
+  const named = !['columns', 'line', 'rank', 'shares'].includes(kind);
+  const identities = [...new Set(series.map(({ indicator, place }) => `${indicator}/${place ?? ''}`))];
+  const taken = new Map<InkName, number>();
+  const inks = new Map(
+    identities.map((identity) => {
+      const [indicator = '', place = ''] = identity.split('/');
+      const own = inkName(must(indicators, indicator, 'indicator'), place);
+      const used = taken.get(own) ?? 0;
+      // Parts of a whole: three shades of the topic, then greys.
+      const name = kind === 'shares' && used >= mostShades ? 'others' : own;
+      const shade = name === own ? used : (taken.get(name) ?? 0);
+      taken.set(name, shade + 1);
+      return [identity, { name, shade: named ? 0 : shade % mostShades }] as const;
+    }),
+  );
+  return series.map(({ indicator, place }) => {
+    const identity = `${indicator}/${place ?? ''}`;
+    return { ink: inks.get(identity)!, mark: identities.indexOf(identity) };
+  });
+}
+
+const formerGroups: Readonly<Record<string, InkName>> = {
+  trade: 'trade',
+  industry: 'industry',
+  growth: 'economy',
+  refinery: 'refinery',
+  power: 'industry',
+  markets: 'retail',
+  administration: 'plans',
+  comparators: 'nation',
+};
+
+function inkName(indicator: object & { readonly id: string }, place: string): InkName {
+  if (place === 'vietnam') return 'nation';
+  if (place !== '' && place !== 'thanh-hoa') return 'others';
+  if (indicator.id.startsWith('imports')) return 'imports';
+  const { topic, group = '' } = indicator as { topic?: InkName; group?: string };
+  return topic ?? formerGroups[group] ?? 'plans';
 }

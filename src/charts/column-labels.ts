@@ -1,13 +1,9 @@
 import type { Chart } from 'chart.js';
-import type { ChartPoint } from './chart-view.ts';
-import { crossesColumn, type ColumnTarget } from './column-targets.ts';
-import { barBox, elementAt } from './element-box.ts';
-import { isKeyPoint } from './key-points.ts';
-import { chevronHeight } from './pen.ts';
-import { placeAllOrKey, type Box, type LabelRequest, type PlacedLabel, type Spot } from './place-labels.ts';
-import type { PlotContext } from './plot.ts';
-import { isFloor, isUnsettled } from './series-style.ts';
-import { capHeight } from './text-style.ts';
+import { isFloor, labelRank, type ChartPoint } from './chart-view.ts';
+import { crossesColumn, type ColumnTarget } from './column-marks.ts';
+import { chevronHeight, placeAllOrKey, type Box, type LabelRequest, type PlacedLabel, type Spot } from './labels.ts';
+import { barBox, elementAt, type PlotContext } from './plot.ts';
+import { capHeight } from './text.ts';
 
 const gap = 5;
 
@@ -26,23 +22,29 @@ export function columnLabels(
     spots: targetSpots(target, context),
     key: true,
   }));
+  const ranked: (LabelRequest & { readonly rank: number })[] = [];
   for (const [dataset, series] of view.series.entries()) {
     if (series.role === 'target') continue;
     for (const [category, point] of series.points.entries()) {
       const element = elementAt(chart, dataset, category);
       if (point === undefined || element === undefined) continue;
       const box = barBox(element, 'x');
-      boxes.push(box);
-      const top = point.upper === undefined ? box.top : (chart.scales['y']?.getPixelForValue(point.upper) ?? box.top);
-      requests.push({
+      const ends = [point.value, point.upper ?? point.value].map(
+        (value) => chart.scales['y']?.getPixelForValue(value) ?? box.top,
+      );
+      const reach = { ...box, top: Math.min(box.top, ...ends), bottom: Math.max(box.bottom, ...ends) };
+      boxes.push(reach);
+      ranked.push({
+        rank: labelRank(series, category),
         text: point.label,
         weight: 600,
-        spots: columnSpots(point, { ...box, top }, box, context),
-        key: isKeyPoint(series, category),
+        spots: columnSpots(point, reach, box, point.early || series.ink.shade > 0, context),
+        key: labelRank(series, category) <= 2,
       });
     }
   }
-  return placeAllOrKey(requests, { bounds, boxes, strokes: [] }, size.text, measure);
+  ranked.sort((a, b) => a.rank - b.rank);
+  return placeAllOrKey([...requests, ...ranked], { bounds, boxes, strokes: [] }, size.text, measure);
 }
 
 /** Over the bracket; under it, within the column, where the column is higher. */
@@ -77,6 +79,7 @@ function columnSpots(
   point: ChartPoint,
   reach: Box,
   box: Box,
+  isPale: boolean,
   { palette, size, measure }: PlotContext,
 ): readonly Spot[] {
   const letters = size.text * capHeight;
@@ -84,15 +87,23 @@ function columnSpots(
   const floor = isFloor(point) ? chevronHeight : 0;
   const outside: Spot = {
     x: (box.left + box.right) / 2,
-    y: negative ? box.bottom + gap + letters : reach.top - gap - floor,
+    y: negative ? reach.bottom + gap + letters : reach.top - gap - floor,
     align: 'center',
     ink: palette.label,
     halo: true,
   };
   // A label wider than its column may begin or end with it, and so keep clear of a taller neighbour.
   if (measure(point.label, size.text, 600) > box.right - box.left - 2)
-    return [outside, { ...outside, x: box.right + 1, align: 'right' }, { ...outside, x: box.left - 1, align: 'left' }];
-  const ink = isUnsettled(point) ? palette.label : palette.surface;
+    return [
+      outside,
+      { ...outside, x: box.right + 1, align: 'right' },
+      { ...outside, x: box.left - 1, align: 'left' },
+      ...(isPale && point.upper === undefined && box.bottom - box.top > 3 * letters
+        ? [{ ...outside, y: negative ? box.bottom - gap : box.top + gap + letters, over: box }]
+        : []),
+    ];
+  const ink = isPale ? palette.label : palette.surface;
+  if (point.upper !== undefined) return [outside];
   return [
     outside,
     { ...outside, y: negative ? box.bottom - gap : box.top + gap + letters + 1, ink, halo: false, within: box },

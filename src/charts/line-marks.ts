@@ -1,19 +1,21 @@
 import type { Chart } from 'chart.js';
-import type { ChartSeries } from './chart-view.ts';
-import { elementAt } from './element-box.ts';
-import { chevron, strokeLines } from './pen.ts';
-import type { Stroke } from './place-labels.ts';
-import type { PlotContext } from './plot.ts';
-import { seriesBreaks } from './series-breaks.ts';
-import { colourOf, isFloor } from './series-style.ts';
+import { isFloor, isJoined, seriesBreaks, type ChartSeries, type ChartView } from './chart-view.ts';
+import { chevron, strokeLines, type Stroke } from './labels.ts';
+import { elementAt, type PlotContext } from './plot.ts';
+import { colourOf } from './series-style.ts';
 
 /** The stretches of a line that are drawn: between neighbours that both have a value and no cut between them. */
-export function lineStrokes(chart: Chart, dataset: number, series: ChartSeries): readonly Stroke[] {
+export function lineStrokes(
+  chart: Chart,
+  dataset: number,
+  series: ChartSeries,
+  { categories }: ChartView,
+): readonly Stroke[] {
   if (series.role === 'target') return [];
   return series.points.flatMap((_, category) => {
     const from = elementAt(chart, dataset, category);
     const to = elementAt(chart, dataset, category + 1);
-    if (from === undefined || to === undefined || series.breaksAfter.includes(category)) return [];
+    if (from === undefined || to === undefined || !isJoined(series, categories, category)) return [];
     return [{ x0: from.x, y0: from.y, x1: to.x, y1: to.y }];
   });
 }
@@ -37,12 +39,13 @@ export function drawLineMarks(chart: Chart, context: PlotContext, radius: number
     const stems = points.flatMap(({ point, x, y }) =>
       point.upper === undefined || scale === undefined
         ? []
-        : [
+        : ([
             [
               [x, y],
               [x, scale.getPixelForValue(point.upper)],
-            ] as const,
-          ],
+            ],
+            [-4, 4].map((by) => [x + by, scale.getPixelForValue(point.upper ?? point.value)] as const),
+          ] as const),
     );
     strokeLines(chart, stems, colour, 2);
     strokeLines(

@@ -1,30 +1,20 @@
-/** Colours of one theme, under the names of the custom properties that carry them. */
-export interface ChartTokens {
-  readonly '--chart-1': string;
-  readonly '--chart-2': string;
-  readonly '--chart-3': string;
-  readonly '--chart-4': string;
-  readonly '--chart-target': string;
-  readonly '--chart-grid': string;
-  readonly '--chart-axis': string;
-  readonly '--chart-axis-text': string;
-  readonly '--chart-label': string;
-  readonly '--chart-surface': string;
-}
-
-export type ChartToken = keyof ChartTokens;
-
 /**
- * The only place of literal chart colours. Series: water of the Mã river, bronze of Đông Sơn, indigo and violet; targets: brick of Lam Kinh. Lightness
- * differs by at least 9 (L*) between any two series, so that they stay apart in greyscale, and every one reaches 4.5:1 on the surface, so that a
- * series can also colour its own name.
+ * The only place of literal chart colours: one for each topic across the site, `trade` and `imports` as the fixed pair of exports and imports, two greys
+ * for other places, brick of Lam Kinh for targets alone. Every one reaches 4.5:1 on the surface, so that a series can also colour its own name.
  */
-export const chartTokens: { readonly light: ChartTokens; readonly dark: ChartTokens } = {
+export const chartTokens = {
   light: {
-    '--chart-1': '#006872',
-    '--chart-2': '#976c1f',
-    '--chart-3': '#1e2d5f',
-    '--chart-4': '#563585',
+    '--chart-trade': '#006872',
+    '--chart-imports': '#1e2d5f',
+    '--chart-retail': '#9b3479',
+    '--chart-industry': '#1f4f9e',
+    '--chart-refinery': '#5a4a3c',
+    '--chart-economy': '#2d6a35',
+    '--chart-investment': '#6a3fa0',
+    '--chart-budget': '#35618a',
+    '--chart-plans': '#44545f',
+    '--chart-nation': '#57534a',
+    '--chart-others': '#77726a',
     '--chart-target': '#9c2c1d',
     '--chart-grid': '#e3ded2',
     '--chart-axis': '#8d887c',
@@ -33,10 +23,17 @@ export const chartTokens: { readonly light: ChartTokens; readonly dark: ChartTok
     '--chart-surface': '#fffdf8',
   },
   dark: {
-    '--chart-1': '#52c0c6',
-    '--chart-2': '#f6cc74',
-    '--chart-3': '#8995d2',
-    '--chart-4': '#936fcc',
+    '--chart-trade': '#52c0c6',
+    '--chart-imports': '#8995d2',
+    '--chart-retail': '#e58ac4',
+    '--chart-industry': '#8db4f5',
+    '--chart-refinery': '#c9b49c',
+    '--chart-economy': '#86c98a',
+    '--chart-investment': '#bd9df0',
+    '--chart-budget': '#9dbde0',
+    '--chart-plans': '#a3b7c4',
+    '--chart-nation': '#c3bfb5',
+    '--chart-others': '#96918a',
     '--chart-target': '#f47f60',
     '--chart-grid': '#2c3437',
     '--chart-axis': '#6d777a',
@@ -44,52 +41,89 @@ export const chartTokens: { readonly light: ChartTokens; readonly dark: ChartTok
     '--chart-label': '#e9ebe6',
     '--chart-surface': '#14191b',
   },
-};
+} as const satisfies Record<'light' | 'dark', Record<`--chart-${string}`, string>>;
+
+export type ChartToken = keyof (typeof chartTokens)['light'];
 
 export const chartTokenNames = Object.keys(chartTokens.light) as ChartToken[];
 
+/** What colours a series: a topic's name, or one of the names that are no topic. */
+export const inkNames = [
+  'trade',
+  'imports',
+  'retail',
+  'industry',
+  'refinery',
+  'economy',
+  'investment',
+  'budget',
+  'plans',
+  'nation',
+  'others',
+] as const;
+export type InkName = (typeof inkNames)[number];
+
+/** A colour, and how far it is thinned: series of one topic are told apart by shade, mark and name. */
+export interface Ink {
+  readonly name: InkName;
+  /** 0 full, 1 lighter, 2 lightest. */
+  readonly shade: number;
+}
+
+/** How much of a colour is left, by shade. */
+const shades = [1, 0.62, 0.36] as const;
+export const mostShades = shades.length;
+
+/** How much of a colour is left in the body of a value that is early. */
+const earlyBody = 0.22;
+
 /** What a chart is drawn with, as colours that the drawing surface at hand understands. */
 export interface ChartPalette {
-  readonly series: readonly string[];
+  readonly inks: Readonly<Record<InkName, string>>;
   readonly target: string;
   readonly grid: string;
   readonly axis: string;
   readonly axisText: string;
   readonly label: string;
   readonly surface: string;
-  /** The same colour, thin: the body of columns whose value is not settled. */
-  readonly tint: (colour: string) => string;
+  /** The same colour at an opacity. */
+  readonly thin: (colour: string, opacity: number) => string;
 }
 
-/** How much of a colour is left in its tint. */
-export const tintOpacity = 0.22;
-
 /** A palette from whatever gives the colour of a token: `var(…)`, a literal, or a computed style. */
-export function chartPalette(colourOf: (token: ChartToken) => string, tint: ChartPalette['tint']): ChartPalette {
+export function chartPalette(colourOf: (token: ChartToken) => string, thin: ChartPalette['thin']): ChartPalette {
   return {
-    series: (['--chart-1', '--chart-2', '--chart-3', '--chart-4'] as const).map(colourOf),
+    inks: Object.fromEntries(inkNames.map((name) => [name, colourOf(`--chart-${name}`)])) as Record<InkName, string>,
     target: colourOf('--chart-target'),
     grid: colourOf('--chart-grid'),
     axis: colourOf('--chart-axis'),
     axisText: colourOf('--chart-axis-text'),
     label: colourOf('--chart-label'),
     surface: colourOf('--chart-surface'),
-    tint,
+    thin,
   };
 }
 
 /** Marks a colour as thinned for the SVG writer, which turns it into an opacity attribute. */
-export const svgTint = (colour: string): string => `${colour}@${tintOpacity}`;
+export const svgThin: ChartPalette['thin'] = (colour, opacity) => `${colour}@${opacity}`;
+
+/** `#rrggbbaa`, for canvases with literal colours. */
+export const hexThin: ChartPalette['thin'] = (colour, opacity) =>
+  `${colour}${Math.round(opacity * 255)
+    .toString(16)
+    .padStart(2, '0')}`;
 
 /** Colours stay custom properties, so that themes, print and forced colours need no second drawing. */
-export const propertyPalette: ChartPalette = chartPalette((token) => `var(${token})`, svgTint);
+export const propertyPalette: ChartPalette = chartPalette((token) => `var(${token})`, svgThin);
 
 /** Literal colours of one theme. */
-export function literalPalette(theme: 'light' | 'dark', tint: ChartPalette['tint']): ChartPalette {
-  return chartPalette((token) => chartTokens[theme][token], tint);
+export function literalPalette(theme: 'light' | 'dark', thin: ChartPalette['thin']): ChartPalette {
+  return chartPalette((token) => chartTokens[theme][token], thin);
 }
 
-/** Colour of a series by its number from 1; more series than colours start again. */
-export function seriesColour(palette: ChartPalette, colour: number): string {
-  return palette.series[(colour - 1) % palette.series.length] ?? palette.label;
+/** The colour of an ink, or of the body of its early values. */
+export function paint(palette: ChartPalette, { name, shade }: Ink, early = false): string {
+  const opacity = (shades[Math.min(shade, shades.length - 1)] ?? 1) * (early ? earlyBody : 1);
+  const rounded = Math.round(opacity * 100) / 100;
+  return rounded === 1 ? palette.inks[name] : palette.thin(palette.inks[name], rounded);
 }

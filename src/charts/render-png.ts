@@ -1,9 +1,9 @@
 import { createCanvas } from '@napi-rs/canvas';
-import { plotOf } from './chart-config.ts';
-import { chartSizes } from './chart-size.ts';
+import { drawOn } from './chart-config.ts';
 import type { ChartView } from './chart-view.ts';
-import { drawOn } from './draw-on.ts';
-import { literalPalette, tintOpacity } from './palette.ts';
+import { plotOf } from './kinds/kinds.ts';
+import { hexThin, literalPalette } from './palette.ts';
+import { chartSizes } from './plot.ts';
 import { drawSheet, layoutSheet, type SheetTexts } from './sheet.ts';
 import { buildFontFamily, registerChartFonts, textWidth } from './text-width.ts';
 
@@ -15,8 +15,7 @@ export function renderPng(view: ChartView, texts: SheetTexts): Buffer {
   registerChartFonts();
   const size = chartSizes.wide;
   const family = `'${buildFontFamily}'`;
-  const opacity = Math.round(tintOpacity * 255).toString(16);
-  const palette = literalPalette('light', (colour) => `${colour}${opacity}`);
+  const palette = literalPalette('light', hexThin);
   const plot = plotOf({ view, size, palette, measure: textWidth, family });
   const sheet = layoutSheet(view, { width: size.width, height: plot.height }, texts, textWidth);
   const canvas = createCanvas(sheet.width, sheet.height);
@@ -27,7 +26,7 @@ export function renderPng(view: ChartView, texts: SheetTexts): Buffer {
   ctx.fillStyle = palette.surface;
   ctx.fillRect(0, 0, sheet.width, sheet.height);
   ctx.globalCompositeOperation = 'source-over';
-  drawSheet(ctx, sheet, palette, family);
+  drawSheet(ctx, view, sheet, palette, family);
   const png = canvas.toBuffer('image/png');
   chart.destroy();
   return png;

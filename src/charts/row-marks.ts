@@ -1,40 +1,88 @@
 import type { Chart } from 'chart.js';
-import { barBox, elementAt } from './element-box.ts';
-import { strokeLines } from './pen.ts';
-import type { Box } from './place-labels.ts';
-import type { PlotContext } from './plot.ts';
-import { markReach, type RowLayout } from './row-layout.ts';
-import type { Row, RowValue } from './rows.ts';
-import { colourOf, isFloor } from './series-style.ts';
+import { innerEnd, isFloor } from './chart-view.ts';
+import { placeLabels, strokeLines, type Box, type LabelRequest, type PlacedLabel, type Spot } from './labels.ts';
+import { paint } from './palette.ts';
+import { barBox, elementAt, type PlotContext } from './plot.ts';
+import type { Row, RowLayout, RowValue } from './rows.ts';
+import { colourOf } from './series-style.ts';
+import { capHeight } from './text.ts';
 
-export interface DrawnRow {
-  readonly bar?: { readonly value: RowValue; readonly box: Box };
+/** A target's tick reaches this far beyond its bar on both sides. */
+export const markReach = 5;
+
+const gap = 7;
+/** Room of the arrowhead after a floor. */
+const headRoom = 7;
+
+interface DrawnRow {
+  /** `reach`: the bar with the open part of its range. */
+  readonly bar?: { readonly value: RowValue; readonly box: Box; readonly reach: Box };
   readonly mark?: { readonly value: RowValue; readonly x: number; readonly box: Box };
 }
 
 /** Where the bar and the mark of a row are at this moment; what is hidden is left out. */
-export function drawnRow(chart: Chart, { bar, mark }: Row, row: number): DrawnRow {
+function drawnRow(chart: Chart, { bar, mark }: Row, row: number): DrawnRow {
   const barElement = bar && elementAt(chart, bar.series, row);
   const markElement = mark && elementAt(chart, mark.series, row);
-  const box = markElement && { ...barBox(markElement, 'y'), left: markElement.x - 3, right: markElement.x + 3 };
+  const own = barElement && barBox(barElement, 'y');
+  const tick = markElement && barBox(markElement, 'y');
+  const ends = bar && [bar.point.value, bar.point.upper ?? bar.point.value].map((value) => pixel(chart, value));
   return {
-    ...(bar && barElement && { bar: { value: bar, box: barBox(barElement, 'y') } }),
+    ...(bar &&
+      own &&
+      ends && {
+        bar: {
+          value: bar,
+          box: own,
+          reach: { ...own, left: Math.min(own.left, ...ends), right: Math.max(own.right, ...ends) },
+        },
+      }),
     ...(mark &&
       markElement &&
-      box && {
+      tick && {
         mark: {
           value: mark,
           x: markElement.x,
-          box: { ...box, top: box.top - markReach, bottom: box.bottom + markReach },
+          box: {
+            left: markElement.x - 3,
+            right: markElement.x + 3,
+            top: tick.top - markReach,
+            bottom: tick.bottom + markReach,
+          },
         },
       }),
   };
 }
 
-/** Ticks of targets across their bars, dotted where there is no bar yet; arrowheads after values that the source gives as floors. */
+const pixel = (chart: Chart, value: number): number => chart.scales['x']?.getPixelForValue(value) ?? 0;
+
+/** Open parts of ranges; ticks of targets across their bars, dotted where no outcome is known; arrowheads after values that the source gives as floors. */
 export function drawRowMarks(chart: Chart, { rows }: RowLayout, context: PlotContext): void {
   const { view, palette } = context;
   const drawn = rows.map((row, index) => drawnRow(chart, row, index));
+  for (const { bar } of drawn) {
+    if (bar?.value.point.upper === undefined) continue;
+    const { point, series } = bar.value;
+    const { ink } = view.series[series]!;
+    const inner = innerEnd(point);
+    const [from, to] =
+      inner === 0 ? [point.value, point.upper] : [inner, inner === point.value ? point.upper : point.value];
+    const [left, right] = [
+      Math.min(pixel(chart, from!), pixel(chart, to!)),
+      Math.max(pixel(chart, from!), pixel(chart, to!)),
+    ];
+    const { ctx } = chart;
+    ctx.save();
+    ctx.setLineDash([]);
+    ctx.fillStyle = paint(palette, ink, true);
+    ctx.strokeStyle = paint(palette, ink);
+    ctx.lineWidth = 1.5;
+    ctx.beginPath();
+    ctx.rect(left, bar.box.top + 0.75, right - left, bar.box.bottom - bar.box.top - 1.5);
+    ctx.fill();
+    ctx.stroke();
+    ctx.restore();
+  }
   const ticks = drawn.flatMap(({ mark }) =>
     mark === undefined
       ? []
@@ -45,12 +93,12 @@ export function drawRowMarks(chart: Chart, { rows }: RowLayout, context: PlotCon
           ] as const,
         ],
   );
-  const open = drawn.flatMap(({ bar, mark }) => (bar === undefined && mark !== undefined ? [mark] : []));
+  const open = drawn.flatMap(({ mark }, index) => (rows[index]?.bar === undefined && mark !== undefined ? [mark] : []));
   const outline = open.flatMap(({ x, box }) =>
     [box.top + markReach, box.bottom - markReach].map(
       (y) =>
         [
-          [chart.scales['x']?.getPixelForValue(0) ?? x, y],
+          [pixel(chart, 0), y],
           [x, y],
         ] as const,
     ),
@@ -76,4 +124,77 @@ export function drawRowMarks(chart: Chart, { rows }: RowLayout, context: PlotCon
     strokeLines(chart, heads, palette.surface, 5);
     strokeLines(chart, heads, colourOf(context, series), 2);
   }
+}
+
+/** Values beyond the ends of their bars, also beyond the target's tick where that is in the way; targets over their ticks. */
+export function rowLabels(chart: Chart, layout: RowLayout, bounds: Box, context: PlotContext): readonly PlacedLabel[] {
+  const { palette, size, measure } = context;
+  const drawn = layout.rows.map((row, index) => drawnRow(chart, row, index));
+  const zero = pixel(chart, 0);
+  const marks: LabelRequest[] = drawn.flatMap(({ mark }) => {
+    if (mark === undefined) return [];
+    const { label } = mark.value.point;
+    const half = measure(label, size.text, 600) / 2;
+    const x = Math.min(bounds.right - half, Math.max(bounds.left + half, mark.x));
+    const spot: Spot = { x, y: mark.box.top - 4, align: 'center', ink: palette.target, halo: false };
+    return [{ text: label, weight: 600, key: true, spots: [spot] }];
+  });
+  const values: LabelRequest[] = drawn.flatMap((row) =>
+    row.bar === undefined
+      ? []
+      : [
+          {
+            text: row.bar.value.point.label,
+            weight: 600,
+            key: true,
+            spots: valueSpots(row, row.bar, zero, context),
+          },
+        ],
+  );
+  const boxes = drawn.flatMap(({ bar, mark }) => [bar?.reach, mark?.box].filter((box) => box !== undefined));
+  // Names before or above the bars are in the way of numbers that stand to the left.
+  const names = layout.rows.flatMap(({ lines, labelY }) =>
+    lines.map((text, line): Box => {
+      const [left, base] = [chart.chartArea.left - layout.left, chart.chartArea.top + labelY + line * size.text * 1.25];
+      return { left, right: left + measure(text, size.text, 400) + 2, top: base - size.text, bottom: base + 3 };
+    }),
+  );
+  const obstacles = { bounds, boxes: [...boxes, ...names], strokes: [] };
+  return placeLabels([...marks, ...values], obstacles, size.text, measure).filter((label) => label !== undefined);
+}
+
+function valueSpots(
+  { mark }: DrawnRow,
+  { value, box, reach }: NonNullable<DrawnRow['bar']>,
+  zero: number,
+  { palette, size, measure, view }: PlotContext,
+): readonly Spot[] {
+  const { point } = value;
+  const y = (box.top + box.bottom + size.text * capHeight) / 2;
+  const negative = point.value < 0 && (point.upper ?? point.value) <= 0;
+  const room = gap + (isFloor(point) ? headRoom : 0);
+  const after: Spot = negative
+    ? { x: reach.left - gap, y, align: 'right', ink: palette.label, halo: false }
+    : { x: reach.right + room, y, align: 'left', ink: palette.label, halo: false };
+  const beyond: Spot[] =
+    mark === undefined
+      ? []
+      : negative
+        ? [{ ...after, x: mark.box.left - gap }]
+        : [{ ...after, x: mark.box.right + gap + (isFloor(mark.value.point) ? headRoom : 0) }];
+  // On the other side of zero there is room as long as no target stands there.
+  const across: Spot = negative
+    ? { ...after, x: zero + gap, align: 'left' }
+    : { ...after, x: zero - gap, align: 'right' };
+  if (point.upper !== undefined || measure(point.label, size.text, 600) > box.right - box.left - 2 * gap)
+    return [after, ...beyond, across];
+  const pale = point.early || (view.series[value.series]?.ink.shade ?? 0) > 0;
+  const inside: Spot = {
+    ...after,
+    x: negative ? box.left + gap : box.right - gap,
+    align: negative ? 'left' : 'right',
+    ink: pale ? palette.label : palette.surface,
+    within: box,
+  };
+  return [after, ...beyond, inside, across];
 }

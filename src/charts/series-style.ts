@@ -1,38 +1,30 @@
 import type { ChartDataset } from 'chart.js';
-import { unsettledStatuses } from '../model/status.ts';
-import type { ChartPoint, ChartSeries } from './chart-view.ts';
-import type { LegendShape } from './legend-mark.ts';
-import { seriesColour, type ChartPalette } from './palette.ts';
+import { isJoined, type ChartPoint, type ChartSeries, type ChartView } from './chart-view.ts';
+import type { LegendShape } from './kind.ts';
+import { paint, type ChartPalette } from './palette.ts';
 import type { PlotContext, PlotDataset, PlotDatum } from './plot.ts';
-import { valuesOf } from './plot.ts';
 
-/** Values that may still change look hollow: an outline with a thin body, an open point, a dashed line towards it. */
-export function isUnsettled(point: ChartPoint | undefined): boolean {
-  return point !== undefined && unsettledStatuses.has(point.status);
-}
-
-/** The source puts the number as a floor. */
-export function isFloor(point: ChartPoint): boolean {
-  return point.qualifier === 'more-than' || point.qualifier === 'at-least';
-}
-
-export function colourOf({ palette }: PlotContext, series: ChartSeries): string {
-  return series.role === 'target' ? palette.target : seriesColour(palette, series.colour);
-}
+export const colourOf = ({ palette }: Pick<PlotContext, 'palette'>, { role, ink }: ChartSeries): string =>
+  role === 'target' ? palette.target : paint(palette, ink);
 
 /** Signs without a series of their own: targets in theirs, the rest in the colour of the first series. */
-export function legendColour(palette: ChartPalette, series: ChartSeries | undefined, shape: LegendShape): string {
+export function legendColour(
+  palette: ChartPalette,
+  view: ChartView,
+  series: ChartSeries | undefined,
+  shape: LegendShape,
+) {
   if (series?.role === 'target' || ['bracket', 'tick', 'diamond', 'outline'].includes(shape)) return palette.target;
-  return series === undefined && ['break', 'floor', 'floor-aside'].includes(shape)
-    ? palette.axisText
-    : seriesColour(palette, series?.colour ?? 1);
+  if (series === undefined && ['break', 'floor', 'floor-aside'].includes(shape)) return palette.axisText;
+  const shown = series ?? view.series.find(({ role }) => role !== 'target');
+  return shown === undefined ? palette.label : paint(palette, shown.ink);
 }
 
-const pointShapes = ['circle', 'rect', 'triangle'] as const;
+const pointShapes = ['circle', 'rect', 'triangle', 'cross'] as const;
 
-/** Shape of the points of a line, so that lines differ in more than colour. */
-export const pointShape = (colour: number): (typeof pointShapes)[number] =>
-  pointShapes[(colour - 1) % pointShapes.length] ?? 'circle';
+/** Shape of the points of a line, so that lines differ in more than colour. Targets alone are diamonds. */
+export const pointShape = (mark: number): (typeof pointShapes)[number] =>
+  pointShapes[mark % pointShapes.length] ?? 'circle';
 
 /** One value where all are the same: Chart.js then settles the options of a series once and not for each of its elements. */
 function shared<T>(values: readonly T[]): T | T[] {
@@ -40,72 +32,94 @@ function shared<T>(values: readonly T[]): T | T[] {
   return first !== undefined && values.every((value) => value === first) ? first : [...values];
 }
 
-/** Paint of columns and bars: full for settled values, thin with an outline for others; a bar that is a target has an outline only. */
-export function barStyle(context: PlotContext, series: ChartSeries, points: readonly (ChartPoint | undefined)[]) {
-  const colour = colourOf(context, series);
-  const thin = series.role === 'target' ? context.palette.surface : context.palette.tint(colour);
-  const open = (point: ChartPoint | undefined): boolean => series.role === 'target' || isUnsettled(point);
-  return {
-    backgroundColor: shared(points.map((point) => (open(point) ? thin : colour))),
-    borderColor: colour,
-    borderWidth: shared(points.map((point) => (open(point) ? 1.5 : 0))),
-    inflateAmount: 0,
-  };
-}
-
-export function columnDataset(context: PlotContext, series: ChartSeries): PlotDataset {
-  return { type: 'bar', label: series.label, data: valuesOf(series), ...barStyle(context, series, series.points) };
-}
-
-/** Elements that take part in hit tests and keyboard reading while the plot draws their mark itself. */
-export function markDataset(series: ChartSeries, data: PlotDatum[] = valuesOf(series)): PlotDataset {
+/** Columns and bars: full where the value is firm, thin with an outline where it is early; one that is a target has an outline only. */
+export function barDataset(
+  { palette }: PlotContext,
+  series: ChartSeries,
+  data: PlotDatum[],
+  points: readonly (ChartPoint | undefined)[],
+  thickness: number,
+): PlotDataset {
+  const target = series.role === 'target';
+  const colour = colourOf({ palette }, series);
+  const thin = target ? palette.surface : paint(palette, series.ink, true);
+  const isOpen = (point: ChartPoint | undefined): boolean => target || point?.early === true;
   return {
     type: 'bar',
     label: series.label,
     data,
-    backgroundColor: 'transparent',
     grouped: false,
-    order: 1,
+    barThickness: thickness,
+    backgroundColor: shared(points.map((point) => (isOpen(point) ? thin : colour))),
+    borderColor: colour,
+    borderWidth: shared(points.map((point) => (isOpen(point) ? 1.5 : 0))),
+    inflateAmount: 0,
   };
 }
 
-/** A line with a gap where a value is missing, cut where the definition changes, dashed towards values that may change. */
-export function lineDataset(context: PlotContext, series: ChartSeries, radius: number): PlotDataset {
-  const colour = colourOf(context, series);
-  const { surface } = context.palette;
+/** Elements that take part in hit tests and keyboard reading while the plot draws their mark itself. */
+export const markDataset = (series: ChartSeries, data: PlotDatum[], thickness: number): PlotDataset => ({
+  type: 'bar',
+  label: series.label,
+  data,
+  grouped: false,
+  barThickness: thickness,
+  backgroundColor: 'transparent',
+  order: 1,
+});
+
+/** A line with a gap where a value is missing, cut where the definition changes, dashed towards values that are early. */
+export function lineDataset(
+  { palette, view }: PlotContext,
+  series: ChartSeries,
+  data: PlotDatum[],
+  radius: number,
+): PlotDataset {
+  const colour = colourOf({ palette }, series);
+  const early = (point: ChartPoint | undefined): boolean => point?.early === true;
+  const shape = pointShape(series.mark);
+  const cut = series.points.some(
+    (point, index) => point && series.points[index + 1] && !isJoined(series, view.categories, index),
+  );
   return {
     type: 'line',
     label: series.label,
-    data: valuesOf(series),
+    data,
     borderColor: colour,
     borderWidth: 2.5,
-    pointStyle: pointShape(series.colour),
-    pointRadius: shared(series.points.map((point) => (isUnsettled(point) ? radius : radius + 0.5))),
-    pointBackgroundColor: shared(series.points.map((point) => (isUnsettled(point) ? surface : colour))),
+    pointStyle: shape === 'cross' ? 'crossRot' : shape,
+    pointRadius: shared(series.points.map((point) => (early(point) ? radius : radius + 0.5))),
+    pointBackgroundColor: shared(series.points.map((point) => (early(point) ? palette.surface : colour))),
     pointBorderColor: colour,
-    pointBorderWidth: shared(series.points.map((point) => (isUnsettled(point) ? 2 : 0))),
-    ...(series.points.some(isUnsettled) || series.breaksAfter.length > 0 ? { segment: segmentStyle(series) } : {}),
+    pointBorderWidth: shared(series.points.map((point) => (early(point) || shape === 'cross' ? 2 : 0))),
+    ...(series.points.some(early) || cut ? { segment: segmentStyle(series, view) } : {}),
     clip: false,
   };
 }
 
-const segmentStyle = (series: ChartSeries): NonNullable<ChartDataset<'line'>['segment']> => ({
-  borderDash: ({ p1DataIndex }) => (isUnsettled(series.points[p1DataIndex]) ? [5, 4] : undefined),
-  borderColor: ({ p0DataIndex }) => (series.breaksAfter.includes(p0DataIndex) ? 'transparent' : undefined),
+const segmentStyle = (
+  series: ChartSeries,
+  { categories }: ChartView,
+): NonNullable<ChartDataset<'line'>['segment']> => ({
+  borderDash: ({ p1DataIndex }) => (series.points[p1DataIndex]?.early === true ? [5, 4] : undefined),
+  borderColor: ({ p0DataIndex }) => (isJoined(series, categories, p0DataIndex) ? undefined : 'transparent'),
 });
 
 /** Targets beside a line: open diamonds, never joined. */
-export function diamondDataset(context: PlotContext, series: ChartSeries, radius: number): PlotDataset {
-  return {
-    type: 'line',
-    label: series.label,
-    data: valuesOf(series),
-    showLine: false,
-    pointStyle: 'rectRot',
-    pointRadius: radius + 2,
-    pointBackgroundColor: context.palette.surface,
-    pointBorderColor: context.palette.target,
-    pointBorderWidth: 2,
-    clip: false,
-  };
-}
+export const diamondDataset = (
+  { palette }: PlotContext,
+  series: ChartSeries,
+  data: PlotDatum[],
+  radius: number,
+): PlotDataset => ({
+  type: 'line',
+  label: series.label,
+  data,
+  showLine: false,
+  pointStyle: 'rectRot',
+  pointRadius: radius + 2,
+  pointBackgroundColor: palette.surface,
+  pointBorderColor: palette.target,
+  pointBorderWidth: 2,
+  clip: false,
+});

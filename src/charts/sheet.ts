@@ -1,12 +1,10 @@
-import { chartLegend, type LegendItem } from './chart-legend.ts';
 import type { ChartMessages } from '../i18n/messages/chart-parts.ts';
 import type { ChartView } from './chart-view.ts';
-import { drawLegendMark, legendMarkSize } from './legend-mark.ts';
+import { chartLegend, drawLegendMark, legendMarkSize, type LegendItem } from './legend.ts';
 import type { ChartPalette } from './palette.ts';
 import type { Padding } from './plot.ts';
 import { legendColour } from './series-style.ts';
-import { canvasFont, type FontWeight, type MeasureText } from './text-style.ts';
-import { wrapEvenly, wrapText } from './wrap-text.ts';
+import { canvasFont, wrapEvenly, wrapText, type FontWeight, type MeasureText } from './text.ts';
 
 /** What a picture says when it travels without its page. */
 export interface SheetTexts {
@@ -60,21 +58,21 @@ export function layoutSheet(
   };
   paragraph(view.title, 21, 600, 'label', wrapEvenly);
   y += 2;
-  paragraph(view.unitLabel, 15, 400, 'axisText');
+  paragraph(view.subtitle, 15, 400, 'axisText');
   let x = margin;
   for (const item of chartLegend(view, texts.messages)) {
-    const width = legendMarkSize.width + 6 + measure(item.label, legendSize, 400);
+    // A long label wraps beside its mark, which keeps its size.
+    const indent = legendMarkSize.width + 6;
+    const widthOf = (text: string): number => measure(text, legendSize, 400);
+    const label = wrapText(item.label, plot.width - indent, widthOf);
+    const width = indent + Math.max(...label.map(widthOf));
     if (x === margin) y += 26;
     else if (x + width > margin + plot.width) [x, y] = [margin, y + 20];
     marks.push({ ...item, x, y: y - 11 });
-    lines.push({
-      text: item.label,
-      x: Math.round(x + legendMarkSize.width + 6),
-      y,
-      size: legendSize,
-      weight: 400,
-      ink: 'label',
-    });
+    for (const [row, text] of label.entries()) {
+      if (row > 0) y += 18;
+      lines.push({ text, x: Math.round(x + indent), y, size: legendSize, weight: 400, ink: 'label' });
+    }
     x += Math.ceil(width) + 20;
   }
   const top = Math.round(y + 16);
@@ -87,9 +85,15 @@ export function layoutSheet(
   return { width: plot.width + 2 * margin, height, frame, lines, marks };
 }
 
-export function drawSheet(ctx: CanvasRenderingContext2D, sheet: Sheet, palette: ChartPalette, family: string): void {
+export function drawSheet(
+  ctx: CanvasRenderingContext2D,
+  view: ChartView,
+  sheet: Sheet,
+  palette: ChartPalette,
+  family: string,
+): void {
   for (const { shape, series, x, y } of sheet.marks)
-    drawLegendMark(ctx, shape, legendColour(palette, series, shape), palette, x, y);
+    drawLegendMark(ctx, shape, legendColour(palette, view, series, shape), palette, x, y);
   ctx.textAlign = 'left';
   ctx.textBaseline = 'alphabetic';
   for (const { text, x, y, size, weight, ink } of sheet.lines) {

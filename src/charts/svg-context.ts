@@ -8,7 +8,7 @@ import {
   type Attributes,
   type Shape,
 } from './svg-shape.ts';
-import type { FontWeight, MeasureText } from './text-style.ts';
+import type { FontWeight, MeasureText } from './text.ts';
 
 const fullTurn = 2 * Math.PI - 1e-6;
 const anchors: Readonly<Record<string, string>> = { center: 'middle', right: 'end', end: 'end' };

@@ -1,4 +1,4 @@
-import { overlaps, type Box } from './place-labels.ts';
+import { overlaps, type Box } from './labels.ts';
 import { pathData, type PathCommand } from './svg-path.ts';
 
 /** Attributes in the order in which they are written; undefined ones are left out. */

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
-import { canvasFont, type MeasureText } from './text-style.ts';
+import { canvasFont, type MeasureText } from './text.ts';
 
 /** Family under which the site's font files are known to the canvas of the build. */
 export const buildFontFamily = 'Chart Source Sans 3';

@@ -1,14 +1,15 @@
 import type { Chart, Scale } from 'chart.js';
-import { strokeLines, writeLabels } from './pen.ts';
+import type { ChartScale } from './chart-view.ts';
+import { strokeLines, writeLabels } from './labels.ts';
 import type { PlotContext } from './plot.ts';
-import { capHeight } from './text-style.ts';
+import { capHeight, fallbackWidth } from './text.ts';
 
 const gap = 8;
 
-/** Room for the labels of the value axis. Even, so that small differences between fonts do not move the plot. */
+/** Room for the labels of the value axis, in the widest font too. Even, so that small differences between fonts do not move the plot. */
 export function valueAxisWidth({ view, size, measure }: PlotContext): number {
   const widest = Math.max(...view.scale.ticks.map(({ label }) => measure(label, size.text, 400)));
-  return 2 * Math.ceil(widest / 2) + gap;
+  return 2 * Math.ceil((widest * fallbackWidth) / 2) + gap;
 }
 
 /**
@@ -23,44 +24,41 @@ export function drawValueAxis(
   context: PlotContext,
   labelled = true,
 ): void {
-  const { view, size, palette } = context;
-  const { ticks } = view.scale;
-  const pitch =
-    (scale.getPixelForValue(view.scale.min) - scale.getPixelForValue(view.scale.max)) / Math.max(1, ticks.length - 1);
+  const { size, palette } = context;
+  const shown = shownTicks(context.view.scale, scale, size.text * 1.6);
+  const lines = (zero: boolean) =>
+    shown
+      .filter(({ value }) => (value === 0) === zero)
+      .map(
+        ({ at }) =>
+          [
+            [left, at],
+            [right, at],
+          ] as const,
+      );
+  strokeLines(chart, lines(false), palette.grid, 1);
+  strokeLines(chart, lines(true), palette.axis, 1);
+  if (!labelled) return;
+  const labels = shown.map(({ label, at }) => ({
+    text: label,
+    x: left - gap,
+    y: Math.round(at + (size.text * capHeight) / 2),
+    align: 'right' as const,
+    ink: palette.axisText,
+    weight: 400 as const,
+    halo: false,
+  }));
+  writeLabels(chart, labels, context);
+}
+
+/** Ticks that have `room` each, zero among them. */
+export function shownTicks({ ticks }: ChartScale, scale: Scale, room: number) {
+  const placed = ticks.map((tick) => ({ ...tick, at: scale.getPixelForValue(tick.value) }));
+  const pitches = placed.slice(1).map(({ at }, index) => Math.abs(at - (placed[index]?.at ?? 0)));
+  const every = Math.max(1, Math.ceil(room / Math.min(...pitches, room * 8)));
   const zero = Math.max(
     0,
     ticks.findIndex(({ value }) => value === 0),
   );
-  const every = Math.max(1, Math.ceil((size.text * 1.6) / pitch));
-  const shown = ticks
-    .filter((_, index) => (index - zero) % every === 0)
-    .map((tick) => ({ ...tick, y: scale.getPixelForValue(tick.value) }));
-  const line = (y: number) =>
-    [
-      [left, y],
-      [right, y],
-    ] as const;
-  strokeLines(
-    chart,
-    shown.filter(({ value }) => value !== 0).map(({ y }) => line(y)),
-    palette.grid,
-    1,
-  );
-  strokeLines(
-    chart,
-    shown.filter(({ value }) => value === 0).map(({ y }) => line(y)),
-    palette.axis,
-    1,
-  );
-  if (!labelled) return;
-  const labels = shown.map(({ label, y }) => ({
-    text: label,
-    x: left - gap,
-    y: Math.round(y + (size.text * capHeight) / 2),
-  }));
-  writeLabels(
-    chart,
-    labels.map((label) => ({ ...label, align: 'right', ink: palette.axisText, weight: 400, halo: false })),
-    context,
-  );
+  return placed.filter((_, index) => (index - zero) % every === 0);
 }

@@ -15,6 +15,19 @@ export function formatNumber(value: string, locale: Locale): string {
   return format.format(value as Intl.StringNumericLiteral).replace('-', minus);
 }
 
+/** A decimal text with at most so many decimals, halves rounded away from zero; fewer where it has fewer. */
+export function formatRounded(value: string, decimals: number, locale: Locale): string {
+  const own = value.split('.')[1]?.length ?? 0;
+  if (own <= decimals) return formatNumber(value, locale);
+  const key = `${locale}/≤${decimals}`;
+  let format = cache.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(locale, { minimumFractionDigits: 0, maximumFractionDigits: decimals });
+    cache.set(key, format);
+  }
+  return format.format(value as Intl.StringNumericLiteral).replace('-', minus);
+}
+
 /** The sign between thousands and the one before decimals. */
 const signs: Localized<readonly [group: string, decimal: string]> = perLocale((locale) => {
   const parts = new Intl.NumberFormat(locale).formatToParts(11111.1);

@@ -2,6 +2,8 @@ import { restate } from '../../figures/rounding-interval.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import type { Chart } from '../../model/chart.ts';
 import { shownAs } from '../../figures/format-quantity.ts';
+import { parseView } from '../../charts/view-json.ts';
+import type { ChartView } from '../../charts/chart-view.ts';
 import { chartFile } from '../../views/file-paths.ts';
 import { elementsOf, textOf, type AuditedPage, type Element } from './audited-page.ts';
 import { insideAddress, type AuditedSite } from './audited-site.ts';
@@ -26,11 +28,18 @@ export function checkDrawings(site: AuditedSite): Finding[] {
           found: `The drawing of ${chart.id} says "${number}".`,
           expected,
         })),
-        ...checkCells(site, page, chart, inside),
+        ...checkData(site, page, chart, figure, inside),
+        ...inside.flatMap((element) => checkLengths(page, chart, element)),
         ...(page.page?.kind === 'embed' ? checkFile(site, page, chart, known) : []),
       ];
     }),
   );
+}
+
+/** What the figure hands to the live chart: scale, labels and values, as the drawing has them. */
+function viewOf(figure: Element): ChartView | undefined {
+  const data = elementsOf(figure).find(({ name, attribs }) => name === 'script' && attribs['class'] === 'chart-data');
+  return data && parseView(data.children.map((child) => ('data' in child ? child.data : '')).join(''));
 }
 
 function knownNumbers(
@@ -40,12 +49,19 @@ function knownNumbers(
   figure: Element,
   inside: readonly Element[],
 ): ReadonlySet<string> {
-  const ticks = (figure.attribs['data-ticks'] ?? '').split(';').map((tick) => tick.slice(tick.indexOf('=') + 1));
+  const view = viewOf(figure);
+  const drawn = [
+    ...(view?.scale.ticks.map(({ label }) => label) ?? []),
+    ...(view?.annotations.map(({ text }) => text) ?? []),
+    ...(view?.series.flatMap(({ points }) => points.flatMap((point) => point?.label ?? [])) ?? []),
+    // Events without room have a number.
+    ...(view?.annotations.map((_, index) => String(index + 1)) ?? []),
+  ];
   const words = inside
     .filter(({ name }) => name === 'th' || name === 'td' || name === 'li')
     .map((element) => textOf(element));
   const values = inside.flatMap((link) => valuesOf(site, page, chart, link)).map((value) => value.replace('-', ''));
-  return new Set([...[...ticks, ...words].flatMap((text) => numbersIn(text, page.locale)), ...values.map(significant)]);
+  return new Set([...[...drawn, ...words].flatMap((text) => numbersIn(text, page.locale)), ...values.map(significant)]);
 }
 
 /** The value behind a bound link in the unit in which the chart is drawn, and the upper one of a range. */
@@ -61,21 +77,50 @@ function valuesOf(site: AuditedSite, page: AuditedPage, chart: Chart, { name, at
     .map((value) => restate(value, report.unit, unit));
 }
 
-/** What the live chart reads from a cell is the value of the report to which the cell links. */
-function checkCells(site: AuditedSite, page: AuditedPage, chart: Chart, inside: readonly Element[]): Finding[] {
-  return inside.flatMap((link) => {
-    const cell = link.parent as Element | null;
-    const drawn = cell?.name === 'td' ? cell.attribs['data-v'] : undefined;
-    const [value] = valuesOf(site, page, chart, link);
-    if (drawn === undefined || value === undefined || Number(drawn) === Number(value)) return [];
+/** Every value that the drawing has stands behind a link of the table, and is the value of its report. */
+function checkData(
+  site: AuditedSite,
+  page: AuditedPage,
+  chart: Chart,
+  figure: Element,
+  inside: readonly Element[],
+): Finding[] {
+  const view = viewOf(figure);
+  if (view === undefined)
     return [
-      {
-        file: page.file,
-        found: `The cell "${textOf(link)}" of ${chart.id} is drawn as ${drawn}.`,
-        expected: `Expected ${value}, the value of its report in the unit of the chart.`,
-      },
+      { file: page.file, found: `The figure of ${chart.id} has no data.`, expected: 'Expected script.chart-data.' },
     ];
+  const drawn = view.series.flatMap(({ points }) => points.flatMap((point) => point ?? []));
+  return drawn.flatMap((point) => {
+    const links = inside.filter((link) => link.name === 'a' && plain(textOf(link)) === plain(point.full));
+    const values = links.flatMap((link) => valuesOf(site, page, chart, link));
+    const isThere = values.length === 0 ? links.length > 0 : values.some((value) => Number(value) === point.value);
+    return isThere
+      ? []
+      : [
+          {
+            file: page.file,
+            found: `"${point.full}" of ${chart.id} is drawn as ${point.value}.`,
+            expected: `Expected ${values[0] ?? 'a cell of the table'}, the value of its report in the unit of the chart.`,
+          },
+        ];
   });
+}
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** A length below zero or no number at all is drawn as something that is not there. */
+function checkLengths(page: AuditedPage, chart: Chart, { attribs }: Element): Finding[] {
+  return Object.entries(attribs)
+    .filter(
+      ([name, value]) =>
+        /NaN|Infinity|undefined/.test(value) || (/^(?:width|height|r|rx|ry)$/.test(name) && /^-/.test(value)),
+    )
+    .map(([name, value]) => ({
+      file: page.file,
+      found: `The drawing of ${chart.id} has ${name}="${value.slice(0, 40)}".`,
+      expected: 'Expected numbers, and lengths from zero.',
+    }));
 }
 
 /** The file of the drawing, which stands beside the page for embedding. */

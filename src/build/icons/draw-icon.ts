@@ -25,7 +25,7 @@ export function drawIcon({ size, padding, ground }: IconShape): Buffer {
   context.scale(inner / markSize, inner / markSize);
   context.fillStyle = colours['--chart-target'];
   context.fill(new Path2D(markPaths.brick));
-  context.fillStyle = colours['--chart-1'];
+  context.fillStyle = colours['--chart-trade'];
   context.fill(new Path2D(markPaths.river));
   return canvas.toBuffer('image/png');
 }

@@ -1,8 +1,7 @@
-import type { Plot } from '../plot.ts';
 import type { ChartPalette } from '../palette.ts';
-import { barBox, elementAt } from '../element-box.ts';
-import type { Chart } from '../register-chart.ts';
-import type { Stop } from './chart-stops.ts';
+import type { Chart } from '../chart-config.ts';
+import type { Stop } from '../chart-view.ts';
+import { barBox, elementAt, type Plot } from '../plot.ts';
 
 /** Where the element of a stop is, in units of the drawing. */
 export function stopBox(chart: Chart, plot: Plot, { series, category }: Stop) {

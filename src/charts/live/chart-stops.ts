@@ -1,22 +1,4 @@
-import type { ChartView } from '../chart-view.ts';
-import { barRows, planRows } from '../rows.ts';
-
-/** A value that a reader can stop at. */
-export interface Stop {
-  readonly series: number;
-  readonly category: number;
-}
-
-/** All values in reading order: series by series, or row by row where the chart has rows. Hidden series are passed over. */
-export function stopsOf(view: ChartView, isVisible: (series: number) => boolean): readonly Stop[] {
-  const rows = view.kind === 'bars' ? barRows(view) : view.kind === 'plan-outcome' ? planRows(view) : undefined;
-  const stops =
-    rows?.flatMap(({ bar, mark }) => [bar, mark].filter((value) => value !== undefined)) ??
-    view.series.flatMap(({ points }, series) =>
-      points.flatMap((point, category) => (point === undefined ? [] : [{ series, category }])),
-    );
-  return stops.filter(({ series }) => isVisible(series)).map(({ series, category }) => ({ series, category }));
-}
+import type { Stop } from '../chart-view.ts';
 
 export const sameStop = (a: Stop | undefined, b: Stop | undefined): boolean =>
   a?.series === b?.series && a?.category === b?.category;

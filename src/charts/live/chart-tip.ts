@@ -1,5 +1,4 @@
-import type { ChartPoint, ChartView } from '../chart-view.ts';
-import type { Stop } from './chart-stops.ts';
+import type { ChartPoint, ChartView, Stop } from '../chart-view.ts';
 
 /** The box beside a value: everything the source says about it. Screen readers hear the same from the announcement instead. */
 export class ChartTip {

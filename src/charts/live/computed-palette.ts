@@ -1,4 +1,4 @@
-import { chartPalette, tintOpacity, type ChartPalette } from '../palette.ts';
+import { chartPalette, type ChartPalette } from '../palette.ts';
 
 /** The colours that the theme gives at an element, computed: a canvas knows no custom properties. */
 export function computedPalette(element: HTMLElement): ChartPalette {
@@ -10,7 +10,7 @@ export function computedPalette(element: HTMLElement): ChartPalette {
       probe.style.color = `var(${token})`;
       return getComputedStyle(probe).color;
     },
-    (colour) => colour.replace(/^rgb\((.*)\)$/, (_, channels: string) => `rgba(${channels}, ${tintOpacity})`),
+    (colour, opacity) => colour.replace(/^rgb\((.*)\)$/, (_, channels: string) => `rgba(${channels}, ${opacity})`),
   );
   probe.remove();
   return palette;

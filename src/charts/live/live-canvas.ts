@@ -1,11 +1,9 @@
-import { chartConfig, plotOf } from '../chart-config.ts';
-import { chartSizes } from '../chart-size.ts';
-import type { ChartView } from '../chart-view.ts';
-import type { Plot } from '../plot.ts';
-import { Chart } from '../register-chart.ts';
-import type { MeasureText } from '../text-style.ts';
+import { Chart, chartConfig } from '../chart-config.ts';
+import type { ChartView, Stop } from '../chart-view.ts';
+import type { Kind } from '../kind.ts';
+import { chartSizes, type Plot } from '../plot.ts';
+import type { MeasureText } from '../text.ts';
 import { drawHighlight, stopBox } from './chart-highlight.ts';
-import type { Stop } from './chart-stops.ts';
 import { computedPalette } from './computed-palette.ts';
 import { measureWith } from '../../client/site-font.ts';
 
@@ -22,13 +20,15 @@ export class LiveCanvas {
   stop: Stop | undefined;
   readonly #drawing: HTMLElement;
   readonly #view: ChartView;
+  readonly #kind: Kind;
   readonly #measure: MeasureText;
   readonly #hidden = new Set<number>();
   #current: { readonly chart: Chart; readonly plot: Plot; readonly scale: number; readonly shape: string } | undefined;
 
-  constructor(drawing: HTMLElement, view: ChartView, measure: MeasureText) {
+  constructor(drawing: HTMLElement, view: ChartView, kind: Kind, measure: MeasureText) {
     this.#drawing = drawing;
     this.#view = view;
+    this.#kind = kind;
     this.#measure = measure;
     const context = this.canvas.getContext('2d');
     if (context !== null) measureWith(context, measure);
@@ -50,7 +50,7 @@ export class LiveCanvas {
     style.top = `${inner.top - outer.top - this.#drawing.clientTop}px`;
     const family = getComputedStyle(picture).fontFamily;
     const palette = computedPalette(this.#drawing);
-    const plot = plotOf({ view: this.#view, size, palette, measure: this.#measure, family });
+    const plot = this.#kind.plot({ view: this.#view, size, palette, measure: this.#measure, family });
     this.#current?.chart.destroy();
     [this.canvas.width, this.canvas.height] = [size.width, plot.height];
     const config = chartConfig(plot, { animation: 0, pixelRatio: devicePixelRatio * scale });
@@ -60,7 +60,7 @@ export class LiveCanvas {
       id: 'highlight',
       afterDatasetsDraw: (chart): void => void (this.stop && drawHighlight(chart, plot, palette, this.stop)),
     });
-    const chart = new Chart(this.canvas, config);
+    const chart = new Chart(this.canvas, config) as unknown as Chart;
     // Chart.js sets this in place, where the style sheet that prints the picture instead could not undo it.
     style.removeProperty('display');
     // Whole device pixels: a canvas stretched by a fraction of one would blur.

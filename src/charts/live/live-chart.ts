@@ -1,11 +1,12 @@
 import { chartMessages, type ChartMessages } from '../../i18n/messages/chart-parts.ts';
 import styles from '../../styles/live-chart.css?inline';
-import type { ChartView } from '../chart-view.ts';
-import { nextStop, sameStop, stopsOf, type Stop } from './chart-stops.ts';
+import type { ChartView, Stop } from '../chart-view.ts';
+import { parseView } from '../view-json.ts';
+import { nextStop, sameStop } from './chart-stops.ts';
 import { ChartTip, detailsOf } from './chart-tip.ts';
 import { addLegendToggles } from './legend-toggles.ts';
 import { LiveCanvas } from './live-canvas.ts';
-import { readChartView } from './read-chart-view.ts';
+import { loadKind } from './load-kind.ts';
 import { siteFontMeasure } from '../../client/site-font.ts';
 import { onThemeChange } from '../../client/theme-change.ts';
 
@@ -18,13 +19,13 @@ document.adoptedStyleSheets.push(sheet);
 export async function bringToLife(drawing: HTMLElement, event: Event): Promise<void> {
   const figure = drawing.closest<HTMLElement>('[data-chart]');
   if (figure === null) return;
-  const view = readChartView(figure);
+  const view = parseView(figure.querySelector('script.chart-data')?.textContent ?? '');
+  const kind = await loadKind(view.kind);
   const messages = chartMessages[view.locale];
-  const live = new LiveCanvas(drawing, view, await siteFontMeasure());
+  const live = new LiveCanvas(drawing, view, kind, await siteFontMeasure());
   const tip = new ChartTip(drawing, view);
   const announce = announcer(figure);
-  const stops = (): readonly Stop[] => stopsOf(view, (series) => live.isVisible(series));
-  const rows = view.kind === 'bars' || view.kind === 'plan-outcome';
+  const stops = (): readonly Stop[] => kind.stops(view).filter(({ series }) => live.isVisible(series));
 
   const goTo = (stop: Stop | undefined): void => {
     live.stop = stop;
@@ -55,7 +56,7 @@ export async function bringToLife(drawing: HTMLElement, event: Event): Promise<v
       return goTo(undefined);
     }
     const all = stops();
-    const stop = nextStop(press.key, all, live.stop, rows);
+    const stop = nextStop(press.key, all, live.stop, kind.rows);
     if (stop === undefined) return;
     press.preventDefault();
     goTo(stop);

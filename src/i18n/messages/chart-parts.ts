@@ -8,6 +8,10 @@ export interface ChartMessages {
   readonly break: string;
   /** Legend: the small arrowhead after values that the source gives as a floor, by how it puts them. */
   readonly floor: { readonly 'more-than': string; readonly 'at-least': string; readonly both: string };
+  /** What the scale of a measure counts. */
+  readonly measure: Readonly<Record<'value' | 'growth' | 'share-of-plan' | 'gap', string>>;
+  /** A range whose ends have signs: `−8 đến −3`. */
+  readonly range: string;
   /** Before the list of sources in files. */
   readonly sources: string;
   /** What a chart is called by screen readers. */
@@ -31,6 +35,13 @@ export const chartMessages: Localized<ChartMessages> = {
       'at-least': 'Nguồn ghi: ít nhất mức này',
       both: 'Nguồn ghi: từ mức này trở lên',
     },
+    measure: {
+      value: 'giá trị',
+      growth: '% so với năm trước',
+      'share-of-plan': '% kế hoạch',
+      gap: 'chênh so với kế hoạch, điểm %',
+    },
+    range: '{low} đến {high}',
     sources: 'Nguồn',
     chart: 'biểu đồ',
     tableFollows: 'Bảng số liệu nằm ngay dưới biểu đồ.',
@@ -48,6 +59,13 @@ export const chartMessages: Localized<ChartMessages> = {
       'at-least': 'Source says: at least this',
       both: 'Source says: this or more',
     },
+    measure: {
+      value: 'value',
+      growth: '% on the year before',
+      'share-of-plan': '% of plan',
+      gap: 'gap to plan, points',
+    },
+    range: '{low} to {high}',
     sources: 'Sources',
     chart: 'chart',
     tableFollows: 'The table with these figures follows the chart.',

@@ -24,7 +24,7 @@ export interface ChartDataSeries {
   readonly label: Localized;
   readonly indicator: string;
   readonly role: string;
-  readonly measure: 'value' | 'growth';
+  readonly measure: Chart['series'][number]['measure'];
   readonly unit: Unit;
   /** One entry a category, in order; undefined is a gap. */
   readonly data: readonly (ChartDatum | undefined)[];
@@ -50,7 +50,7 @@ export function chartData(dataset: Dataset, chart: Chart): DrawnData {
       indicator,
       role,
       measure,
-      unit: measure === 'growth' ? 'percent' : chart.unit,
+      unit: measure === 'value' || measure === 'gap' ? chart.unit : 'percent',
       data: (first.series[index]?.points ?? []).map((point, column) => {
         if (!point) return undefined;
         const report = must(dataset.observations, point.observation, 'report');
@@ -58,8 +58,8 @@ export function chartData(dataset: Dataset, chart: Chart): DrawnData {
         return {
           report,
           source: must(dataset.sources, report.source, 'source'),
-          value: measure === 'growth' ? report.growth : inUnit(report.value),
-          upper: measure === 'growth' ? undefined : inUnit(report.upper),
+          value: measure === 'growth' ? report.growth : measure === 'value' ? inUnit(report.value) : point.published,
+          upper: measure === 'value' ? inUnit(report.upper) : undefined,
           qualifier: point.qualifier,
           published: perLocale((locale) => views[locale].series[index]?.points[column]?.full ?? ''),
         };

@@ -5,7 +5,7 @@ import { locales, type Locale } from '../../i18n/locales.ts';
 import { pathOf } from '../../i18n/paths.ts';
 import type { Chart } from '../../model/chart.ts';
 import { chartViewOf } from '../../charts/chart-view-of.ts';
-import { renderSvgFile } from '../../charts/render-svg-file.ts';
+import { renderSvgFile } from '../../charts/render-svg.ts';
 import { chartTexts } from '../../outputs/share/chart-credits.ts';
 
 interface Props {

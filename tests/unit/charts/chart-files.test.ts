@@ -3,7 +3,7 @@ import test from 'node:test';
 import { chartMessages } from '../../../src/i18n/messages/chart-parts.ts';
 import { chartTokens } from '../../../src/charts/palette.ts';
 import { renderPng } from '../../../src/charts/render-png.ts';
-import { renderSvgFile } from '../../../src/charts/render-svg-file.ts';
+import { renderSvgFile } from '../../../src/charts/render-svg.ts';
 import { assertGolden } from '../golden.ts';
 import { columnsView } from './fixture-views.ts';
 
@@ -21,7 +21,7 @@ test('the SVG file says in itself what it shows, from where, and under which lic
 
 test('the SVG file has literal colours, each with its dark counterpart', () => {
   assert.doesNotMatch(svg, /var\(/);
-  assert.ok(svg.includes(`[fill="${chartTokens.light['--chart-1']}"]{fill:${chartTokens.dark['--chart-1']}}`));
+  assert.ok(svg.includes(`[fill="${chartTokens.light['--chart-trade']}"]{fill:${chartTokens.dark['--chart-trade']}}`));
 });
 
 test('the PNG is twice as wide as the SVG file, and drawn again, it is the same bytes', () => {

@@ -1,5 +1,6 @@
 import type { ChartPoint, ChartSeries, ChartView } from '../../../src/charts/chart-view.ts';
-import { niceScale } from '../../../src/charts/nice-scale.ts';
+import { niceScale } from '../../../src/charts/scale.ts';
+import type { Ink } from '../../../src/charts/palette.ts';
 import type { Qualifier, Role, Status } from '../../../src/model/status.ts';
 
 const statusLabels: Readonly<Record<Status, string>> = {
@@ -29,6 +30,7 @@ function point(cell: string, id: string, role: Role, unit: string): ChartPoint |
     full: `${floor === '>' ? 'hơn ' : ''}${label} ${unit}`,
     status,
     statusLabel: statusLabels[status],
+    early: status === 'estimate' || status === 'forecast',
     qualifier,
     observation: id,
     href: `/chi-tieu/xuat-khau/#${id}`,
@@ -39,7 +41,8 @@ function point(cell: string, id: string, role: Role, unit: string): ChartPoint |
 interface SeriesDraft {
   readonly label: string;
   readonly role?: Role;
-  readonly colour?: number;
+  readonly ink?: Ink;
+  readonly mark?: number;
   readonly of?: string;
   readonly breaksAfter?: readonly number[];
   readonly cells: string;
@@ -58,11 +61,12 @@ interface ViewDraft {
 /** A view as the dataset would give it, from a few lines. */
 export function fixtureView({ id, kind, title, unit, categories, series, zero = true }: ViewDraft): ChartView {
   const drawn = series.map(
-    ({ label, role = 'outcome', colour = 1, of, breaksAfter = [], cells }, index): ChartSeries => ({
+    ({ label, role = 'outcome', ink, mark = 0, of, breaksAfter = [], cells }, index): ChartSeries => ({
       id: `${id}-${index}`,
       label,
       role,
-      colour,
+      ink: ink ?? { name: 'trade', shade: 0 },
+      mark,
       breaksAfter,
       ...(of === undefined ? {} : { of }),
       points: cells.split(' ').map((cell, column) => point(cell, `${id}-${index}-${column}`, role, unit)),
@@ -81,9 +85,14 @@ export function fixtureView({ id, kind, title, unit, categories, series, zero = 
     kind,
     title,
     description: 'Giá trị tăng dần rồi vượt mục tiêu.',
-    unitLabel: unit,
+    subtitle: unit,
     note: undefined,
-    categories: categories.map((label) => ({ id: label, label })),
+    annotations: [],
+    categories: categories.map((label, index) => {
+      // Categories that are no years lie one after the other.
+      const from = (/^\d{4}$/.test(label) ? Number(label) : 2000 + index) * 12;
+      return { id: label, label, from, to: from + 12, at: from + 6 };
+    }),
     series: drawn,
     scale: niceScale({ min: Math.min(...values), max: Math.max(...values), zero, format }),
     sources: [{ label: 'Báo Thanh Hóa, 1/2021', href: 'https://example.org/' }],

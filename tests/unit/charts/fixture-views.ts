@@ -23,7 +23,12 @@ export const lineView = fixtureView({
   categories: years(2016, 2025),
   series: [
     { label: 'Thanh Hóa', cells: '9.1? ~ 38.9? ~ 13.44 16.93 16.31 4.87? 19.25 15.8', breaksAfter: [3] },
-    { label: 'Cả nước', colour: 2, cells: '7.5 9.4 10.2 9.1 3.4 4.8 7.8 1.5 8.4 9.2?' },
+    {
+      label: 'Cả nước',
+      ink: { name: 'nation', shade: 0 },
+      mark: 1,
+      cells: '7.5 9.4 10.2 9.1 3.4 4.8 7.8 1.5 8.4 9.2?',
+    },
     { label: 'Mục tiêu của tỉnh', role: 'target', of: 'iip-growth-0', cells: '~ ~ ~ ~ ~ ~ ~ >17 ~ 15' },
   ],
 });
@@ -103,7 +108,7 @@ export const groupedView = fixtureView({
   categories: ['9 tháng 2022', 'Cả năm 2022', 'Quý 1/2023', '6 tháng đầu năm 2024', '10 tháng 2025'],
   series: [
     { label: 'Xuất khẩu', cells: '4.404? 5.9? 0.939? >2.8 5.9?' },
-    { label: 'Nhập khẩu', colour: 2, cells: '7.2 9.8? 1.9 ~ -1.2' },
+    { label: 'Nhập khẩu', ink: { name: 'imports', shade: 0 }, cells: '7.2 9.8? 1.9 ~ -1.2' },
     { label: 'Mục tiêu xuất khẩu', role: 'target', of: 'grouped-0', cells: '~ 5.7 ~ ~ ~' },
   ],
 });

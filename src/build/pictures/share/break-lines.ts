@@ -1,5 +1,5 @@
 import { formats } from '../../../i18n/formats/formats.ts';
-import { wrapText } from '../../../charts/wrap-text.ts';
+import { wrapText } from '../../../charts/text.ts';
 import { joinPhrases } from '../../../figures/join-phrases.ts';
 
 /** Words before which a line breaks well. A title may quote another language. */

@@ -1,9 +1,9 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
-import { plotOf } from '../../../charts/chart-config.ts';
+import { drawOn } from '../../../charts/chart-config.ts';
 import { chartMessages } from '../../../i18n/messages/chart-parts.ts';
 import type { ChartView } from '../../../charts/chart-view.ts';
-import { drawOn } from '../../../charts/draw-on.ts';
-import { literalPalette, tintOpacity } from '../../../charts/palette.ts';
+import { plotOf } from '../../../charts/kinds/kinds.ts';
+import { hexThin, literalPalette } from '../../../charts/palette.ts';
 import type { Plot } from '../../../charts/plot.ts';
 import { buildFontFamily, textWidth } from '../../../charts/text-width.ts';
 import { stack, type Block } from './block.ts';
@@ -12,7 +12,7 @@ import { shareColours } from './share-colours.ts';
 import { sans } from './share-fonts.ts';
 import { headingBlock, textBlock } from './text-block.ts';
 
-const palette = literalPalette('light', (colour) => `${colour}${Math.round(tintOpacity * 255).toString(16)}`);
+const palette = literalPalette('light', hexThin);
 const textSize = 13;
 const headGap = 4;
 /** Pixels a unit of the drawing, from the most readable. */
@@ -30,7 +30,7 @@ export function chartBlock(
     colour: shareColours.ink,
     leading: 1.2,
   });
-  const unit = textBlock(ctx, view.unitLabel, box.width, 1, {
+  const unit = textBlock(ctx, view.subtitle, box.width, 1, {
     face: sans(19),
     colour: shareColours.quiet,
     leading: 1.25,

@@ -1,6 +1,6 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { ShareFigure } from '../../../outputs/share/share-view.ts';
-import { wrapText } from '../../../charts/wrap-text.ts';
+import { wrapText } from '../../../charts/text.ts';
 import { stack, type Block } from './block.ts';
 import { shareColours } from './share-colours.ts';
 import { sans, serif, setFace, widthOf, type TextFace } from './share-fonts.ts';

@@ -1,8 +1,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { chartLegend } from '../../../charts/chart-legend.ts';
 import type { ChartMessages } from '../../../i18n/messages/chart-parts.ts';
 import type { ChartView } from '../../../charts/chart-view.ts';
-import { drawLegendMark, legendMarkSize, type MarkContext } from '../../../charts/legend-mark.ts';
+import { chartLegend, drawLegendMark, legendMarkSize, type MarkContext } from '../../../charts/legend.ts';
 import type { ChartPalette } from '../../../charts/palette.ts';
 import { legendColour } from '../../../charts/series-style.ts';
 import type { Block } from './block.ts';
@@ -40,7 +39,14 @@ export function legendBlock(
         target.save();
         target.translate(left + x, top + (line - legendMarkSize.height * scale) / 2);
         target.scale(scale, scale);
-        drawLegendMark(target as unknown as MarkContext, shape, legendColour(palette, series, shape), palette, 0, 0);
+        drawLegendMark(
+          target as unknown as MarkContext,
+          shape,
+          legendColour(palette, view, series, shape),
+          palette,
+          0,
+          0,
+        );
         target.restore();
         setFace(target, sans(size));
         target.fillStyle = shareColours.ink;

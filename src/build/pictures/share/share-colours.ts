@@ -7,7 +7,7 @@ export const shareColours = {
   quiet: chartTokens.light['--chart-axis-text'],
   line: chartTokens.light['--chart-grid'],
   edge: chartTokens.light['--chart-axis'],
-  river: chartTokens.light['--chart-1'],
+  river: chartTokens.light['--chart-trade'],
   brick: chartTokens.light['--chart-target'],
   wash: '#f6f2e8',
   bronze: '#86601b',

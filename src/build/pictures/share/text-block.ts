@@ -1,5 +1,5 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { wrapText } from '../../../charts/wrap-text.ts';
+import { wrapText } from '../../../charts/text.ts';
 import type { Block } from './block.ts';
 import { breakLines, limitLines } from './break-lines.ts';
 import { setFace, widthOf, type TextFace } from './share-fonts.ts';

@@ -23,5 +23,5 @@ test('the favicon draws the mark in the colours of both themes', () => {
   const svg = readFileSync('public/favicon.svg', 'utf8');
   assert.ok(svg.includes(markPaths.brick) && svg.includes(markPaths.river));
   for (const theme of [chartTokens.light, chartTokens.dark])
-    assert.ok(svg.includes(theme['--chart-target']) && svg.includes(theme['--chart-1']));
+    assert.ok(svg.includes(theme['--chart-target']) && svg.includes(theme['--chart-trade']));
 });

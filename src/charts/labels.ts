@@ -1,5 +1,6 @@
-import type { FontWeight, MeasureText } from './text-style.ts';
-import { capHeight } from './text-style.ts';
+import type { Chart } from 'chart.js';
+import type { PlotContext } from './plot.ts';
+import { canvasFont, capHeight, type FontWeight, type MeasureText } from './text.ts';
 
 export interface Box {
   readonly left: number;
@@ -24,8 +25,10 @@ export interface Spot {
   readonly ink: string;
   /** Drawn with an edge in the surface's colour, since gridlines run behind it. */
   readonly halo: boolean;
-  /** Box that this spot may cover although labels avoid it: the column in which it stands. */
+  /** Box that this spot may cover although labels avoid it, and within which it must stand: the column. */
   readonly within?: Box | undefined;
+  /** Box that this spot may cover without standing within it. */
+  readonly over?: Box | undefined;
 }
 
 export interface LabelRequest {
@@ -37,7 +40,7 @@ export interface LabelRequest {
   readonly key: boolean;
 }
 
-export interface PlacedLabel extends Omit<Spot, 'within'> {
+export interface PlacedLabel extends Omit<Spot, 'within' | 'over'> {
   readonly text: string;
   readonly weight: FontWeight;
 }
@@ -60,6 +63,13 @@ export function overlaps(a: Box, b: Box): boolean {
 
 const sameBox = (a: Box, b: Box | undefined): boolean =>
   a.left === b?.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
+
+/** Whether a box lies within another but for the room that labels keep around themselves. */
+const holds = (outer: Box, inner: Box): boolean =>
+  inner.top >= outer.top &&
+  inner.bottom <= outer.bottom + lineRoom &&
+  inner.left + sideRoom >= outer.left &&
+  inner.right - sideRoom <= outer.right;
 
 /** Whether a stroke touches a box: clips the stroke to the box by Liang and Barsky's parameters. */
 export function crosses({ x0, y0, x1, y1 }: Stroke, box: Box): boolean {
@@ -118,7 +128,7 @@ export function placeLabels(
 ): readonly (PlacedLabel | undefined)[] {
   const taken: Box[] = [];
   return requests.map(({ text, weight, spots }) => {
-    for (const { within, ...spot } of spots) {
+    for (const { within, over, ...spot } of spots) {
       const placed = {
         ...spot,
         x: Math.round(nudged(spot, measure(text, size, weight), obstacles.bounds)),
@@ -132,10 +142,11 @@ export function placeLabels(
         box.left + sideRoom < bounds.left ||
         box.right - sideRoom > bounds.right ||
         box.top < bounds.top ||
-        box.bottom > bounds.bottom;
+        box.bottom > bounds.bottom ||
+        (within !== undefined && !holds(within, box));
       const hit =
         taken.some((other) => overlaps(box, other)) ||
-        obstacles.boxes.some((other) => !sameBox(other, within) && overlaps(box, other));
+        obstacles.boxes.some((other) => !sameBox(other, within ?? over) && overlaps(box, other));
       if (outside || hit || obstacles.strokes.some((stroke) => crosses(stroke, box))) continue;
       taken.push(box);
       return placed;
@@ -164,3 +175,64 @@ export function placeAllOrKey(
     ),
   );
 }
+
+type Point = readonly [x: number, y: number];
+
+/** Strokes open lines of one look, each a list of corners. */
+export function strokeLines(
+  chart: Chart,
+  lines: readonly (readonly Point[])[],
+  colour: string,
+  width: number,
+  dash: readonly number[] = [],
+): void {
+  const { ctx } = chart;
+  ctx.save();
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = width;
+  ctx.setLineDash([...dash]);
+  ctx.beginPath();
+  for (const [first, ...rest] of lines) {
+    if (first === undefined) continue;
+    ctx.moveTo(...first);
+    for (const corner of rest) ctx.lineTo(...corner);
+  }
+  ctx.stroke();
+  ctx.restore();
+}
+
+/** Writes labels where they were placed, one font and colour after the other. */
+export function writeLabels(
+  chart: Chart,
+  labels: readonly PlacedLabel[],
+  { size, palette, family }: PlotContext,
+): void {
+  const { ctx } = chart;
+  ctx.save();
+  for (const { text, x, y, align, ink, weight, halo } of labels) {
+    ctx.font = canvasFont(size.text, weight, family);
+    ctx.textAlign = align;
+    ctx.textBaseline = 'alphabetic';
+    ctx.fillStyle = ink;
+    if (halo) {
+      ctx.strokeStyle = palette.surface;
+      ctx.lineWidth = 3;
+      ctx.lineJoin = 'round';
+      ctx.strokeText(text, x, y);
+    }
+    ctx.fillText(text, x, y);
+  }
+  ctx.restore();
+}
+
+/** A small upward tick over a value that the source gives as a floor; `y` is its foot. */
+export function chevron(x: number, y: number): readonly Point[] {
+  return [
+    [x - 4, y],
+    [x, y - 4],
+    [x + 4, y],
+  ];
+}
+
+/** Room that a chevron takes above a mark. */
+export const chevronHeight = 8;

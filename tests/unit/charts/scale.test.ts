@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { niceScale } from '../../../src/charts/nice-scale.ts';
+import { niceScale } from '../../../src/charts/scale.ts';
 
 const format = (value: number, decimals: number): string => value.toFixed(decimals);
 const labels = (min: number, max: number, zero: boolean): string[] =>

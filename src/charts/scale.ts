@@ -1,10 +1,12 @@
-import type { ChartView } from './chart-view.ts';
+import type { ChartScale } from './chart-view.ts';
 
 interface ScaleRequest {
   readonly min: number;
   readonly max: number;
   /** Whether the axis must contain zero: columns and bars, whose length is the value. */
   readonly zero: boolean;
+  /** Digits after the point that the values have: no step is finer. */
+  readonly decimals?: number;
   /** Text of a tick in the page's language; `decimals` is how many its step needs. */
   readonly format: (value: number, decimals: number) => string;
   readonly maxTicks?: number;
@@ -12,41 +14,60 @@ interface ScaleRequest {
 
 /**
  * An axis with round ticks for values from `min` to `max`: at most six ticks, steps of 1, 2, 2.5 or 5 times a power of ten, the first tick at or below the
- * smallest value and the last at or above the largest.
+ * smallest value and the last at or above the largest. Values that are all the same stand in the middle, or on zero.
  */
-export function niceScale({ min, max, zero, format, maxTicks = 6 }: ScaleRequest): ChartView['scale'] {
+export function niceScale({ min, max, zero, decimals, format, maxTicks = 6 }: ScaleRequest): ChartScale {
   if (!Number.isFinite(min) || !Number.isFinite(max) || min > max) {
     throw new RangeError(
       `A scale needs finite limits in order, found ${min} and ${max}; give the smallest and the largest value of the chart.`,
     );
   }
-  const low = zero ? Math.min(0, min) : min;
-  const high = zero ? Math.max(0, max) : max;
-  const span = high - low || Math.abs(high) || 1;
+  const finest = decimals === undefined ? 0 : 10 ** -decimals;
+  const flat = min === max && !(zero && min !== 0);
+  const room = flat ? Math.max(finest, Math.abs(min) / 4) || 1 : 0;
+  const low = zero ? Math.min(0, min) : min - room;
+  const high = zero ? Math.max(0, max) || (min === 0 ? room : 0) : max + room;
+  const span = high - low;
   for (let power = Math.floor(Math.log10(span / maxTicks)) - 1; ; power += 1) {
     for (const factor of [10, 20, 25, 50]) {
       // Whole multiples of a power of ten, divided last: 3 × 0.1 would be 0.30000000000000004.
       const scaled = 10 ** Math.abs(power - 1);
       const unscale = (steps: number): number => (power - 1 < 0 ? (steps * factor) / scaled : steps * factor * scaled);
       const step = unscale(1);
+      if (step < finest * 0.999) continue;
+      const digits = decimalsOf(step);
+      // Halves and quarters of a digit that no value has would look more exact than the data.
+      if (decimals !== undefined && digits > decimals) continue;
       const first = Math.floor(low / step + 1e-9);
       const last = Math.max(Math.ceil(high / step - 1e-9), first + 1);
       if (last - first + 1 > maxTicks) continue;
-      const decimals = decimalsOf(step);
       const ticks = Array.from({ length: last - first + 1 }, (_, index) => unscale(first + index) + 0);
       return {
         min: unscale(first) + 0,
         max: unscale(last) + 0,
-        ticks: ticks.map((value) => ({ value, label: format(value, decimals) })),
+        ticks: ticks.map((value) => ({ value, label: format(value, digits) })),
       };
     }
   }
 }
 
 /** Digits after the point that a step needs: 0 for 20, 1 for 0.5, 2 for 0.25. */
-function decimalsOf(step: number): number {
+export function decimalsOf(step: number): number {
   for (let decimals = 0; decimals < 12; decimals += 1) {
     if (Math.abs(step * 10 ** decimals - Math.round(step * 10 ** decimals)) < 1e-6) return decimals;
   }
   return 12;
+}
+
+/** An axis of ranks, the first at the top: whole numbers from 1. */
+export function rankScale(worst: number, format: (value: number, decimals: number) => string): ChartScale {
+  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((one) => worst / one <= 5) ?? Math.ceil(worst / 5);
+  const values = [1];
+  for (let value = step === 1 ? 2 : step; values.at(-1)! < worst || values.length < 2; value += step)
+    values.push(value);
+  return {
+    min: 1,
+    max: values.at(-1)!,
+    ticks: values.map((value) => ({ value, label: format(value, 0) })),
+  };
 }

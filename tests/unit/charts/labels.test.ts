@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { crosses, placeAllOrKey, placeLabels, type LabelRequest, type Spot } from '../../../src/charts/place-labels.ts';
+import { crosses, placeAllOrKey, placeLabels, type LabelRequest, type Spot } from '../../../src/charts/labels.ts';
 
 const measure = (text: string, size: number): number => (text.length * size) / 2;
 const bounds = { left: 0, top: 0, right: 200, bottom: 100 };

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { chartLegend } from '../../../src/charts/chart-legend.ts';
+import { chartLegend, legendSvg } from '../../../src/charts/legend.ts';
 import { chartMessages } from '../../../src/i18n/messages/chart-parts.ts';
 import type { ChartView } from '../../../src/charts/chart-view.ts';
-import { legendSvg } from '../../../src/charts/legend-svg.ts';
 import { barsView, columnsView, indicatorsView, lineView, singleLineView } from './fixture-views.ts';
 
 const items = (view: ChartView): string[] =>
@@ -27,7 +26,7 @@ test('a single series needs no name; a sign has the plain look beside it', () =>
   assert.deepEqual(items(singleLineView), ['Kết quả: circle', 'Ước tính: open-point']);
   const settled = singleLineView.series.map((one) => ({
     ...one,
-    points: one.points.map((point) => point && { ...point, status: 'reported' as const }),
+    points: one.points.map((point) => point && { ...point, status: 'reported' as const, early: false }),
   }));
   assert.deepEqual(items({ ...singleLineView, series: settled }), []);
 });
@@ -56,7 +55,7 @@ test('rows carry their own names: the legend says what bar, tick and outline are
 test('marks are small drawings that screen readers pass over', () => {
   for (const item of chartLegend(lineView, chartMessages.vi)) {
     assert.match(
-      legendSvg(item),
+      legendSvg(lineView, item),
       /^<svg class="chart-key" viewBox="0 0 18 12" fill="none" aria-hidden="true"><path .*<\/svg>$/,
     );
   }

@@ -1,0 +1,93 @@
+import type { Chart } from 'chart.js';
+import { strokeLines, writeLabels, type PlacedLabel } from './labels.ts';
+import type { PlotContext } from './plot.ts';
+import { wrapText } from './text.ts';
+
+/** What happened, in a band above the plot. */
+export interface AnnotationBand {
+  readonly height: number;
+  /** `left` and `top` of the plot's area, and its foot. */
+  readonly draw: (chart: Chart, left: number, top: number, foot: number) => void;
+}
+
+const leading = 1.25;
+const widest = { wide: 190, narrow: 120 } as const;
+
+/**
+ * Texts side by side over the months of their events, where all have room; else each has a number at its month and is a numbered note above the plot.
+ * `xAt` counts from the left edge of the plot; texts keep between `-before` and `width`.
+ */
+export function layoutAnnotations(
+  context: PlotContext,
+  xAt: (month: number) => number | undefined,
+  width: number,
+  before: number,
+): AnnotationBand {
+  const { view, size, palette, measure } = context;
+  const events = view.annotations.flatMap(({ at, text }) => {
+    const x = xAt(at);
+    return x === undefined ? [] : [{ x, text }];
+  });
+  if (events.length === 0) return { height: 0, draw: () => undefined };
+  const widthOf = (text: string): number => measure(text, size.text, 400);
+  const side = events.map(({ x, text }) => {
+    const lines = wrapText(text, widest[size.variant], widthOf);
+    const room = Math.max(...lines.map(widthOf));
+    const left = Math.max(-before, Math.min(width - room, x - room / 2));
+    return { x, lines, left, right: left + room };
+  });
+  const apart = side.every(
+    ({ left, lines }, index) => lines.length <= 3 && left > (side[index - 1]?.right ?? -1e9) + 12,
+  );
+  const notes = apart
+    ? side
+    : events.map(({ x, text }, index) => {
+        const lines = wrapText(`${index + 1}\u00a0 ${text}`, width + before, widthOf);
+        return { x, lines, left: -before, right: width };
+      });
+  const rows = apart
+    ? Math.max(...notes.map(({ lines }) => lines.length))
+    : notes.reduce((sum, { lines }) => sum + lines.length, 0);
+  const mark = apart ? 6 : size.text + 6;
+  const height = Math.ceil(rows * size.text * leading + mark);
+  return {
+    height,
+    draw(chart, left, top, foot) {
+      const base = top - height;
+      let row = 0;
+      const labels = notes.flatMap(({ lines, left: from }, index): readonly PlacedLabel[] => {
+        const first = apart ? rows - lines.length : row;
+        row += lines.length;
+        const text = lines.map((line, place) => ({
+          text: line,
+          x: Math.round(left + from),
+          y: Math.round(base + (first + place + 0.8) * size.text * leading),
+          align: 'left' as const,
+          ink: palette.axisText,
+          weight: 400 as const,
+          halo: false,
+        }));
+        if (apart) return text;
+        const x = Math.round(left + (notes[index]?.x ?? 0));
+        return [
+          ...text,
+          { ...text[0]!, text: String(index + 1), x, y: Math.round(top - 6), align: 'center', weight: 600 },
+        ];
+      });
+      strokeLines(
+        chart,
+        notes.map(
+          ({ x }) =>
+            [
+              [left + x, top - 3],
+              [left + x, foot],
+            ] as const,
+        ),
+        palette.axis,
+        1,
+        [1, 3],
+      );
+      writeLabels(chart, labels, context);
+    },
+  };
+}

@@ -1,0 +1,189 @@
+import { derivedKey } from '../figures/derive.ts';
+import { formatPublished } from '../figures/format-figure.ts';
+import { formatQuantity, shownAs } from '../figures/format-quantity.ts';
+import { gap } from '../figures/gap.ts';
+import { planShare } from '../figures/plan-share.ts';
+import { inUnit, restate, roundingInterval } from '../figures/rounding-interval.ts';
+import { settledDigits } from '../figures/settled-digits.ts';
+import { formatNumber, formatRounded } from '../i18n/format-number.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { chartMessages } from '../i18n/messages/chart-parts.ts';
+import { reportWords } from '../i18n/messages/reports.ts';
+import type { Chart } from '../model/chart.ts';
+import { must, usedReport, type Dataset } from '../model/dataset.ts';
+import type { Observation } from '../model/observation.ts';
+import { unsettledStatuses, type Role } from '../model/status.ts';
+import { reportPath } from '../views/record-paths.ts';
+import { sourceLabel } from '../views/source-label.ts';
+import type { ChartCategory, ChartPoint, ChartScale } from './chart-view.ts';
+import { decimalsOf } from './scale.ts';
+
+export type SeriesData = Chart['series'][number];
+
+/** A point whose label waits for the scale: how many digits readers need depends on what stands around it. */
+export interface PointDraft {
+  readonly value: number;
+  readonly upper: number | undefined;
+  readonly decimals: number;
+  readonly labelled: (scale: ChartScale, category: readonly (PointDraft | undefined)[]) => ChartPoint;
+}
+
+/** What a series draws of its reports, one entry a category; undefined where nothing is known. */
+export function chartPoints(
+  dataset: Dataset,
+  chart: Chart,
+  one: SeriesData,
+  categories: readonly ChartCategory[],
+  locale: Locale,
+): readonly (PointDraft | undefined)[] {
+  const candidates = chart.joined.includes(one.indicator)
+    ? [one.indicator, ...chart.joined.filter((id) => id !== one.indicator)]
+    : [one.indicator];
+  return categories.map(({ id: period }) => {
+    if (one.periods && !one.periods.includes(period)) return undefined;
+    const find = (role: Role): Observation | undefined =>
+      candidates.map((id) => reportOf(dataset, id, period, role, one.place)).find((found) => found !== undefined);
+    const report = find(one.role);
+    const drawn = report && drawnValue(chart, one, report, find('target'), locale);
+    return report && drawn && draftOf(dataset, one, report, drawn, locale);
+  });
+}
+
+const reportOf = (dataset: Dataset, indicator: string, period: string, role: Role, place = 'thanh-hoa') =>
+  place === 'thanh-hoa'
+    ? usedReport(dataset, indicator, period, role)
+    : dataset.series.get(indicator)?.used.get(`${place}/${period}/${role}`);
+
+interface Drawn {
+  readonly value: string;
+  readonly upper?: string | undefined;
+  readonly full: string;
+  readonly published: string;
+  readonly derived?: string;
+}
+
+/** The number that a measure draws of a report, in the unit of the chart. Undefined where the source prints none, or none can be computed. */
+function drawnValue(
+  chart: Chart,
+  { measure }: SeriesData,
+  report: Observation,
+  target: Observation | undefined,
+  locale: Locale,
+): Drawn | undefined {
+  if (measure === 'value') {
+    const restated = (text: string): string => inChartUnit(restate(text, report.unit, chart.unit), chart, locale);
+    return {
+      value: restated(report.value),
+      upper: report.upper === undefined ? undefined : restated(report.upper),
+      full: formatPublished(report, locale),
+      published: report.value,
+    };
+  }
+  if (measure === 'growth') {
+    const { growth } = report;
+    return growth === undefined
+      ? undefined
+      : { value: growth, full: formatQuantity(growth, 'percent', locale), published: growth };
+  }
+  if (target === undefined) return undefined;
+  const name = measure === 'gap' ? 'gap' : 'plan-share';
+  const value = measure === 'gap' ? gapText(report, target) : shareText(report, target);
+  if (value === undefined) return undefined;
+  const unit =
+    measure === 'gap' && report.unit === 'percent' ? 'percentage-point' : measure === 'gap' ? report.unit : 'percent';
+  const derived = derivedKey({ name, attributes: { indicator: report.indicator, period: report.period.id } });
+  return { value, full: formatQuantity(value, unit, locale), published: value, derived };
+}
+
+/** Percent of plan in as many digits as keep it on its side of the plan; undefined where there is nothing to divide by. */
+function shareText(report: Observation, target: Observation): string | undefined {
+  const goal = roundingInterval(target);
+  if (Number(target.value) <= 0) return undefined;
+  const interval = planShare(inUnit(roundingInterval(report), report.unit, target.unit), goal);
+  for (let decimals = 1; decimals <= 4; decimals += 1) {
+    const settled = settledDigits(interval, decimals);
+    const text = settled.kind === 'value' ? settled.text : middle(interval, decimals);
+    const side = Number(report.value) >= Number(restate(target.value, target.unit, report.unit));
+    if (text !== undefined && Number(text) >= 100 === side) return text;
+  }
+  return middle(interval, 5);
+}
+
+const gapText = (report: Observation, target: Observation): string | undefined =>
+  middle(
+    gap(roundingInterval(report), inUnit(roundingInterval(target), target.unit, report.unit)),
+    Math.max(digitsOf(report.value), digitsOf(target.value)),
+  );
+
+function middle({ low, high }: ReturnType<typeof gap>, decimals: number): string | undefined {
+  const value = (Number(low) + Number(high)) / 2;
+  return Number.isFinite(value) ? value.toFixed(decimals).replace(/^-(0(\.0+)?)$/, '$1') : undefined;
+}
+
+const digitsOf = (text: string): number => text.split('.')[1]?.length ?? 0;
+
+function draftOf(
+  dataset: Dataset,
+  { measure }: SeriesData,
+  report: Observation,
+  { value, upper, full, published, derived }: Drawn,
+  locale: Locale,
+): PointDraft {
+  const about = {
+    value: Number(value),
+    ...(upper === undefined ? {} : { upper: Number(upper) }),
+    full,
+    published,
+    ...(derived === undefined ? {} : { derived }),
+    status: report.status,
+    statusLabel: reportWords[locale].status[report.status],
+    early: unsettledStatuses.has(report.status),
+    qualifier: measure === 'value' ? report.qualifier : ('exact' as const),
+    observation: report.id,
+    href: reportPath(dataset, report, locale),
+    source: sourceLabel(must(dataset.sources, report.source, 'source'), locale),
+  };
+  return {
+    value: about.value,
+    upper: about.upper,
+    decimals: Math.max(digitsOf(value), digitsOf(upper ?? '')),
+    labelled: (scale, category) => {
+      const others = category.flatMap((other) => (other === undefined ? [] : [other.value]));
+      const number = (text: string): string => labelText(text, neededDecimals(scale), others, locale);
+      const label =
+        upper === undefined
+          ? number(value)
+          : value.startsWith('-') || upper.startsWith('-')
+            ? chartMessages[locale].range.replace('{low}', number(value)).replace('{high}', number(upper))
+            : `${number(value)}–${number(upper)}`;
+      return { ...about, label };
+    },
+  };
+}
+
+/** One decimal more than the steps of the axis have, none beside steps of fifty and more. */
+function neededDecimals({ ticks }: ChartScale): number {
+  const step = ticks.length > 1 ? Math.abs((ticks[1]?.value ?? 1) - (ticks[0]?.value ?? 0)) : 1;
+  return step >= 50 ? 0 : decimalsOf(step) + 1;
+}
+
+/** Rounded as far as it stays what it is: not nothing, and not the same as another value of its category. */
+function labelText(value: string, decimals: number, others: readonly number[], locale: Locale): string {
+  for (let digits = decimals; digits < digitsOf(value); digits += 1) {
+    const step = 10 ** digits;
+    const round = (number: number): number => Math.round(number * step) / step;
+    const own = Number(value);
+    const isLost = (round(own) === 0) !== (own === 0);
+    const isMixed = others.some((other) => other !== own && round(other) === round(own));
+    if (!isLost && !isMixed) return formatRounded(value, digits, locale);
+  }
+  return formatNumber(value, locale);
+}
+
+/** English shows billions of VND as trillions, so axis and labels move with it. */
+function inChartUnit(value: string, chart: Chart, locale: Locale): string {
+  const shown = shownAs('1000', chart.unit, locale).unit;
+  if (shown === chart.unit) return value;
+  const moved = restate(value, chart.unit, shown);
+  return moved.includes('.') ? moved.replace(/\.?0+$/, '') : moved;
+}

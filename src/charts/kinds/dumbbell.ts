@@ -1,0 +1,243 @@
+import type { Chart } from 'chart.js';
+import { formatNumber } from '../../i18n/format-number.ts';
+import { chartMessages } from '../../i18n/messages/chart-parts.ts';
+import type { ChartScale, ChartView, Measure } from '../chart-view.ts';
+import type { Kind } from '../kind.ts';
+import { placeLabels, strokeLines, writeLabels, type Box, type LabelRequest, type PlacedLabel } from '../labels.ts';
+import { boundsOf, elementAt, linearScale, type Plot, type PlotContext } from '../plot.ts';
+import { layoutRows, rowStops, writeRowNames, type PlacedRow } from '../rows.ts';
+import { decimalsOf, niceScale } from '../scale.ts';
+import { colourOf, diamondDataset, lineDataset } from '../series-style.ts';
+import { capHeight } from '../text.ts';
+import { planRows } from './plan-outcome.ts';
+
+/** Rows of one measure on one scale; outcomes against a plan stand beside the plan's own line, at 100% or at no gap. */
+interface Section {
+  readonly measure: Measure;
+  readonly base: number | undefined;
+  readonly scale: ChartScale;
+  readonly rows: readonly PlacedRow[];
+  readonly top: number;
+  readonly foot: number;
+}
+
+const radius = 6;
+const bases: { readonly [measure in Measure]?: number } = { 'share-of-plan': 100, gap: 0 };
+
+const measureOf = ({ series }: ChartView, row: Pick<PlacedRow, 'bar' | 'mark'>): Measure =>
+  series[(row.bar ?? row.mark)?.series ?? 0]?.measure ?? 'value';
+
+/** Rows one measure after the other: two that stand on two scales are never in one reading. */
+function dumbbellRows(view: ChartView) {
+  const rows = planRows(view);
+  const measures = [...new Set(rows.map((row) => measureOf(view, row)))];
+  return measures.map((measure) => ({ measure, rows: rows.filter((row) => measureOf(view, row) === measure) }));
+}
+
+function plot(context: PlotContext): Plot {
+  const { view, size } = context;
+  const groups = dumbbellRows(view);
+  const layout = layoutRows(
+    groups.flatMap(({ rows }) => rows),
+    context,
+  );
+  const side = Math.max(24, Math.ceil(context.measure('100', size.text, 400)) + 12);
+  const left = layout.left + side;
+  const width = size.width - left - Math.max(layout.right, side);
+  const head = size.text + 12;
+  const foot = size.text + 14;
+  let index = 0;
+  let shift = 0;
+  const sections = groups.map(({ measure, rows }): Section => {
+    const top = (layout.rows[index]?.y ?? 0) - layout.bar + shift + (groups.length > 1 ? head : 0);
+    shift += groups.length > 1 ? head : 0;
+    const placed = layout.rows.slice(index, index + rows.length).map((row) => ({
+      ...row,
+      y: row.y + shift,
+      labelY: row.labelY + shift,
+    }));
+    index += rows.length;
+    const end = (placed.at(-1)?.y ?? top) + layout.bar;
+    shift += foot;
+    return {
+      measure,
+      base: bases[measure],
+      scale: scaleOf(view, measure, rows, size.variant),
+      rows: placed,
+      top,
+      foot: end,
+    };
+  });
+  const rows = sections.flatMap((section) => section.rows.map((row) => ({ row, section })));
+  const place = ({ scale }: Section, value: number): number =>
+    ((value - scale.min) / (scale.max - scale.min || 1)) * width;
+  const find = (series: number, category: number): number =>
+    rows.findIndex(({ row }) =>
+      [row.bar, row.mark].some((value) => value?.series === series && value.category === category),
+    );
+  const height = Math.ceil((sections.at(-1)?.foot ?? 0) + foot);
+  const padding = { top: 0, right: size.width - left - width, bottom: 0, left };
+  return {
+    height,
+    padding,
+    indexAxis: 'y',
+    datasets: view.series.map((series, own) => {
+      const data = rows.map(({ row, section }) => {
+        const value = [row.bar, row.mark].find((one) => one?.series === own);
+        return { x: value === undefined ? null : place(section, value.point.value), y: row.y };
+      });
+      if (series.role === 'target') return diamondDataset(context, series, data, radius - 1);
+      const points = rows.map(({ row }) => [row.bar].find((one) => one?.series === own)?.point);
+      return { ...lineDataset(context, { ...series, points, breaksAfter: [] }, data, radius), showLine: false };
+    }),
+    scales: { x: linearScale(0, width), y: linearScale(0, height, { reverse: true }) },
+    elementIndex: find,
+    drawUnder(chart: Chart): void {
+      const { left: from, top } = chart.chartArea;
+      writeRowNames(chart, { ...layout, rows: rows.map(({ row }) => row), left }, context);
+      for (const section of sections)
+        drawSection(chart, section, { from, top, place, heading: groups.length > 1 }, context);
+      for (const { row, section } of rows) {
+        const ends = [row.bar?.point.value, row.mark?.point.value ?? section.base];
+        if (row.bar === undefined || ends[0] === undefined || ends[1] === undefined) continue;
+        const [a, b] = [place(section, ends[0]), place(section, ends[1])];
+        const stem = [
+          [from + a, top + row.y],
+          [from + b, top + row.y],
+        ] as const;
+        strokeLines(chart, [stem], colourOf(context, view.series[row.bar.series]!), 3);
+      }
+    },
+    drawOver(chart: Chart): void {
+      const bounds = { ...boundsOf(chart, padding), left: chart.chartArea.left - side };
+      writeLabels(chart, valueLabels(chart, rows, bounds, context), context);
+    },
+  };
+}
+
+function scaleOf(
+  { locale, series }: ChartView,
+  measure: Measure,
+  rows: ReturnType<typeof planRows>,
+  variant: 'wide' | 'narrow',
+): ChartScale {
+  const points = rows.flatMap(({ bar, mark }) => [bar?.point, mark?.point].flatMap((point) => point ?? []));
+  const values = [
+    ...points.flatMap(({ value, upper = value }) => [value, upper]),
+    ...(bases[measure] === undefined ? [] : [bases[measure]]),
+  ];
+  return niceScale({
+    min: Math.min(...values),
+    max: Math.max(...values),
+    zero: false,
+    decimals: series.length > 0 ? Math.max(0, ...values.map(decimalsOf)) : 0,
+    maxTicks: variant === 'narrow' ? 4 : 6,
+    format: (value, decimals) => formatNumber(value.toFixed(decimals), locale),
+  });
+}
+
+interface Frame {
+  readonly from: number;
+  readonly top: number;
+  readonly place: (section: Section, value: number) => number;
+  readonly heading: boolean;
+}
+
+/** Vertical gridlines with their numbers under the rows, the line of the plan, and what the scale counts where there are two. */
+function drawSection(chart: Chart, section: Section, { from, top, place, heading }: Frame, context: PlotContext): void {
+  const { size, palette, view, measure } = context;
+  const line = (value: number) =>
+    [
+      [from + place(section, value), top + section.top],
+      [from + place(section, value), top + section.foot],
+    ] as const;
+  const { ticks } = section.scale;
+  strokeLines(
+    chart,
+    ticks.filter(({ value }) => value !== section.base).map(({ value }) => line(value)),
+    palette.grid,
+    1,
+  );
+  if (section.base !== undefined) strokeLines(chart, [line(section.base)], palette.target, 2);
+  const room = Math.max(...ticks.map(({ label }) => measure(label, size.text, 400))) + 8;
+  const pitch = ticks.length > 1 ? Math.abs(place(section, ticks[1]!.value) - place(section, ticks[0]!.value)) : room;
+  const every = Math.max(1, Math.ceil(room / pitch));
+  const labels = ticks.flatMap(({ value, label }, index): readonly PlacedLabel[] =>
+    index % every === 0
+      ? [
+          {
+            text: label,
+            x: Math.round(from + place(section, value)),
+            y: Math.round(top + section.foot + size.text + 2),
+            align: 'center',
+            ink: palette.axisText,
+            weight: 400,
+            halo: false,
+          },
+        ]
+      : [],
+  );
+  const words = chartMessages[view.locale].measure[section.measure];
+  const name: PlacedLabel = {
+    text: words,
+    x: from,
+    y: Math.round(top + section.top - 8),
+    align: 'left',
+    ink: palette.axisText,
+    weight: 600,
+    halo: false,
+  };
+  writeLabels(chart, heading ? [...labels, name] : labels, context);
+}
+
+function valueLabels(
+  chart: Chart,
+  rows: readonly { readonly row: PlacedRow }[],
+  bounds: Box,
+  context: PlotContext,
+): readonly PlacedLabel[] {
+  const { size, palette, measure } = context;
+  const boxes: Box[] = [];
+  const requests = rows.flatMap(({ row }, index): readonly LabelRequest[] => {
+    const ends = [row.bar, row.mark].flatMap((value) => {
+      const element = value && elementAt(chart, value.series, index);
+      return value && element ? [{ value, ...element }] : [];
+    });
+    for (const { x, y } of ends)
+      boxes.push({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+    return ends.map(({ value, x, y }) => {
+      const other = ends.find((end) => end.value !== value);
+      const after = {
+        x: x + radius + 5,
+        y: y + (size.text * capHeight) / 2,
+        align: 'left' as const,
+        ink: value === row.mark ? palette.target : palette.label,
+        halo: true,
+      };
+      const before = { ...after, x: x - radius - 5, align: 'right' as const };
+      const above = { ...after, x, y: y - radius - 5, align: 'center' as const };
+      const isRight = other === undefined || x >= other.x;
+      return {
+        text: value.point.label,
+        weight: 600,
+        key: true,
+        spots: isRight ? [after, above, before] : [before, above, after],
+      };
+    });
+  });
+  return placeLabels(requests, { bounds, boxes, strokes: [] }, size.text, measure).filter(
+    (label) => label !== undefined,
+  );
+}
+
+/** Two values of each of several indicators on one honest scale: percent of plan for levels, points for rates. */
+export const dumbbell: Kind = {
+  plot,
+  zero: false,
+  outcome: 'point',
+  target: 'diamond',
+  floor: 'floor-aside',
+  isNamed: () => true,
+  stops: (view) => dumbbellRows(view).flatMap(({ rows }) => rowStops(rows)),
+  rows: true,
+};

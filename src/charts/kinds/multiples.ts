@@ -1,0 +1,160 @@
+import type { Chart } from 'chart.js';
+import { seriesStops } from '../chart-view.ts';
+import type { Kind } from '../kind.ts';
+import { writeLabels, type Box } from '../labels.ts';
+import { lineLabels } from '../line-labels.ts';
+import { drawLineMarks } from '../line-marks.ts';
+import { boundsOf, linearScale, type Plot, type PlotContext, type PlotDataset, type PlotScale } from '../plot.ts';
+import { diamondDataset, lineDataset } from '../series-style.ts';
+import { capHeight, fallbackWidth, wrapText } from '../text.ts';
+import { drawTimeAxis, layoutTime, layoutTimeAxis, type TimeAxis, type TimeLayout } from '../time-axis.ts';
+import { drawValueAxis, valueAxisWidth } from '../value-axis.ts';
+
+interface Panel {
+  /** Indexes of the series in it: an outcome and its targets. */
+  readonly series: readonly number[];
+  readonly lines: readonly string[];
+  readonly row: number;
+  /** From the left edge of the plot. */
+  readonly left: number;
+}
+
+interface PanelLayout {
+  readonly panels: readonly Panel[];
+  readonly rows: number;
+  readonly rowHeight: number;
+  readonly panelWidth: number;
+  readonly time: TimeLayout;
+  readonly axis: TimeAxis;
+  /** Room of names above and of periods below the plot of a panel. */
+  readonly head: number;
+  readonly foot: number;
+  /** Part of the foot between axis and periods, for the labels of the lowest points. */
+  readonly dip: number;
+  readonly left: number;
+  readonly height: number;
+}
+
+const gap = 22;
+const plotHeights = { wide: 120, narrow: 96 } as const;
+
+const pointRadius = 3;
+
+/** Small lines side by side on one scale, each with its name; targets stand in the panel of the outcome that they speak of. */
+function plot(context: PlotContext): Plot {
+  const { view } = context;
+  const layout = layoutPanels(context);
+  const padding = { top: 0, right: 0, bottom: 0, left: layout.left };
+  const panelOf = (series: number): Panel | undefined => layout.panels.find((panel) => panel.series.includes(series));
+  return {
+    height: layout.height,
+    padding,
+    indexAxis: 'x',
+    datasets: view.series.map((series, index): PlotDataset => {
+      const { left = 0, row = 0 } = panelOf(index) ?? {};
+      const data = series.points.map((point, category) => ({
+        x: left + (layout.time.xs[category] ?? 0),
+        y: point?.value ?? null,
+      }));
+      return {
+        ...(series.role === 'target' ? diamondDataset : lineDataset)(context, series, data, pointRadius),
+        yAxisID: `y${row}`,
+      };
+    }),
+    scales: {
+      x: linearScale(0, context.size.width - layout.left),
+      ...Object.fromEntries(
+        Array.from({ length: layout.rows }, (_, row) => [`y${row}`, rowScale(layout, row, context)]),
+      ),
+    },
+    elementIndex: (_, category) => category,
+    drawUnder: (chart: Chart): void => layout.panels.forEach((panel) => drawPanel(chart, panel, layout, context)),
+    drawOver(chart: Chart): void {
+      drawLineMarks(chart, context, pointRadius);
+      const bounds = boundsOf(chart, padding);
+      writeLabels(chart, lineLabels(chart, bounds, periodBoxes(chart, layout, context), pointRadius, context), context);
+    },
+  };
+}
+
+/** Where the periods stand, over the whole width: no label of a value goes there. */
+function periodBoxes(chart: Chart, { rows, dip }: PanelLayout, { view, size }: PlotContext): readonly Box[] {
+  return Array.from({ length: rows }, (_, row) => {
+    const scale = chart.scales[`y${row}`];
+    const top = (scale?.getPixelForValue(view.scale.min) ?? 0) + dip;
+    return { left: 0, right: size.width, top, bottom: scale?.bottom ?? top };
+  });
+}
+
+/** A value axis for one row of panels, stretched beyond the view's limits by the room of names above and periods below. */
+function rowScale({ rows, head, foot, rowHeight }: PanelLayout, row: number, { view }: PlotContext): PlotScale {
+  const unit = (view.scale.max - view.scale.min) / (rowHeight - head - foot);
+  return linearScale(view.scale.min - unit * foot, view.scale.max + unit * head, {
+    position: 'left',
+    stack: 'rows',
+    weight: rows - row,
+  });
+}
+
+function drawPanel(chart: Chart, panel: Panel, layout: PanelLayout, context: PlotContext): void {
+  const { view, size, palette } = context;
+  const scale = chart.scales[`y${panel.row}`];
+  if (scale === undefined) return;
+  const left = chart.chartArea.left + panel.left;
+  const right = left + layout.panelWidth;
+  drawValueAxis(chart, scale, left, right, context, panel.left === 0);
+  const top = scale.getPixelForValue(view.scale.min);
+  drawTimeAxis(chart, layout.axis, left, top + layout.dip, context);
+  const first = scale.top + size.text;
+  const name = panel.lines.map((text, line) => ({
+    text,
+    x: Math.round(left),
+    y: Math.round(first + line * size.text * 1.2),
+  }));
+  writeLabels(
+    chart,
+    name.map((line) => ({ ...line, align: 'left', ink: palette.label, weight: 600, halo: false })),
+    context,
+  );
+}
+
+/** Panels two by two, three by three where they are many: each wide enough to be read. On a phone one under the other where there are few. */
+function layoutPanels(context: PlotContext): PanelLayout {
+  const { view, size, measure } = context;
+  const outcomes = view.series.flatMap((series, index) => (series.role === 'target' ? [] : [{ series, index }]));
+  const most = size.variant === 'narrow' || outcomes.length <= 4 ? 2 : 3;
+  const columns = Math.min(outcomes.length, most);
+  const rows = Math.ceil(outcomes.length / columns);
+  const left = valueAxisWidth(context);
+  const panelWidth = (size.width - left - gap * (columns - 1)) / columns;
+  const time = layoutTime(view, panelWidth);
+  const axis = layoutTimeAxis(context, time.xs, panelWidth, gap / 2, 0);
+  const panels = outcomes.map(({ series, index }, place): Panel => ({
+    series: [
+      index,
+      ...view.series.flatMap((other, target) =>
+        other.role === 'target' && (other.of ?? outcomes[0]?.series.id) === series.id ? [target] : [],
+      ),
+    ],
+    lines: wrapText(series.label, panelWidth, (text) => measure(text, size.text, 600) * fallbackWidth),
+    row: Math.floor(place / columns),
+    left: (place % columns) * (panelWidth + gap),
+  }));
+  const head = Math.max(...panels.map(({ lines }) => lines.length)) * size.text * 1.2 + size.text + 12;
+  const dip = Math.ceil(size.text * capHeight) + 4;
+  const foot = dip + axis.height + 8;
+  const rowHeight = Math.ceil(head + plotHeights[size.variant] + foot);
+  return { panels, rows, rowHeight, panelWidth, time, axis, head, foot, dip, left, height: rowHeight * rows };
+}
+
+/** Small lines, each in a panel with its name. */
+export const multiples: Kind = {
+  plot,
+  zero: false,
+  outcome: 'point',
+  target: 'diamond',
+  floor: 'floor',
+  isNamed: () => true,
+  stops: seriesStops,
+  rows: false,
+};

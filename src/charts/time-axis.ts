@@ -1,0 +1,117 @@
+import type { Chart } from 'chart.js';
+import type { ChartView } from './chart-view.ts';
+import { writeLabels, type PlacedLabel } from './labels.ts';
+import type { PlotContext } from './plot.ts';
+import { fallbackWidth, wrapText } from './text.ts';
+
+/** Where the categories stand along an axis of time, from the left edge of the plot. */
+export interface TimeLayout {
+  readonly xs: readonly number[];
+  /** The smallest distance between two categories. */
+  readonly pitch: number;
+  /** A month in units of the drawing; undefined where it lies outside. */
+  readonly xAt: (month: number) => number | undefined;
+}
+
+/** Marks closer than this would be one. */
+const leastPitch = 6;
+
+/** Places periods where they lie in time, over `width`: a missing year leaves its space, a half-year is half as wide. */
+export function layoutTime({ categories }: ChartView, width: number): TimeLayout {
+  const ats = categories.map(({ at }) => at);
+  const gaps = ats.slice(1).map((at, index) => at - (ats[index] ?? 0));
+  const lengths = categories.map(({ from, to }) => to - from).filter((length) => length > 0);
+  const closest = Math.min(...gaps.filter((gap) => gap > 0), 240);
+  const margin = gaps.length === 0 ? 6 : Math.max(closest, Math.min(...lengths, 12)) / 2;
+  const [start, end] = [Math.min(...ats) - margin, Math.max(...ats) + margin];
+  const scale = width / (end - start);
+  const xs = ats.map((at) => (at - start) * scale);
+  // Two periods with one middle, such as a year and the five around it, still are two marks.
+  for (let index = 1; index < xs.length; index += 1)
+    xs[index] = Math.max(xs[index] ?? 0, (xs[index - 1] ?? 0) + Math.min(leastPitch, width / xs.length));
+  const over = Math.max(0, (xs.at(-1) ?? 0) - width + Math.min(leastPitch, width / xs.length) / 2);
+  const placed = xs.map((x) => Math.max(0, x - over));
+  const pitch = placed.length === 1 ? width : Math.min(...placed.slice(1).map((x, index) => x - (placed[index] ?? 0)));
+  return {
+    xs: placed,
+    pitch,
+    xAt: (month) => (month < start || month > end ? undefined : (month - start) * scale),
+  };
+}
+
+/** Labels under the categories, from the left edge of the plot and from its foot. */
+export interface TimeAxis {
+  readonly labels: readonly { readonly text: string; readonly x: number; readonly row: number }[];
+  readonly height: number;
+}
+
+const sideGap = 6;
+const topGap = 6;
+const leading = 1.2;
+const mostLines = 3;
+
+interface Written {
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/**
+ * Fits labels under their marks: whole words on up to three lines, as wide as the distance to the neighbours allows. Where that fails, every second,
+ * third … label, counted from the last, which is the one that readers look for. `before` and `after`: room beyond the plot.
+ */
+export function layoutTimeAxis(
+  { view, size, measure }: PlotContext,
+  xs: readonly number[],
+  width: number,
+  before: number,
+  after: number,
+): TimeAxis {
+  const widthOf = (text: string): number => measure(text, size.text, 400);
+  const labels = view.categories.map(({ label }) => label);
+  const write = (index: number, room: number): Written => {
+    const lines = wrapText(labels[index] ?? '', Math.max(room, 30), widthOf);
+    const half = Math.max(...lines.map(widthOf)) / 2;
+    // The first and the last keep within the drawing in every font.
+    const edge = half * fallbackWidth;
+    const x = Math.max(edge - before, Math.min(width + after - edge, xs[index] ?? 0));
+    return { lines, x, left: x - half, right: x + half };
+  };
+  for (let every = 1; ; every += 1) {
+    const shown = xs.flatMap((_, index) => ((xs.length - 1 - index) % every === 0 ? [index] : []));
+    const rooms = shown.map((index, place) => {
+      const x = xs[index] ?? 0;
+      const distances = [shown[place - 1], shown[place + 1]].map((other) =>
+        other === undefined ? Infinity : Math.abs((xs[other] ?? 0) - x),
+      );
+      return { index, narrow: Math.min(...distances), wide: distances.reduce((sum, one) => sum + one, 0) / 2 };
+    });
+    for (const room of ['narrow', 'wide'] as const) {
+      const written = rooms.map((one) => write(one.index, Math.min(one[room], width + before) - sideGap));
+      const apart = written.every((one, place) => one.left - (written[place - 1]?.right ?? -Infinity) >= sideGap);
+      const short = written.every(({ lines }) => lines.length <= mostLines);
+      if (!(apart && short) && !(every >= labels.length && room === 'wide')) continue;
+      const tallest = Math.max(...written.map(({ lines }) => lines.length));
+      return {
+        labels: written.flatMap(({ lines, x }) => lines.map((text, row) => ({ text, x, row }))),
+        height: Math.ceil(topGap + tallest * size.text * leading + 3),
+      };
+    }
+  }
+}
+
+/** Writes the labels under a plot whose left edge and foot are given. */
+export function drawTimeAxis(chart: Chart, axis: TimeAxis, left: number, foot: number, context: PlotContext): void {
+  const { size, palette } = context;
+  const labels = axis.labels.map(({ text, x, row }): PlacedLabel => ({
+    text,
+    x: Math.round(left + x),
+    y: Math.round(foot + topGap + size.text * (0.8 + row * leading)),
+    align: 'center',
+    ink: palette.axisText,
+    weight: 400,
+    halo: false,
+  }));
+  writeLabels(chart, labels, context);
+}
