@@ -1,10 +1,9 @@
 import Big from 'big.js';
-import { divide, isFinite, mapRising, type Interval } from './interval.ts';
+import { divide, isFinite, isPositive, mapRising, unknownInterval, type Interval } from './interval.ts';
 
-/** Average annual growth (compound): 100 × ((to ÷ from)^(1 ÷ years) − 1). In percent a year. */
+/** Average annual growth (compound): 100 × ((to ÷ from)^(1 ÷ years) − 1). In percent a year; unknown from or to nothing and less. */
 export function averageGrowth(from: Interval, to: Interval, years: number): Interval {
-  if (!Number.isInteger(years) || years < 1)
-    throw new RangeError(`The number of years must be a whole number from 1, not ${years}.`);
+  if (!Number.isInteger(years) || years < 1 || !isPositive(to)) return unknownInterval;
   return mapRising(divide(to, from), (ratio) => root(ratio, years).minus(1).times(100));
 }
 

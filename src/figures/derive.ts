@@ -6,7 +6,7 @@ import type { Interval } from './interval.ts';
 import { multiple } from './multiple.ts';
 import { percentChange } from './percent-change.ts';
 import { planShare } from './plan-share.ts';
-import { inUnit, printedInterval, roundingInterval } from './rounding-interval.ts';
+import { printedInterval, roundingInterval, statedInterval } from './rounding-interval.ts';
 import { settledDigits } from './settled-digits.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Observation } from '../model/observation.ts';
@@ -48,7 +48,7 @@ export const derivedCalls: Readonly<Record<string, Derivation>> = {
   gap: (dataset, attributes) => {
     const { outcome, target } = plan(dataset, attributes);
     const unit = outcome.unit === 'percent' ? 'percentage-point' : outcome.unit;
-    const own = inUnit(roundingInterval(target), target.unit, outcome.unit);
+    const own = statedInterval(target, outcome.unit);
     return {
       interval: gap(roundingInterval(outcome), own),
       unit,
@@ -87,7 +87,8 @@ export function derive(dataset: Dataset, call: FigureCall): Extract<Figure, { ki
   const derivation = derivedCalls[call.name];
   if (!derivation) throw new Error(`There is no derived figure called "${call.name}".`);
   const { interval, unit, reports, decimals } = derivation(dataset, call.attributes);
-  return { kind: 'derived', key: derivedKey(call), settled: settledDigits(interval, decimals), unit, reports };
+  const settled = settledDigits(interval, decimals, call.name === 'plan-share' ? 100 : undefined);
+  return { kind: 'derived', key: derivedKey(call), settled, unit, reports };
 }
 
 /** The interval behind a derived figure, for the audit of the built site. */
@@ -109,7 +110,7 @@ export function derivedKey({ name, attributes }: FigureCall): string {
 
 const decimalsOf = (value: string): number => value.split('.')[1]?.length ?? 0;
 
-const common = (report: Observation, unit: Unit): Interval => inUnit(roundingInterval(report), report.unit, unit);
+const common = statedInterval;
 
 function ends(dataset: Dataset, a: FigureCall['attributes']): { from: Observation; to: Observation } {
   const indicator = a['indicator'] ?? '';

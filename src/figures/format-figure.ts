@@ -79,6 +79,10 @@ export function formatSettled(settled: Settled, unit: Unit | 'times', locale: Lo
       return words.moreThan.replace('{n}', quantity(settled.low));
     case 'less-than':
       return words.lessThan.replace('{n}', quantity(settled.high));
+    case 'just-under':
+      return words.justUnder.replace('{n}', quantity(settled.text));
+    case 'just-over':
+      return words.justOver.replace('{n}', quantity(settled.text));
     case 'unknown':
       return words.unknown;
   }

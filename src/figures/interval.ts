@@ -36,12 +36,22 @@ export function mapRising(interval: Interval, f: (value: Big) => Big): Interval 
   };
 }
 
-/** Quotient of two intervals of positive values. An unbounded divisor makes the smallest quotient zero. */
+/** What is known of a number that cannot be computed: nothing. It is worded, and never an error. */
+export const unknownInterval: Interval = { low: '-∞', high: '+∞' };
+
+export const isPositive = ({ low }: Interval): boolean => isFinite(low) && low.gt(0);
+
+/** Quotient by an interval of positive values; unknown where the divisor may be zero or less. */
 export function divide(a: Interval, b: Interval): Interval {
-  if (!isFinite(b.low) || b.low.lte(0)) throw new RangeError('The divisor must be known to be above zero.');
-  const low = !isFinite(a.low) ? '-∞' : isFinite(b.high) ? a.low.div(b.high) : new Big(0);
-  return { low, high: isFinite(a.high) ? a.high.div(b.low) : '+∞' };
+  if (!isPositive(b)) return unknownInterval;
+  const smallest = b.low as Big;
+  return {
+    low: isFinite(a.low) ? quotient(a.low, a.low.gte(0) ? b.high : smallest) : a.low,
+    high: isFinite(a.high) ? quotient(a.high, a.high.gte(0) ? smallest : b.high) : a.high,
+  };
 }
+
+const quotient = (value: Big, divisor: End): Big => (isFinite(divisor) ? value.div(divisor) : new Big(0));
 
 /** Difference of two intervals. */
 export function subtract(a: Interval, b: Interval): Interval {
@@ -50,3 +60,5 @@ export function subtract(a: Interval, b: Interval): Interval {
     high: isFinite(a.high) && isFinite(b.low) ? a.high.minus(b.low) : '+∞',
   };
 }
+
+export const negate = (interval: Interval): Interval => subtract(point(new Big(0)), interval);

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Observation } from '../model/observation.ts';
-import { areCommensurable, unitData, type Unit } from '../model/unit.ts';
-import { mapRising, point, type Interval } from './interval.ts';
+import { areCommensurable, areComparable, unitData, type Unit } from '../model/unit.ts';
+import { mapRising, point, unknownInterval, type Interval } from './interval.ts';
 
 type Published = Pick<Observation, 'value' | 'upper' | 'qualifier' | 'precision' | 'status'>;
 
@@ -9,6 +9,12 @@ type Published = Pick<Observation, 'value' | 'upper' | 'qualifier' | 'precision'
 export function lastDigitStep(value: string): Big {
   const decimals = value.split('.')[1]?.length ?? 0;
   return new Big(10).pow(-decimals);
+}
+
+/** The step to which a report is rounded, in another unit of its family. */
+export function stepIn(report: Pick<Observation, 'value' | 'precision' | 'unit'>, unit: Unit): Big {
+  const step = report.precision === undefined ? lastDigitStep(report.value) : new Big(report.precision);
+  return step.times(new Big(10).pow(unitData(report.unit).exponent - unitData(unit).exponent));
 }
 
 /**
@@ -50,6 +56,10 @@ export function inUnit(interval: Interval, from: Unit, to: Unit): Interval {
   const stated = statement(from, to);
   return mapRising(interval, (value) => stated(value));
 }
+
+/** What is known of a report's value in another unit; nothing where the two cannot be set against each other, such as ranks among 63 and among 34. */
+export const statedInterval = (report: Published & Pick<Observation, 'unit'>, unit: Unit): Interval =>
+  areComparable(report.unit, unit) ? inUnit(roundingInterval(report), report.unit, unit) : unknownInterval;
 
 /** A published number in another unit, with every digit kept: 5339 usd-million is 5.339 usd-billion. */
 export function restate(value: string, from: Unit, to: Unit): string {

@@ -10,13 +10,31 @@ export type Settled =
   | { readonly kind: 'range'; readonly low: string; readonly high: string }
   | { readonly kind: 'more-than'; readonly low: string }
   | { readonly kind: 'less-than'; readonly high: string }
+  /** Rounds to a number that it certainly does not reach, or certainly passes: 99.99 of a plan is just under 100. */
+  | { readonly kind: 'just-under' | 'just-over'; readonly text: string }
   | { readonly kind: 'unknown' };
 
 /**
  * Prints as many decimals as hold over the whole interval, at most `maxDecimals`: every number in the interval rounds to the printed one.
  * If no digit holds, or only one that is far coarser than the interval, the bounds are printed, rounded outwards so that they enclose it.
+ * No rounding leads over the `edge`, such as the hundred of a plan: what is certainly below it never reads as reaching it.
  */
-export function settledDigits(interval: Interval, maxDecimals = 1): Settled {
+export function settledDigits(interval: Interval, maxDecimals = 1, edge?: number): Settled {
+  const settled = settle(interval, maxDecimals);
+  const { low, high } = interval;
+  if (edge === undefined) return settled;
+  if (isFinite(high) && high.lt(edge)) {
+    if (settled.kind === 'value' && Number(settled.text) >= edge) return { kind: 'just-under', text: String(edge) };
+    if ('high' in settled && Number(settled.high) >= edge) return { kind: 'less-than', high: String(edge) };
+  }
+  if (isFinite(low) && low.gt(edge)) {
+    if (settled.kind === 'value' && Number(settled.text) <= edge) return { kind: 'just-over', text: String(edge) };
+    if ('low' in settled && Number(settled.low) <= edge) return { kind: 'more-than', low: String(edge) };
+  }
+  return settled;
+}
+
+function settle(interval: Interval, maxDecimals: number): Settled {
   const { low, high } = interval;
   if (!isFinite(low))
     return isFinite(high) ? { kind: 'less-than', high: outwards(high, maxDecimals, Big.roundUp) } : { kind: 'unknown' };

@@ -43,6 +43,7 @@ export const units = {
   times: { base: 'times', exponent: 0 },
   score: { base: 'score', exponent: 0 },
   rank: { base: 'rank', exponent: 0 },
+  'rank-place': { base: 'rank-place', exponent: 0 },
   'rank-of-5': { base: 'rank', exponent: 0, of: 5 },
   'rank-of-34': { base: 'rank', exponent: 0, of: 34 },
   'rank-of-63': { base: 'rank', exponent: 0, of: 63 },

@@ -1,5 +1,3 @@
-import { planVerdict } from '../figures/plan-verdict.ts';
-import { inUnit, roundingInterval } from '../figures/rounding-interval.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { reportsOf, type Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
@@ -7,6 +5,8 @@ import type { Observation } from '../model/observation.ts';
 import { monthOfDate } from '../model/period.ts';
 import { derive } from '../figures/derive.ts';
 import type { Figure } from '../figures/figure.ts';
+import { hasPlanShare } from '../figures/plan-share.ts';
+import { sideOf } from '../figures/side-of.ts';
 
 /** What became of a target: settled one way by all reports, told differently by them, not known, or not due yet. */
 export type PlanState = 'met' | 'missed' | 'differ' | 'not-settled' | 'unknown' | 'pending';
@@ -51,13 +51,16 @@ export function planBoard(dataset: Dataset, locale: Locale, firstYear = '2021'):
 function rowsOf(dataset: Dataset, indicator: Indicator, locale: Locale): PlanRow[] {
   const reports = reportsOf(dataset, indicator.id).filter(({ period }) => period.kind === 'year');
   return [...Map.groupBy(reports, (report) => report.period.id)].flatMap(([year, group]) => {
-    const targets = group.filter((report) => report.role === 'target').sort((a, b) => Number(b.used) - Number(a.used));
-    const outcomeReports = group
+    const live = group.filter((report) => report.supersededBy === undefined);
+    const targets = live
+      .filter((report) => report.role === 'target' && report.targetKind === undefined)
+      .sort((a, b) => Number(b.used) - Number(a.used));
+    const outcomeReports = live
       .filter((report) => report.role === 'outcome')
       .sort((a, b) => Number(b.used) - Number(a.used));
     const withShare = outcomeReports.find((report) => report.shareOfPlan !== undefined);
     if (targets.length === 0 && !withShare) return [];
-    const outcomes = distinct(outcomeReports).map((report) => outcomeOf(dataset, report, targets[0], indicator));
+    const outcomes = distinct(outcomeReports).flatMap((report) => outcomeOf(dataset, report, targets[0], indicator));
     const searched = indicator.notFound.find((item) => item.period === year && item.role === 'outcome')?.searched[
       locale
     ];
@@ -106,25 +109,17 @@ function outcomeOf(
   report: Observation,
   target: Observation | undefined,
   indicator: Indicator,
-): PlanOutcome {
-  if (!target) return { report, state: Number(report.shareOfPlan ?? 0) >= 100 ? 'met' : 'missed', share: undefined };
-  const state = planVerdict(
-    inUnit(roundingInterval(report), report.unit, target.unit),
-    roundingInterval(target),
-    indicator.direction,
-  );
-  const isRate = indicator.measure === 'growth' || indicator.measure === 'share';
-  return {
-    report,
-    state: settle(state, report, target),
-    share: isRate ? undefined : derive(dataset, { name: 'plan-share', attributes: { report: report.id } }),
-  };
-}
-
-/** A printed outcome that equals the printed target reaches it, though the rounding leaves it open. */
-function settle(state: PlanOutcome['state'], report: Observation, target: Observation): PlanOutcome['state'] {
-  const equal = Number(report.value) === Number(target.value) && report.unit === target.unit;
-  return state === 'not-settled' && equal ? 'met' : state;
+): readonly PlanOutcome[] {
+  if (!target) {
+    const said = report.shareOfPlan;
+    return said === undefined ? [] : [{ report, state: Number(said) >= 100 ? 'met' : 'missed', share: undefined }];
+  }
+  const side = sideOf(report, target, indicator.direction);
+  const state = side === 'cannot-tell' ? 'not-settled' : side;
+  const share = hasPlanShare(indicator)
+    ? derive(dataset, { name: 'plan-share', attributes: { report: report.id } })
+    : undefined;
+  return [{ report, state, share }];
 }
 
 function stateOf(dataset: Dataset, year: string, outcomes: readonly PlanOutcome[]): PlanState {

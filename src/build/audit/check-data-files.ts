@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { restate } from '../../figures/rounding-interval.ts';
-import type { Dataset } from '../../model/dataset.ts';
+import { reportsOf, type Dataset } from '../../model/dataset.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { AuditedSite } from './audited-site.ts';
@@ -56,7 +56,9 @@ function checkReports(dataset: Dataset, file: string, rows: readonly Row[]): Fin
 function checkComplete(dataset: Dataset, file: string, rows: readonly Row[]): Finding[] {
   const name = file.replace(/^data\/|\.csv$/g, '');
   const wanted =
-    name === 'observations' ? [...dataset.observations.keys()] : dataset.series.get(name)?.reports.map(({ id }) => id);
+    name === 'observations'
+      ? [...dataset.observations.keys()]
+      : dataset.series.get(name) && reportsOf(dataset, name).map(({ id }) => id);
   if (!wanted) return [];
   const there = new Set(rows.map((row) => row['id']));
   const missing = wanted.filter((id) => !there.has(id));

@@ -5,13 +5,16 @@ import type { Finding } from './finding.ts';
 const fields = ['status', 'role', 'used', 'qualifier', 'value', 'upper', 'unit', 'growth', 'shareOfPlan'] as const;
 const quantityFields = ['value', 'upper', 'unit', 'qualifier'] as const;
 
+/** A verdict without a published target, or without a result. */
+const mayBeNull = /\.(?:target|outcome)$/;
+
 /** A JSON file can be read, says nothing that is not a word or a number, and repeats reports and quantities as they are recorded. */
 export function checkJsonFile(dataset: Dataset, file: string, text: string): Finding[] {
   const findings: Finding[] = [];
   const find = (found: string, expected: string): number => findings.push({ file, found, expected });
   const visit = (value: unknown, path: string): void => {
     if (
-      value === null ||
+      (value === null && !mayBeNull.test(path)) ||
       (typeof value === 'string' && /\bNaN\b|\bundefined\b|\[object \w+\]|Invalid Date/.test(value))
     ) {
       find(`"${path}" is ${JSON.stringify(value)}.`, 'Expected a value, or the field left out.');

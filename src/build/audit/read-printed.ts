@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Qualifier, Status } from '../../model/status.ts';
-import { units, type Unit } from '../../model/unit.ts';
+import { unitData, units, type Unit } from '../../model/unit.ts';
 import { printedWords } from './printed-words.ts';
 
 /** What a page prints of a number, read without any help of the code that printed it. */
@@ -31,10 +31,10 @@ export function readPrinted(text: string, unit: Unit | 'times', locale: Locale):
   const words = printedWords[locale];
   const inBrackets = /\s*\(([^()]*)\)$/.exec(text);
   const status = inBrackets ? statusOf(inBrackets[1] ?? '', locale) : undefined;
-  // How many there are in all stands behind a rank.
-  const among = /^rank-of-(\d+)$/.exec(unit)?.[1];
+  // How many there are in all stands behind a rank or a count, and what an index writes for the year before behind the index.
+  const { of = 'none', zero = 'none' } = unit === 'times' ? {} : unitData(unit);
   const body = (status === undefined ? text : text.slice(0, inBrackets?.index)).replace(
-    new RegExp(`(?:/| of )${among ?? 'none'}$`),
+    new RegExp(`(?:/| of )${of}(?!\\d)|\\([^()]*= ${zero}\\)`),
     '',
   );
   const found = [...body.matchAll(digits)];

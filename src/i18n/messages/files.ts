@@ -10,6 +10,10 @@ const words = {
     sources: ['Nguồn', 'Các bài và văn bản mà số liệu và thông tin dựa vào.'],
     otherFigures: ['Số liệu khác', 'Giá trị của những chỉ tiêu chưa đủ thành chuỗi, không có trang riêng.'],
     projects: ['Dự án', 'Các dự án: chủ đầu tư, địa điểm, quy mô, vốn, mốc thời gian và nguồn.'],
+    verdicts: [
+      'Đạt hay không đạt',
+      'Từng mục tiêu đã thành ra sao: đạt, không đạt hay chưa biết, dựa vào dòng số liệu nào, vì sao.',
+    ],
     package: [
       'Số liệu công nghiệp và thương mại Thanh Hóa',
       'Kế hoạch và kết quả công nghiệp, thương mại của tỉnh Thanh Hóa, Việt Nam: từng bản tin công bố là một dòng có trạng thái, độ chính xác và nguồn.',
@@ -27,6 +31,7 @@ const words = {
       'Values of indicators that do not form a series yet and have no page of their own.',
     ],
     projects: ['Projects', 'Projects: investors, place, size, investment, dated events and sources.'],
+    verdicts: ['Verdicts', 'What became of each target: met, missed or not known, on which rows that rests, and why.'],
     package: [
       'Thanh Hóa industry and trade figures',
       'Plans and outcomes in the industry and trade of Thanh Hóa province, Vietnam: every published report is a row with its status, precision and source.',
@@ -46,5 +51,6 @@ export const fileWords = {
   sources: wordsOf('sources'),
   otherFigures: wordsOf('otherFigures'),
   projects: wordsOf('projects'),
+  verdicts: wordsOf('verdicts'),
   package: wordsOf('package'),
 } as const;

@@ -35,7 +35,9 @@ export const reportWords = {
     range: '{low} đến {high}',
     lessThan: 'dưới {n}',
     moreThan: 'hơn {n}',
-    unknown: 'không xác định được',
+    justUnder: 'chưa đến {n}',
+    justOver: 'nhỉnh hơn {n}',
+    unknown: 'không tính được',
     times: '{n}\u00a0lần',
     reason: {
       latest: 'bản tin mới nhất',
@@ -79,7 +81,9 @@ export const reportWords = {
     range: '{low} to {high}',
     lessThan: 'less than {n}',
     moreThan: 'more than {n}',
-    unknown: 'cannot be determined',
+    justUnder: 'just under {n}',
+    justOver: 'just over {n}',
+    unknown: 'cannot be computed',
     times: '{n}\u00a0times',
     reason: {
       latest: 'the latest report',

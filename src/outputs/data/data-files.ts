@@ -9,6 +9,7 @@ import { reportColumns } from './report-columns.ts';
 import { reportRows } from './report-rows.ts';
 import { sourceColumns, sourceRows } from './source-columns.ts';
 import { columnInfo, serializeTable, type Column } from './table.ts';
+import { verdictsJson } from './verdicts-json.ts';
 
 type Address = (path: string) => string;
 type Words = Pick<DataFile, 'title' | 'description'>;
@@ -29,6 +30,7 @@ export function dataFiles(dataset: Dataset, address: Address): readonly DataFile
       text: otherFiguresJson(dataset, others, address),
     },
     { name: 'projects.json', type: 'json', ...fileWords.projects, text: projectsJson(dataset, address) },
+    { name: 'verdicts.json', type: 'json', ...fileWords.verdicts, text: verdictsJson(dataset) },
     ...all
       .filter(({ slug }) => slug !== undefined)
       .flatMap((indicator): DataFile[] => {

@@ -7,11 +7,10 @@ import { gap } from '../../../src/figures/gap.ts';
 import { growthConsistency } from '../../../src/figures/growth-consistency.ts';
 import { impliedBase } from '../../../src/figures/implied-base.ts';
 import { impliedPlan } from '../../../src/figures/implied-plan.ts';
-import { divide, point, subtract, type Interval } from '../../../src/figures/interval.ts';
+import { divide, negate, point, subtract, type Interval } from '../../../src/figures/interval.ts';
 import { multiple } from '../../../src/figures/multiple.ts';
 import { percentChange } from '../../../src/figures/percent-change.ts';
 import { planShare } from '../../../src/figures/plan-share.ts';
-import { planVerdict } from '../../../src/figures/plan-verdict.ts';
 import { printedInterval, roundingInterval } from '../../../src/figures/rounding-interval.ts';
 import { almostContains, printedGrowth, printedValue } from './decimals.ts';
 
@@ -74,18 +73,33 @@ test('numbers of one side give figures of one side', () => {
   assert.deepEqual(divide(intervalOf('3.76'), atLeast).low, new Big(0));
 });
 
-test('nothing is divided by what may be zero', () => {
-  assert.throws(() => divide(point(new Big(1)), { low: new Big(0), high: new Big(1) }), /above zero/);
-  assert.throws(() => averageGrowth(point(new Big(1)), point(new Big(2)), 0), /number of years/);
+test('what cannot be computed is not known, and never an error', () => {
+  const numbers = ['-5', '-0.5', '0', '0.0', '3'].map((value) => intervalOf(value));
+  const unknown = { low: '-∞', high: '+∞' };
+  for (const from of numbers.slice(0, 4)) {
+    for (const to of numbers) {
+      assert.deepEqual(divide(to, from), unknown);
+      assert.deepEqual(percentChange(from, to), unknown);
+      assert.deepEqual(planShare(to, from), unknown);
+      assert.deepEqual(multiple(to, from), unknown);
+      assert.deepEqual(averageGrowth(to, from, 2), unknown);
+    }
+  }
+  assert.deepEqual(averageGrowth(point(new Big(1)), point(new Big(2)), 0), unknown);
+  assert.deepEqual(impliedBase(intervalOf('3'), printedInterval('-100')), unknown);
+  assert.deepEqual(impliedPlan(intervalOf('3'), printedInterval('0')), unknown);
 });
 
-test('a plan is met or missed only if that holds for every value within the rounding', () => {
-  const target = point(new Big(4));
-  assert.equal(planVerdict(intervalOf('5.339'), target, 'more'), 'met');
-  assert.equal(planVerdict(intervalOf('3.9'), target, 'more'), 'missed');
-  assert.equal(planVerdict(intervalOf('4.0'), target, 'more'), 'not-settled');
-  assert.equal(planVerdict(intervalOf('3.9'), target, 'less'), 'met');
-  assert.equal(planVerdict(intervalOf('4.2'), target, 'less'), 'missed');
+test('a negative number has its share and its change where what it is measured by is above zero', () => {
+  const [base, balance] = [point(new Big(100)), { low: new Big(-51), high: new Big(-49) }];
+  assert.deepEqual(planShare(balance, base), { low: new Big(-51), high: new Big(-49) });
+  assert.deepEqual(percentChange(base, balance), { low: new Big(-151), high: new Big(-149) });
+  assert.deepEqual(gap(balance, base), { low: new Big(-151), high: new Big(-149) });
+  assert.deepEqual(divide(balance, { low: new Big(2), high: new Big(4) }), {
+    low: new Big('-25.5'),
+    high: new Big('-12.25'),
+  });
+  assert.deepEqual(negate({ low: new Big(-2), high: '+∞' }), { low: '-∞', high: new Big(2) });
 });
 
 test('a growth rate that no pair of true values has is not consistent', () => {

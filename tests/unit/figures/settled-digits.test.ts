@@ -83,3 +83,15 @@ test('zero has no sign', () => {
     }),
   );
 });
+
+test('a share never rounds to the other side of a hundred', () => {
+  const share = (low: string, high: string) => settledDigits(between(low, high), 1, 100);
+  assert.deepEqual(share('99.985', '99.995'), { kind: 'just-under', text: '100' });
+  assert.deepEqual(share('99.6', '99.99'), { kind: 'just-under', text: '100' });
+  assert.deepEqual(share('98.31', '99.97'), { kind: 'less-than', high: '100' });
+  assert.deepEqual(share('100.01', '100.02'), { kind: 'just-over', text: '100' });
+  assert.deepEqual(share('100', '100'), { kind: 'value', text: '100.0' });
+  assert.deepEqual(share('99.96', '100.02'), { kind: 'value', text: '100.0' });
+  assert.deepEqual(share('91.97', '92.02'), { kind: 'value', text: '92.0' });
+  assert.deepEqual(settledDigits(between('99.985', '99.995')), { kind: 'value', text: '100.0' });
+});

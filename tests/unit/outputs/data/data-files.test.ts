@@ -26,6 +26,7 @@ for (const name of [
   'sources.csv',
   'indicators.csv',
   'projects.json',
+  'verdicts.json',
   'datapackage.json',
   ...locales.flatMap((locale) => [`README.${locale}.txt`, `CITATION.${locale}.txt`]),
 ]) {

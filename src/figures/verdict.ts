@@ -1,0 +1,229 @@
+import { must, usedReport, type Dataset } from '../model/dataset.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Observation } from '../model/observation.ts';
+import { homePlace } from '../model/place.ts';
+import { isAfterPeriod } from './firmness.ts';
+import { impliedPlan } from './implied-plan.ts';
+import { isFinite } from './interval.ts';
+import { printedInterval, statedInterval } from './rounding-interval.ts';
+import { sideOf, type Side } from './side-of.ts';
+
+export type Verdict =
+  | 'met'
+  | 'missed'
+  /** The level is not known, its growth is, and so is the growth that was planned. */
+  | 'met-by-growth'
+  | 'missed-by-growth'
+  /** The target was never published; the source says what share of it was reached. */
+  | 'met-by-share'
+  | 'missed-by-share'
+  /** By one report from after the period it was reached, by another it was not, and neither replaces the other. */
+  | 'differ'
+  /** Rounded too coarsely to say. */
+  | 'cannot-tell'
+  | 'no-result'
+  | 'not-due';
+
+/** Why, as data; the words are in `views/verdict-words.ts`. */
+export type Reason =
+  /** Set against the target; `printedShare` is the source's own, where the records do not give it. */
+  | { readonly kind: 'compared'; readonly printedShare: string | undefined }
+  | { readonly kind: 'growth'; readonly planned: string }
+  /** `edge`: another report from after the period, which lies at the target that the share presumes. */
+  | { readonly kind: 'share'; readonly share: string; readonly edge: Observation | undefined }
+  | { readonly kind: 'differ'; readonly met: Observation; readonly missed: Observation }
+  | { readonly kind: 'no-result' }
+  | { readonly kind: 'not-due' };
+
+/** What became of one target, or of a plan of which only a share is printed. */
+export interface Judgement {
+  readonly indicator: string;
+  readonly place: string;
+  readonly period: string;
+  readonly verdict: Verdict;
+  /** Whether it is the plan of its year and stands in the tally. */
+  readonly counts: boolean;
+  /** Undefined where it was never published. */
+  readonly target?: Observation;
+  /** The report that decides: of the level, of the growth, or of the share. */
+  readonly outcome?: Observation;
+  /** Other targets for the same time: repeated, raised during the year, of a five-year plan, of a scenario. */
+  readonly others: readonly Observation[];
+  readonly reason: Reason;
+}
+
+/** Verdicts on all plans of the year, and beside them on the targets that are none, in the order of indicators and of time. */
+export function judgements(dataset: Dataset): readonly Judgement[] {
+  const known = remembered.get(dataset);
+  if (known) return known;
+  const all = [...dataset.series.values()].flatMap(({ indicator, reports }) =>
+    [...Map.groupBy(reports, ({ place, period }) => `${place}/${period.id}`).values()].flatMap((group) =>
+      judgePeriod(dataset, indicator, group),
+    ),
+  );
+  remembered.set(dataset, all);
+  return all;
+}
+
+const remembered = new WeakMap<Dataset, readonly Judgement[]>();
+
+/** The judgement that counts for an indicator and a year, if there is one. */
+export const judgementOf = (dataset: Dataset, indicator: string, year: string): Judgement | undefined =>
+  judgements(dataset).find((one) => one.counts && one.indicator === indicator && one.period === year);
+
+function judgePeriod(dataset: Dataset, indicator: Indicator, group: readonly Observation[]): readonly Judgement[] {
+  const [first] = group;
+  if (!first) return [];
+  const { place, period } = first;
+  const live = group.filter((report) => report.supersededBy === undefined);
+  const targets = live.filter((report) => report.role === 'target');
+  const year: Year = {
+    dataset,
+    indicator,
+    isDue: period.lastDay <= dataset.site.asOf,
+    outcomes: live.filter((report) => report.role === 'outcome'),
+  };
+  const judge = (target: Observation | undefined, counts: boolean): readonly Judgement[] => {
+    const result = verdictOn(year, target);
+    if (!result) return [];
+    const others = targets.filter((other) => other !== target);
+    const of = { indicator: indicator.id, place, period: period.id, counts };
+    return [{ ...of, ...(target ? { target } : {}), others, ...result }];
+  };
+  const isPlan = indicator.plan && period.kind === 'year' && place === homePlace;
+  const plan = targets.find((report) => report.used);
+  const special = targets.filter((report) => report.targetKind !== undefined);
+  return [...(isPlan ? judge(plan, true) : []), ...special.flatMap((target) => judge(target, false))];
+}
+
+/** What is known of one indicator, place and period, but for its targets. */
+interface Year {
+  readonly dataset: Dataset;
+  readonly indicator: Indicator;
+  readonly isDue: boolean;
+  /** Reports that no other replaces. */
+  readonly outcomes: readonly Observation[];
+}
+
+type Result = Pick<Judgement, 'verdict' | 'reason' | 'outcome'>;
+
+function verdictOn(year: Year, target: Observation | undefined): Result | undefined {
+  if (!year.isDue) return target && { verdict: 'not-due', reason: { kind: 'not-due' } };
+  if (!target) return byShare(year);
+  if (year.outcomes.length > 0) return compared(year, target);
+  return byGrowth(year, target) ?? { verdict: 'no-result', reason: { kind: 'no-result' } };
+}
+
+/**
+ * The reports that decide: those from after the period, the one used first, then the latest. What was said before its end contradicts nothing that
+ * came later; only where nothing came later does the report used decide alone.
+ */
+function deciding({ dataset, outcomes }: Year): readonly Observation[] {
+  const dateOf = (report: Observation): string => must(dataset.sources, report.source, 'source').date ?? '';
+  const after = outcomes
+    .filter((report) => isAfterPeriod(dataset, report))
+    .sort((a, b) => Number(b.used) - Number(a.used) || (dateOf(a) < dateOf(b) ? 1 : -1));
+  return after.length > 0 ? after : outcomes.filter((report) => report.used);
+}
+
+interface Judged {
+  readonly report: Observation;
+  readonly side: Side;
+}
+
+/** Met by one report and missed by another, neither of which replaces the other. */
+function contradiction(sides: readonly Judged[]): Extract<Reason, { kind: 'differ' }> | undefined {
+  const met = sides.find(({ side }) => side === 'met')?.report;
+  const missed = sides.find(({ side }) => side === 'missed')?.report;
+  return met && missed && { kind: 'differ', met, missed };
+}
+
+function compared(year: Year, target: Observation): Result {
+  const { direction } = year.indicator;
+  const sides = deciding(year).map((report): Judged => ({ report, side: sideOf(report, target, direction) }));
+  const [first] = sides;
+  const used = year.outcomes.find((report) => report.used);
+  const differ = contradiction(sides);
+  if (differ) return { verdict: 'differ', outcome: used ?? differ.met, reason: differ };
+  if (!first) return { verdict: 'no-result', reason: { kind: 'no-result' } };
+  const outcome = used && sideOf(used, target, direction) === first.side ? used : first.report;
+  return { verdict: first.side, outcome, reason: { kind: 'compared', printedShare: printedShareOf(outcome, target) } };
+}
+
+/** The source's own share of the plan, where it is another than the one that the two records give. */
+function printedShareOf(outcome: Observation, target: Observation): string | undefined {
+  if (outcome.shareOfPlan === undefined) return undefined;
+  const plan = impliedPlan(statedInterval(outcome, outcome.unit), printedInterval(outcome.shareOfPlan));
+  const { low } = statedInterval(target, outcome.unit);
+  const fits = isFinite(low) && isFinite(plan.low) && isFinite(plan.high) && plan.low.lte(low) && plan.high.gte(low);
+  return fits ? undefined : outcome.shareOfPlan;
+}
+
+/** The growth that the target was planned as, against the growth that is known of a year whose level is not. */
+function byGrowth({ dataset, indicator }: Year, target: Observation): Result | undefined {
+  const planned = target.growth;
+  const outcome = usedReport(dataset, indicator.growthIndicator ?? '', target.period.id, 'outcome', target.place);
+  if (planned === undefined || !outcome) return undefined;
+  const aim: Observation = { ...target, value: planned, upper: undefined, unit: 'percent' };
+  const side = sideOf(outcome, aim, indicator.direction);
+  const verdict = side === 'cannot-tell' ? side : (`${side}-by-growth` as const);
+  return { verdict, outcome, reason: { kind: 'growth', planned } };
+}
+
+/**
+ * A plan that no source gives, judged by the share of it that one prints; what other reports from after the period say is set against the plan that
+ * the share presumes. Without a share there is nothing to judge.
+ */
+function byShare(year: Year): Result | undefined {
+  const { outcomes, indicator } = year;
+  const after = deciding(year);
+  const outcome = [...after, ...outcomes].find((report) => report.shareOfPlan !== undefined);
+  if (outcome?.shareOfPlan === undefined) return undefined;
+  const isLess = indicator.direction === 'less';
+  const byPrinted = (share: string): 'met' | 'missed' =>
+    (isLess ? Number(share) <= 100 : Number(share) >= 100) ? 'met' : 'missed';
+  const plan = impliedPlan(statedInterval(outcome, outcome.unit), printedInterval(outcome.shareOfPlan));
+  const byPlan = (report: Observation): Side => {
+    const reached = statedInterval(report, outcome.unit);
+    const [more, less] = isLess ? [plan, reached] : [reached, plan];
+    if (isFinite(more.low) && isFinite(less.high) && more.low.gte(less.high)) return 'met';
+    return isFinite(more.high) && isFinite(less.low) && more.high.lt(less.low) ? 'missed' : 'cannot-tell';
+  };
+  const verdict = byPrinted(outcome.shareOfPlan);
+  const others = after.filter((report) => report !== outcome);
+  const sides = others.map((report): Judged => ({
+    report,
+    side: report.shareOfPlan === undefined ? byPlan(report) : byPrinted(report.shareOfPlan),
+  }));
+  const differ = contradiction([{ report: outcome, side: verdict }, ...sides]);
+  if (differ) return { verdict: 'differ', outcome, reason: differ };
+  const edge = sides.find(({ side }) => side === 'cannot-tell')?.report;
+  return { verdict: `${verdict}-by-share`, outcome, reason: { kind: 'share', share: outcome.shareOfPlan, edge } };
+}
+
+/** How many plans there were and what became of them: every number of this kind on the site. */
+export interface Tally {
+  readonly targets: number;
+  readonly due: number;
+  readonly met: number;
+  readonly missed: number;
+  readonly cannotTell: number;
+  readonly noResult: number;
+  readonly notDue: number;
+}
+
+export function tally(all: readonly Judgement[], { year }: { readonly year?: string } = {}): Tally {
+  const counted = all.filter((one) => one.counts && (year === undefined || one.period === year));
+  const count = (...verdicts: readonly Verdict[]): number =>
+    counted.filter(({ verdict }) => verdicts.includes(verdict)).length;
+  const notDue = count('not-due');
+  return {
+    targets: counted.length,
+    due: counted.length - notDue,
+    met: count('met', 'met-by-growth', 'met-by-share'),
+    missed: count('missed', 'missed-by-growth', 'missed-by-share'),
+    cannotTell: count('differ', 'cannot-tell'),
+    noResult: count('no-result'),
+    notDue,
+  };
+}

@@ -1,0 +1,105 @@
+import type { Locale } from '../locales.ts';
+
+/** What became of a target, in a word: the same everywhere. Keys are those of `figures/verdict.ts`. */
+export const verdictWords = {
+  vi: {
+    met: 'Đạt',
+    missed: 'Không đạt',
+    'met-by-growth': 'Đạt, xét theo mức tăng',
+    'missed-by-growth': 'Không đạt, xét theo mức tăng',
+    'met-by-share': 'Đạt, theo lời nguồn',
+    'missed-by-share': 'Không đạt, theo lời nguồn',
+    differ: 'Nguồn nói khác nhau',
+    'cannot-tell': 'Chưa phân định được',
+    'no-result': 'Chưa tìm thấy kết quả',
+    'not-due': 'Chưa đến hạn',
+  },
+  en: {
+    met: 'Met',
+    missed: 'Missed',
+    'met-by-growth': 'Met, judged by growth',
+    'missed-by-growth': 'Missed, judged by growth',
+    'met-by-share': 'Met, says the source',
+    'missed-by-share': 'Missed, says the source',
+    differ: 'Reports differ',
+    'cannot-tell': 'Too close to call',
+    'no-result': 'No result found',
+    'not-due': 'Not due yet',
+  },
+} as const satisfies Record<Locale, unknown>;
+
+/** What each word stands for, for the key of a page. */
+export const verdictMeanings = {
+  vi: {
+    met: 'kết quả bằng hoặc vượt mục tiêu',
+    missed: 'kết quả kém mục tiêu',
+    'met-by-growth': 'không rõ giá trị, nhưng mức tăng bằng hoặc vượt mức dự kiến',
+    'missed-by-growth': 'không rõ giá trị, nhưng mức tăng kém mức dự kiến',
+    'met-by-share': 'không nguồn nào công bố mục tiêu; chỉ có nguồn tự cho là đã đạt',
+    'missed-by-share': 'không nguồn nào công bố mục tiêu; chỉ có nguồn tự cho là không đạt',
+    differ: 'theo bản tin này thì đạt, theo bản tin kia thì không, cả hai đều viết sau khi năm kết thúc',
+    'cannot-tell': 'số đã làm tròn nên không biết nằm bên nào của mục tiêu',
+    'no-result': 'các nguồn đã đọc không cho biết kết quả',
+    'not-due': 'năm ấy chưa hết khi trang ngừng tìm',
+  },
+  en: {
+    met: 'the result reached the target or passed it',
+    missed: 'the result fell short of the target',
+    'met-by-growth': 'the level is not known, but growth reached what was planned',
+    'missed-by-growth': 'the level is not known, but growth fell short of what was planned',
+    'met-by-share': 'no source gives the target; only the source’s own word says that it was reached',
+    'missed-by-share': 'no source gives the target; only the source’s own word says that it was missed',
+    differ: 'met by one report and missed by another, both written after the year had ended',
+    'cannot-tell': 'the figures are too rounded to say on which side of the target they fall',
+    'no-result': 'no source that was read gives the result',
+    'not-due': 'the year was not over when the search for this site ended',
+  },
+} as const satisfies Record<Locale, unknown>;
+
+/** The sentence that says why. Gaps hold values with their units. */
+export const verdictReasons = {
+  vi: {
+    share: '{outcome} so với mục tiêu {target}, bằng {share} kế hoạch.',
+    above: '{outcome} so với mục tiêu {target}, cao hơn {gap}.',
+    below: '{outcome} so với mục tiêu {target}, thấp hơn {gap}.',
+    equal: '{outcome}, đúng bằng mục tiêu.',
+    rounded: '{outcome} so với mục tiêu {target}: số đã làm tròn nên không biết nằm bên nào.',
+    printedShare: ' Nguồn tự ghi {printed}, tức là tính theo một kế hoạch {implied}.',
+    growth: 'Không nguồn nào nêu giá trị của năm; mức tăng là {outcome}, mức dự kiến là {planned}.',
+    byShare: 'Không nguồn nào công bố mục tiêu; nguồn tự ghi {outcome} là bằng {printed} kế hoạch.',
+    edge: ' Một bản tin khác nêu {edge}, sát mức kế hoạch suy ra từ tỷ lệ ấy.',
+    differ: 'Bản tin này ghi {met} thì đạt, bản tin kia ghi {missed} thì không.',
+    'no-result': 'Các nguồn đã đọc không cho biết kết quả của mục tiêu {target}.',
+    'not-due': 'Mục tiêu là {target}; thời hạn ấy chưa hết khi trang ngừng tìm, {asOf}.',
+    ofPlan: '{value}, bằng {printed} kế hoạch',
+  },
+  en: {
+    share: '{outcome} against a target of {target}: {share} of the plan.',
+    above: '{outcome} against a target of {target}: {gap} above it.',
+    below: '{outcome} against a target of {target}: {gap} below it.',
+    equal: '{outcome}, exactly the target.',
+    rounded: '{outcome} against a target of {target}: too rounded to say on which side it falls.',
+    printedShare: ' The source itself says {printed}, which presumes a plan of {implied}.',
+    growth: 'No source gives the level for the year; growth was {outcome}, and {planned} was planned.',
+    byShare: 'No source gives the target; the source itself puts {outcome} at {printed} of the plan.',
+    edge: ' Another report gives {edge}, at the edge of the plan that this share presumes.',
+    differ: 'One report gives {met}, which meets the target; another gives {missed}, which does not.',
+    'no-result': 'No source that was read gives the result for the target of {target}.',
+    'not-due': 'The target is {target}; its time was not over when the search for this site ended, on {asOf}.',
+    ofPlan: '{value}, {printed} of the plan',
+  },
+} as const satisfies Record<Locale, unknown>;
+
+/** What a target is, where it is not the plan of the year. */
+export const targetKindWords = {
+  vi: {
+    raised: 'Mục tiêu nâng lên trong năm',
+    'five-year': 'Mục tiêu của kế hoạch năm năm',
+    scenario: 'Kịch bản',
+  },
+  en: {
+    raised: 'Target raised during the year',
+    'five-year': 'Goal of the five-year plan',
+    scenario: 'Scenario',
+  },
+} as const satisfies Record<Locale, unknown>;
