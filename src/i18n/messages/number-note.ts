@@ -7,7 +7,7 @@ export const numberNoteWords = {
     close: 'Đóng',
     computed: 'Trang này tính từ:',
     asIn: 'Theo nguồn:',
-    growth: 'tăng giảm so với năm trước {n}',
+    growth: '{n} so với năm trước',
     share: 'bằng {n} kế hoạch',
     noDate: 'không rõ ngày',
     origin: '{n}, theo {by}',
