@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { finishPages } from './src/build/finish-pages.ts';
 import { contentGate } from './src/build/content-gate.ts';
 import { hostFiles } from './src/build/host-files.ts';
+import { keepAddresses } from './src/build/published/keep-addresses.ts';
 import { pictures } from './src/build/pictures/pictures.ts';
 import { redirectPages } from './src/build/redirect-pages.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     siteMap(),
     redirectPages(),
     pictures(),
+    keepAddresses(),
     finishPages(),
     searchIndex(),
     hostFiles(),

@@ -22,6 +22,7 @@ const places: Readonly<Record<CollectionName, RegExp>> = {
   tasks: /^tasks\/[^/]+\.yaml$/,
   glossary: /^glossary\/[^/]+\.yaml$/,
   changes: /^changes\.yaml$/,
+  redirects: /^redirects\.yaml$/,
 };
 
 export interface ContentFile {

@@ -3,6 +3,8 @@ import { buildDataset, type Checked } from '../model/check/build-dataset.ts';
 import { ContentError } from '../model/content-problem.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { readContent } from '../read-content.ts';
+import { checkPublished } from './published/check-published.ts';
+import { readPublishedList } from './published/published-list.ts';
 
 type Files = ReturnType<typeof readContent>;
 
@@ -13,7 +15,9 @@ export function checkContent(root: string, srcDir: string): Checked {
   const files = readContent(path.join(srcDir, 'content'), root);
   const before = known.get(srcDir);
   if (before && isSame(before.files, files)) return before.checked;
-  const checked = buildDataset(files);
+  const content = buildDataset(files);
+  const problems = content.dataset ? checkPublished(content.dataset, readPublishedList(root)) : content.problems;
+  const checked = { dataset: problems.length === 0 ? content.dataset : undefined, problems };
   known.set(srcDir, { files, checked });
   return checked;
 }

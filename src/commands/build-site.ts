@@ -1,6 +1,17 @@
-// `npm run build` builds whether or not something changed; other commands build only then.
+// `npm run build` builds whether or not something changed; other commands build only then. `npm run release` also renews the list of what is published
+// (`.published/`), which later builds may not lose: for the workflow that publishes.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { cacheFolder, distFolder, projectRoot, runTool } from './tool.ts';
 
@@ -11,9 +22,11 @@ export interface BuildRequest {
   readonly outDir?: string;
   /** Build even when nothing changed. */
   readonly force?: boolean;
+  /** Renew the list of what is published. */
+  readonly release?: boolean;
 }
 
-const inputs = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
+const inputs = ['src', 'public', '.published', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
 const commands = join(projectRoot, 'src', 'commands') + sep;
 
 function inputHash(address: unknown): string {
@@ -27,7 +40,7 @@ function inputHash(address: unknown): string {
  * Builds the site unless the folder already holds what these files and this address give.
  * @returns the exit code of the build; 0 when there was nothing to do
  */
-export function buildSite({ base, outDir = distFolder, force = false }: BuildRequest = {}): number {
+export function buildSite({ base, outDir = distFolder, force = false, release = false }: BuildRequest = {}): number {
   const address = siteAddress(process.env, base);
   const stamp = join(cacheFolder, `${basename(outDir)}.stamp`);
   const stampOf = () => JSON.stringify({ inputs: inputHash(address), output: outputHash(outDir) });
@@ -39,13 +52,28 @@ export function buildSite({ base, outDir = distFolder, force = false }: BuildReq
   }
   rmSync(stamp, { force: true });
   const before = inputHash(address);
-  const env = { SITE_URL: address.siteUrl, BASE_PATH: address.base, OUT_DIR: outDir };
-  const code = runTool('astro', ['build'], env);
+  // A build that fails leaves the last one as it was.
+  const fresh = join(cacheFolder, `${basename(outDir)}-new`);
+  const env = { SITE_URL: address.siteUrl, BASE_PATH: address.base, OUT_DIR: fresh };
+  // Pictures are among what is published.
+  const code = runTool('astro', ['build'], release ? { ...env, RELEASE: 'on', PICTURES: 'on' } : env);
   if (code !== 0) return code;
   mkdirSync(cacheFolder, { recursive: true });
+  rmSync(outDir, { recursive: true, force: true });
+  moveFolder(fresh, outDir);
   // A file saved while the build ran leaves a stamp that does not match, so the next run builds again.
   writeFileSync(stamp, JSON.stringify({ inputs: before, output: outputHash(outDir) }));
   return 0;
+}
+
+function moveFolder(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch {
+    // The two may lie on different disks.
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true });
+  }
 }
 
 export interface SiteAddress {
@@ -103,5 +131,9 @@ export function outputHash(root: string): string {
 
 if (import.meta.main) {
   const [how, base, outDir] = process.argv.slice(2);
-  process.exitCode = buildSite({ force: how !== '--if-changed', ...(base && outDir ? { base, outDir } : {}) });
+  process.exitCode = buildSite({
+    force: how !== '--if-changed',
+    release: how === '--release',
+    ...(base && outDir ? { base, outDir } : {}),
+  });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { idSchema, localizedSchema } from './localized.ts';
 import { partialDateSchema } from './source.ts';
+import { formerIdsSchema, idSchema, localizedSchema } from './localized.ts';
 import { roles } from './status.ts';
 import { unitIds } from './unit.ts';
 
@@ -79,6 +79,7 @@ export const chartSchema = z.strictObject({
   joined: z.array(idSchema).default([]),
   /** At most three events that explain what is seen. */
   annotations: z.array(annotationSchema).max(3, 'at most three annotations').default([]),
+  formerIds: formerIdsSchema,
 });
 
 export type ChartData = z.infer<typeof chartSchema>;

@@ -5,6 +5,7 @@ import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
 import { homePlace, type Place } from './place.ts';
 import type { Project } from './project.ts';
+import type { Redirect } from './redirect.ts';
 import type { Change, Site } from './site.ts';
 import type { Source } from './source.ts';
 import type { Role } from './status.ts';
@@ -53,6 +54,7 @@ export interface Dataset {
   readonly tasks: ReadonlyMap<string, Task>;
   readonly terms: ReadonlyMap<string, Term>;
   readonly changes: readonly Change[];
+  readonly redirects: readonly Redirect[];
 }
 
 /** A lookup that cannot fail on checked content; failing means that a check is missing, so it throws. */

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { perLocale, type Localized } from '../i18n/locales.ts';
-import { idSchema, localizedSchema, localizedSlugSchema, slugSchema } from './localized.ts';
+import { formerIdsSchema, formerSlugsSchema, idSchema, localizedSchema, localizedSlugSchema } from './localized.ts';
 import { unitIds } from './unit.ts';
 
 /** What indicators are about, in their order of display. */
@@ -19,6 +18,8 @@ export const indicatorSchema = z.strictObject({
   >,
   /** Address parts. Only indicators with a slug have a page; the others stand in the table of other figures. */
   slug: localizedSlugSchema.optional(),
+  formerSlugs: formerSlugsSchema,
+  formerIds: formerIdsSchema,
   /** What exactly is counted, in one or two plain sentences. */
   definition: localizedSchema,
   /** The unit in which charts and growth views show the indicator. Reports may use any unit of the same family. */
@@ -59,10 +60,6 @@ export const indicatorSchema = z.strictObject({
   bounds: z.strictObject({ min: z.number().optional(), max: z.number().optional() }).optional(),
   /** The indicator that holds the growth of this one where a source gives no level: it settles a target whose growth is known. */
   growthIndicator: idSchema.optional(),
-  /** Address parts of earlier pages, which lead to this one. */
-  formerSlugs: z
-    .strictObject(perLocale(() => z.array(slugSchema).default([])))
-    .default(() => perLocale((): string[] => [])) as unknown as z.ZodType<Localized<readonly string[]>>,
 });
 
 export type IndicatorData = z.infer<typeof indicatorSchema>;

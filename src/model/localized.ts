@@ -9,6 +9,11 @@ export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug');
 
 export const localizedSlugSchema = z.strictObject(perLocale(() => slugSchema)) as z.ZodType<Localized>;
 
+/** Address parts that a record had before, in each language; each leads to its present page. */
+export const formerSlugsSchema = z
+  .strictObject(perLocale(() => z.array(slugSchema).default([])))
+  .default(() => perLocale((): string[] => [])) as unknown as z.ZodType<Localized<readonly string[]>>;
+
 /** A record's id: the same in content, data files, anchors and addresses of data. */
 export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'id');
 
@@ -17,3 +22,6 @@ export const idListSchema = z
   .union([z.string(), z.array(z.string())])
   .transform((value) => (typeof value === 'string' ? [value] : value))
   .pipe(z.array(z.string().min(1)).min(1));
+
+/** Ids that a record had before: its files stand at their addresses too. */
+export const formerIdsSchema = z.array(idSchema).default([]);

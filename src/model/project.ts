@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idListSchema, localizedSchema, localizedSlugSchema } from './localized.ts';
+import { formerSlugsSchema, idListSchema, localizedSchema, localizedSlugSchema } from './localized.ts';
 import { publishedNumber } from './observation.ts';
 import { partialDateSchema } from './source.ts';
 import { qualifiers } from './status.ts';
@@ -46,6 +46,7 @@ export const projectSchema = z.strictObject({
   name: localizedSchema,
   shortName: localizedSchema.optional(),
   slug: localizedSlugSchema,
+  formerSlugs: formerSlugsSchema,
   nameSources: idListSchema,
   sector: localizedSchema,
   /** Whether the January 2021 report names it. */

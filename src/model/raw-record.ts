@@ -14,6 +14,7 @@ export const collectionNames = [
   'tasks',
   'glossary',
   'changes',
+  'redirects',
 ] as const;
 export type CollectionName = (typeof collectionNames)[number];
 

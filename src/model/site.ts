@@ -43,6 +43,8 @@ export const changesSchema = z.array(
     indicators: z.array(z.string()).default([]),
     articles: z.array(z.string()).default([]),
     projects: z.array(z.string()).default([]),
+    /** Indicators that are no longer here, by the id that they had. */
+    retired: z.array(z.string()).default([]),
   }),
 );
 export type Change = z.infer<typeof changesSchema>[number];

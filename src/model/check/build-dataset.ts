@@ -81,6 +81,7 @@ function assemble(entries: Entries, problems: ProblemList): Dataset {
     tasks: records(entries.tasks),
     terms: records(entries.terms),
     changes: entries.changes[0]?.data ?? [],
+    redirects: entries.redirects[0]?.data ?? [],
   };
 }
 

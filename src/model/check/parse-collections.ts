@@ -8,6 +8,7 @@ import { placesSchema, type Place } from '../place.ts';
 import { projectSchema, type ProjectData } from '../project.ts';
 import type { RawContent, RawRecord } from '../raw-record.ts';
 import { changesSchema, siteSchema, type Change, type Site } from '../site.ts';
+import { redirectsSchema, type Redirect } from '../redirect.ts';
 import { sourceSchema, type SourceRow } from '../source.ts';
 import { taskSchema, type TaskData } from '../task.ts';
 import { termSchema, type TermData } from '../term.ts';
@@ -32,6 +33,7 @@ export interface Entries {
   readonly tasks: readonly Entry<TaskData>[];
   readonly terms: readonly Entry<TermData>[];
   readonly changes: readonly Entry<readonly Change[]>[];
+  readonly redirects: readonly Entry<readonly Redirect[]>[];
 }
 
 /** Checks every record against the schema of its collection, and that ids are unique. */
@@ -49,6 +51,7 @@ export function parseCollections(content: RawContent, problems: ProblemList): En
     tasks: parseAll(taskSchema, content.tasks, problems),
     terms: parseAll(termSchema, content.glossary, problems),
     changes: parseAll(changesSchema, content.changes, problems),
+    redirects: parseAll(redirectsSchema, content.redirects, problems),
   };
   if (content.site.length === 0) {
     const expected = 'Expected the site’s names, licence and date there. Restore the file.';

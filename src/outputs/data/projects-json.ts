@@ -8,7 +8,7 @@ import { fileHead, serializeJson } from './json.ts';
 export function projectsJson(dataset: Dataset, address: (path: string) => string): string {
   const cited = new Set<string>();
   const projects = [...dataset.projects.values()].map(
-    ({ digits: _digits, order: _order, slug: _slug, id, ...project }) => {
+    ({ digits: _digits, order: _order, slug: _slug, formerSlugs: _formerSlugs, id, ...project }) => {
       collectSources(project, cited);
       return {
         id,

@@ -1,0 +1,55 @@
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { keptFiles } from '../../views/former-paths.ts';
+import { readDataset } from '../read-dataset.ts';
+import { lostAddress } from './check-published.ts';
+import { publishedAddresses, withoutHash } from './published-addresses.ts';
+import { filesBelow, readPublishedList, writePublishedList } from './published-list.ts';
+
+/**
+ * Puts a copy of each file at every address that it had before, since files cannot redirect on every host, and refuses a build that lacks an address which
+ * was published. With RELEASE=on, the list of what is published is renewed from this build.
+ */
+export function keepAddresses(): AstroIntegration {
+  let keep = (_dist: string): void => undefined;
+  return {
+    name: 'keep-addresses',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        const root = fileURLToPath(config.root);
+        keep = (dist) => {
+          const dataset = readDataset(root, fileURLToPath(config.srcDir));
+          const { addresses } = readPublishedList(root);
+          copyFiles(dist, [...keptFiles(dataset), ...addresses.map((address) => ({ from: address, to: address }))]);
+          const built = publishedAddresses(filesBelow(dist));
+          const lost = addresses.filter((address) => !built.includes(address) && !isLeftOut(address));
+          if (lost.length > 0) {
+            const lines = lost.map((address) => lostAddress(address).join('\n    '));
+            const error = new Error(
+              [`The built site lacks ${lost.length} published addresses.`, ...lines].join('\n\n  '),
+            );
+            throw Object.assign(error, { stack: '', toString: () => 'Addresses' });
+          }
+          if (process.env['RELEASE'] === 'on') writePublishedList(root, built, dataset);
+        };
+      },
+      'astro:build:done': ({ dir }) => keep(fileURLToPath(dir)),
+    },
+  };
+}
+
+/** Copies files within the built site to the addresses at which nothing stands. A file whose address carries a hash answers to its address without one. */
+function copyFiles(dist: string, files: readonly { readonly from: string; readonly to: string }[]): void {
+  const built = new Map(filesBelow(dist).map((file) => [withoutHash(`/${file}`), file]));
+  for (const { from, to } of files) {
+    const source = built.get(to);
+    const target = path.join(dist, from);
+    if (source === undefined || from.endsWith('/') || existsSync(target)) continue;
+    mkdirSync(path.dirname(target), { recursive: true });
+    copyFileSync(path.join(dist, source), target);
+  }
+}
+
+const isLeftOut = (address: string): boolean => process.env['PICTURES'] === 'off' && address.endsWith('.png');

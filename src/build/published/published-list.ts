@@ -1,0 +1,50 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Dataset } from '../../model/dataset.ts';
+import { publishedRow } from './published-row.ts';
+
+/** What was last published: kept in the repository, renewed by `npm run release` alone. */
+export interface PublishedList {
+  readonly addresses: readonly string[];
+  /** Hash of what was published of each row, by its id. */
+  readonly rows: ReadonlyMap<string, string>;
+  /** Ids of the changes that readers were told of. */
+  readonly changes: ReadonlySet<string>;
+  /** Addresses of the files that stand in `public/` now. */
+  readonly plainFiles: ReadonlySet<string>;
+}
+
+const folder = '.published';
+
+/** The list as it stands in the project; empty where there is none. */
+export function readPublishedList(root: string): PublishedList {
+  const lines = (name: string): readonly string[] => {
+    const file = path.join(root, folder, `${name}.txt`);
+    return existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/).filter(Boolean) : [];
+  };
+  const plain = path.join(root, 'public');
+  return {
+    addresses: lines('addresses'),
+    rows: new Map(lines('rows').map((line): [string, string] => [line.split(' ')[0] ?? '', line.split(' ')[1] ?? ''])),
+    changes: new Set(lines('changes')),
+    plainFiles: new Set(existsSync(plain) ? filesBelow(plain).map((file) => `/${file}`) : []),
+  };
+}
+
+export function writePublishedList(root: string, addresses: readonly string[], dataset: Dataset): void {
+  mkdirSync(path.join(root, folder), { recursive: true });
+  const write = (name: string, lines: readonly string[]): void =>
+    writeFileSync(path.join(root, folder, `${name}.txt`), `${lines.toSorted().join('\n')}\n`);
+  write('addresses', addresses);
+  write('rows', [...dataset.observations.values()].map(publishedRow));
+  write(
+    'changes',
+    dataset.changes.map(({ id }) => id),
+  );
+}
+
+/** Paths of all files below a folder, with forward slashes. */
+export const filesBelow = (root: string): string[] =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
