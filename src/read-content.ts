@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { stemOf } from './model/check/parse-collections.ts';
 import type { ContentProblem } from './model/content-problem.ts';
+import { decodeFile, saveTable } from './model/decode-file.ts';
 import { observationSchema } from './model/observation.ts';
 import { parseCsv } from './model/parse-csv.ts';
 import { parseYaml } from './model/parse-yaml.ts';
@@ -71,36 +73,64 @@ export function readContent(
   return [...files, { collection: 'site', records: [], problems }];
 }
 
-/** What is no content and belongs here all the same: the outline of the province, and hidden files. */
-const ignored = /^map\/|(^|\/)\./;
+/** What is no content and belongs here all the same: hidden files. */
+const ignored = /(^|\/)\./;
 
-/** Files below the content folder that belong to no collection. */
+/** Files below the content folder that belong to no collection, and what a name that is nearly right should be. */
 export function strayFiles(relatives: readonly string[]): readonly ContentProblem[] {
   return relatives
     .filter((relative) => collectionOf(relative) === undefined && !ignored.test(relative))
-    .map((file) => ({
-      file,
-      found: 'No part of the site reads this file.',
-      expected:
-        'Expected names such as indicators/exports.yaml, observations/exports.csv or articles/<name>/vi.mdx. Rename it, or move it out of the content.',
-    }));
+    .map((file) => {
+      const [found, expected] = strayWords(file, relatives);
+      return { file, found, expected, root: stemOf(file) };
+    });
 }
 
-const read = new Map<string, { readonly text: string; readonly result: ReadResult }>();
+/** What programs make of a name when they save, download or copy a file. */
+const renamed = [/\.ya?ml$|\.txt$/, / ?\(\d+\)| - copy| copy( \d+)?|~$|\.(bak|orig)$/gi] as const;
+
+function strayWords(file: string, relatives: readonly string[]): readonly [found: string, expected: string] {
+  const [ending, copy] = renamed;
+  const right = file
+    .replace(copy, '')
+    .replace(/\.(csv|yaml|yml|mdx)\.txt$/i, '.$1')
+    .replace(ending, '.yaml')
+    .replace(/[^/]*$/, (name) => name.toLowerCase());
+  if (collectionOf(right) !== undefined && right !== file && !relatives.includes(right))
+    return [`No part of the site reads a file of this name.`, `Rename it to ${right}.`];
+  if (collectionOf(right) !== undefined && right !== file)
+    return [
+      `This is a copy of ${right}, which no part of the site reads.`,
+      'Delete it, or move it out of the content.',
+    ];
+  if (/\.(xlsx?|ods|numbers)$/i.test(file)) return ['This is a workbook, which no part of the site reads.', saveTable];
+  return [
+    'No part of the site reads this file.',
+    'Expected names such as indicators/exports.yaml, observations/exports.csv or articles/<name>/vi.mdx. Rename it, or move it out of the content.',
+  ];
+}
+
+const read = new Map<string, { readonly bytes: Buffer; readonly result: ReadResult }>();
 
 /** The records of one file. A file whose text has not changed is not parsed again. */
 export function readContentFile(source: ContentFile): ReadResult {
-  const text = readFileSync(source.absolute, 'utf8');
+  const bytes = readFileSync(source.absolute);
   const known = read.get(source.absolute);
-  if (known?.text === text) return known.result;
-  const result = parseContent(source, text);
-  read.set(source.absolute, { text, result });
+  if (known?.bytes.equals(bytes)) return known.result;
+  const result = parseBytes(source, bytes);
+  read.set(source.absolute, { bytes, result });
   return result;
+}
+
+/** The records of one file as it was saved. */
+export function parseBytes(source: Pick<ContentFile, 'collection' | 'file'>, bytes: Uint8Array): ReadResult {
+  const { text, problem } = decodeFile(bytes, source.file);
+  return text === undefined ? { records: [], problems: [problem] } : parseContent(source, text);
 }
 
 /** The records of one file's text. Nothing is checked here but that the text can be read at all. */
 export function parseContent({ collection, file }: Pick<ContentFile, 'collection' | 'file'>, text: string): ReadResult {
-  const id = path.posix.basename(file).replace(/\.[a-z]+$/, '');
+  const id = stemOf(file);
   if (collection === 'observations') return fromCsv(text, file, Object.keys(observationSchema.shape));
   if (collection === 'sources') return fromCsv(text, file, Object.keys(sourceSchema.shape));
   if (collection === 'articles' || collection === 'pages')

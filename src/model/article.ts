@@ -22,6 +22,9 @@ export const articleSchema = z.strictObject({
   formerSlugs: z.array(slugSchema).default([]),
 });
 
+/** The pages whose prose stands below `pages/`. */
+export const pageTextIds = ['about', 'data', 'methods'] as const;
+
 /** Front matter of `pages/<page>/<locale>.mdx`: the prose of the methods, data and about pages, under the same rules as articles. */
 export const pageTextSchema = z.strictObject({
   digits: articleSchema.shape.digits,

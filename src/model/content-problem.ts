@@ -15,6 +15,10 @@ export interface ContentProblem {
   readonly found: string;
   /** What was expected and what to do, as a sentence or two. */
   readonly expected: string;
+  /** The id of what is missing or cannot be read because of this: other problems that name it follow from it. */
+  readonly root?: string | undefined;
+  /** How many other problems are left out, since they follow from this one. */
+  readonly follows?: number | undefined;
 }
 
 /** Thrown once, with every problem of the build. */
@@ -35,14 +39,25 @@ export class ContentError extends Error {
 
 /** Text for a terminal or the dev server's overlay: problems grouped by file, in the order of their lines. */
 export function formatProblems(problems: readonly ContentProblem[]): string {
-  const files = [...new Set(problems.map((problem) => problem.file))].sort();
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  const follows = problems.reduce((sum, problem) => sum + (problem.follows ?? 0), 0);
+  const caused = new Set(problems.filter((problem) => problem.follows !== undefined).map(({ file }) => file));
+  const files = [...new Set(problems.map((problem) => problem.file))].sort(
+    (a, b) => Number(caused.has(b)) - Number(caused.has(a)) || (a < b ? -1 : 1),
+  );
+  const count = `${problems.length === 1 ? '1 problem' : `${problems.length} problems`}${followers(follows)}`;
   const groups = files.map((file) => {
     const own = problems.filter((problem) => problem.file === file).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
     return [file, ...own.map(formatProblem)].join('\n');
   });
   return [`The content has ${count}. Nothing was built.`, ...groups].join('\n\n');
 }
+
+const followers = (count: number): string =>
+  count === 0
+    ? ''
+    : count === 1
+      ? ', and 1 problem that follows from it'
+      : `, and ${count} problems that follow from it`;
 
 function formatProblem(problem: ContentProblem): string {
   const where = [

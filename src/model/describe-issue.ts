@@ -56,7 +56,7 @@ const formats: Readonly<Record<string, string>> = {
     'a number written as 3.76 or 141640: digits and at most one decimal point, no thousands separators and no unit',
   slug: 'lower-case letters without accents, digits and hyphens, such as "xuat-khau"',
   id: 'lower-case letters without accents, digits and hyphens, such as "exports-2021"',
-  address: 'an address from the root of the site, such as "/en/indicators/exports/" or "/data/exports.csv"',
+  address: 'an address from the root of the site, such as "/data/exports.csv"',
   date: 'a date written as 2021, 2021-01 or 2021-01-15',
   url: 'a full web address that begins with https:// or http://',
 };

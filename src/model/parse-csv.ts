@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { ContentProblem } from './content-problem.ts';
+import { saveTable } from './decode-file.ts';
 
 export interface CsvRow {
   readonly cells: Readonly<Record<string, string>>;
@@ -33,6 +34,8 @@ export function parseCsv(text: string, file: string, columns: readonly string[])
       `Expected the header "${columns.join(',')}" and one row for each report. Delete the file if nothing is known.`,
     );
   }
+  const other = otherKind(text.replace(/^\uFEFF/, ''), columns);
+  if (other !== undefined) return failure(file, 1, other, saveTable);
   let parsed: { record: string[]; info: { lines: number } }[];
   try {
     parsed = parse(text, {
@@ -59,7 +62,7 @@ export function parseCsv(text: string, file: string, columns: readonly string[])
       file,
       1,
       `The header is "${names.join(',')}".`,
-      `Expected exactly "${columns.join(',')}": comma-separated, in this order.`,
+      `Expected exactly "${columns.join(',')}": comma-separated, in this order.${headerHint(names, columns)}`,
     );
   }
   const problems: ContentProblem[] = [];
@@ -87,3 +90,28 @@ const failure = (file: string, line: number, found: string, expected: string): P
   rows: [],
   problems: [{ file, line, found, expected }],
 });
+
+/** What else than a comma divides the cells, if the first line shows it. */
+function otherKind(text: string, columns: readonly string[]): string | undefined {
+  const [header = ''] = text.split(/\r?\n/).filter((line) => !/^sep=.$/i.test(line));
+  const unquoted = header.replaceAll('"', '').trim();
+  const isHeader = (cells: readonly string[]): boolean =>
+    cells.length > 2 && cells.filter((cell) => columns.includes(cell.trim())).length > cells.length / 2;
+  if (/^sep=.$/im.test(text.slice(0, 8))) return 'The first line is "sep=…", which only Excel understands.';
+  if (isHeader(unquoted.split(';')))
+    return 'The cells are divided by semicolons, as a spreadsheet set to Vietnamese saves them.';
+  if (isHeader(unquoted.split('\t'))) return 'The cells are divided by tabs.';
+  if (isHeader(unquoted.split('|'))) return 'The cells are divided by "|".';
+  if (/^"[^"]*"$/.test(header.trim()) && isHeader(unquoted.split(',')))
+    return 'Each line is one quoted cell: the table was opened without dividing its cells, and saved again.';
+  return undefined;
+}
+
+function headerHint(names: readonly string[], columns: readonly string[]): string {
+  const missing = columns.filter((column) => !names.includes(column));
+  const unknown = names.filter((name) => !columns.includes(name));
+  return [
+    missing.length > 0 && missing.length < columns.length ? ` Missing: ${missing.join(', ')}.` : '',
+    unknown.length > 0 && missing.length < columns.length ? ` Not known: ${unknown.join(', ')}.` : '',
+  ].join('');
+}

@@ -1,5 +1,6 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Node } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
 import type { ContentProblem } from './content-problem.ts';
+import { describeYamlError, findYamlTraps, placeOf, type YamlWords } from './yaml-words.ts';
 
 export interface ParsedYaml {
   readonly data: unknown;
@@ -15,13 +16,12 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
   const lineAt = (offset: number): number => counter.linePos(offset).line + firstLine - 1;
-  const problems = document.errors.map((error) => ({
-    file,
-    line: lineAt(error.pos[0]),
-    found: `This is not valid YAML: ${error.message.split('\n')[0]?.replace(/\.?$/, '.')}`,
-    expected:
-      'Expected "name: value" lines with even indentation and every name once. Put text that holds ": " or begins with a sign in "quotes".',
-  }));
+  const at = (offset: number, words: YamlWords): ContentProblem => ({ file, line: lineAt(offset), ...words });
+  const errors = [...document.errors, ...document.warnings];
+  const repeated = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  // What comes after the first mistake in the form mostly follows from it.
+  const first = errors.filter(({ code }) => code !== 'DUPLICATE_KEY').slice(0, 1);
+  const problems = [...repeated, ...first].map((error) => at(placeOf(error, text), describeYamlError(error, text)));
   if (problems.length > 0) return { data: undefined, lines: {}, problems };
   if (document.contents === null) {
     const problem = {
@@ -32,27 +32,11 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
     };
     return { data: undefined, lines: {}, problems: [problem] };
   }
-  const alias = firstAlias(document.contents);
-  if (alias !== undefined) {
-    const expected = 'Expected every text written out where it belongs. Put text that begins with * in "quotes".';
-    const problem = { file, line: lineAt(alias.offset), found: `There is an alias, "*${alias.name}".`, expected };
-    return { data: undefined, lines: {}, problems: [problem] };
-  }
+  const traps = findYamlTraps(document.contents, text).map(({ offset, ...words }) => at(offset, words));
+  if (traps.length > 0) return { data: undefined, lines: {}, problems: traps };
   const lines: Record<string, number> = {};
   collectLines(document.contents, '', lines, lineAt);
   return { data: document.toJS({ maxAliasCount: 0 }) as unknown, lines, problems: [] };
-}
-
-/** A reference to another place of the file, which editors do not write on purpose. */
-function firstAlias(contents: Node): { readonly name: string; readonly offset: number } | undefined {
-  let found: { readonly name: string; readonly offset: number } | undefined;
-  visit(contents, {
-    Alias: (_, node) => {
-      found = { name: node.source, offset: node.range?.[0] ?? 0 };
-      return visit.BREAK;
-    },
-  });
-  return found;
 }
 
 function collectLines(

@@ -1,4 +1,4 @@
-import province from '../content/map/province.json' with { type: 'json' };
+import province from './province.json' with { type: 'json' };
 
 export interface Locator {
   /** SVG path of the province's outline. */

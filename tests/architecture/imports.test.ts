@@ -12,7 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: ['i18n/locales.ts', 'i18n/paths.ts'],
   figures: ['model', 'i18n', 'views/record-paths.ts'],
   charts: ['model', 'figures', 'i18n', 'styles', 'views/record-paths.ts', 'views/source-label.ts', 'client'],
-  views: ['model', 'figures', 'charts', 'i18n', 'content/map', 'outputs/data'],
+  views: ['model', 'figures', 'charts', 'i18n', 'outputs/data'],
   // A component names the script that a browser loads with it.
   components: ['model', 'figures', 'i18n', 'charts', 'views', 'outputs', 'styles', 'client'],
   mdx: ['model', 'figures', 'i18n', 'views', 'components', 'styles', 'dataset.ts'],
@@ -32,7 +32,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'build/zip-files.ts',
     'client',
   ],
-  outputs: ['model', 'figures', 'i18n', 'charts', 'views', 'content/map'],
+  outputs: ['model', 'figures', 'i18n', 'charts', 'views'],
   client: ['charts', 'outputs/search', 'views', 'i18n', 'model', 'styles'],
   build: ['model', 'figures', 'i18n', 'charts', 'views', 'outputs', 'styles', 'read-content.ts'],
   commands: [],

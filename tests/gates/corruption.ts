@@ -7,7 +7,7 @@ export interface Corruption {
   /** Path below `src/content/`. A file that does not exist is added. */
   readonly file: string;
   /** The text with the mistake; `undefined` takes the file away. */
-  readonly text: string | undefined;
+  readonly text: string | Uint8Array | undefined;
   /** Words of one problem: what was found and what is expected, in this order, on two lines. */
   readonly says: RegExp;
   /** The file that the problem names, where it is another one. */

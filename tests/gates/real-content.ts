@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildDataset, type Checked } from '../../src/model/check/build-dataset.ts';
 import type { CollectionName, ReadResult } from '../../src/model/raw-record.ts';
-import { collectionOf, listContentFiles, parseContent } from '../../src/read-content.ts';
+import { collectionOf, listContentFiles, parseBytes, parseContent, strayFiles } from '../../src/read-content.ts';
 
 export const root = path.resolve(import.meta.dirname, '../..');
 
@@ -28,14 +28,20 @@ export function realText(file: string): string {
 }
 
 /** Runs the whole check on the real content with some files replaced or added; `undefined` takes a file away. Nothing is written to disk. */
-export function checkWith(changes: Readonly<Record<string, string | undefined>>): Checked {
-  const kept = [...files]
-    .filter(([file]) => !(file in changes))
-    .map(([, { collection, result }]) => ({ ...result, collection }));
-  const changed = Object.entries(changes).flatMap(([relative, text]) => {
+export function checkWith(changes: Readonly<Record<string, string | Uint8Array | undefined>>): Checked {
+  const kept = [...files].filter(([file]) => !(file in changes));
+  const saved = Object.entries(changes).filter(([, text]) => text !== undefined);
+  const changed = saved.flatMap(([relative, text = '']) => {
     const collection = collectionOf(relative);
-    if (text === undefined || collection === undefined) return [];
-    return [{ ...parseContent({ collection, file: `src/content/${relative}` }, text), collection }];
+    if (collection === undefined) return [];
+    const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+    return [{ ...parseBytes({ collection, file: `src/content/${relative}` }, bytes), collection }];
   });
-  return buildDataset([...kept, ...changed]);
+  const names = [...kept, ...saved].map(([relative]) => relative);
+  const problems = strayFiles(names).map((problem) => ({ ...problem, file: `src/content/${problem.file}` }));
+  return buildDataset([
+    ...kept.map(([, { collection, result }]) => ({ ...result, collection })),
+    ...changed,
+    { collection: 'site', records: [], problems },
+  ]);
 }

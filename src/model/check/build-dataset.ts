@@ -14,6 +14,7 @@ import type { Source, SourceRow } from '../source.ts';
 import { pairArticles, pairTwins } from './check-articles.ts';
 import { checkCharts } from './check-charts.ts';
 import { checkDays } from './check-days.ts';
+import { checkFiles } from './check-files.ts';
 import { checkHeadlines } from './check-headlines.ts';
 import { checkIndicators } from './check-indicators.ts';
 import { checkObservations } from './check-observations.ts';
@@ -24,6 +25,7 @@ import { checkSlugs } from './check-slugs.ts';
 import { checkTimes } from './check-times.ts';
 import { chooseReports } from './choose-reports.ts';
 import { checkProse } from './check-prose.ts';
+import { foldProblems } from './fold-problems.ts';
 import { parseCollections, stemOf, type Entries, type Entry } from './parse-collections.ts';
 import { ProblemList } from './problem-list.ts';
 
@@ -44,6 +46,7 @@ export function buildDataset(files: readonly (ReadResult & { readonly collection
       files.filter((file) => file.collection === name).flatMap((file) => file.records),
     ]),
   ) as unknown as RawContent;
+  checkFiles(content, problems);
   const entries = parseCollections(content, problems);
   const dataset = assemble(entries, problems);
   checkReferences(entries, knownIds(entries), problems);
@@ -56,7 +59,8 @@ export function buildDataset(files: readonly (ReadResult & { readonly collection
   checkCharts(entries, dataset, problems);
   checkHeadlines(entries, dataset, problems);
   checkProse(entries, dataset, problems);
-  return { dataset: problems.all.length === 0 ? deepFreeze(dataset) : undefined, problems: problems.all };
+  if (problems.all.length > 0) return { dataset: undefined, problems: foldProblems(problems.all, problems.unread) };
+  return { dataset: deepFreeze(dataset), problems: [] };
 }
 
 function assemble(entries: Entries, problems: ProblemList): Dataset {

@@ -53,10 +53,6 @@ export function parseCollections(content: RawContent, problems: ProblemList): En
     changes: parseAll(changesSchema, content.changes, problems),
     redirects: parseAll(redirectsSchema, content.redirects, problems),
   };
-  if (content.site.length === 0) {
-    const expected = 'Expected the site’s names, licence and date there. Restore the file.';
-    problems.add({ file: 'src/content/site.yaml', found: 'The file is missing or cannot be read.', expected });
-  }
   for (const list of [content.observations, content.sources]) checkUnique(list, problems);
   return entries;
 }
@@ -81,7 +77,7 @@ function parseAll<T>(schema: z.ZodType<T>, records: readonly RawRecord[], proble
 }
 
 /** `src/content/observations/exports.csv` → `exports`: the id of the record, or of the indicator whose reports the file holds. */
-export const stemOf = (file: string): string => file.replace(/^.*\//, '').replace(/\.[a-z]+$/, '');
+export const stemOf = (file: string): string => file.replace(/^.*\//, '').replace(/(\.[a-z]+)+$/i, '');
 
 function checkUnique(records: readonly RawRecord[], problems: ProblemList): void {
   const first = new Map<string, RawRecord>();

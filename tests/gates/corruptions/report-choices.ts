@@ -105,7 +105,7 @@ export const reportChoiceCorruptions: readonly Corruption[] = [
     'semicolons for commas',
     imports,
     (text) => text.replaceAll(',', ';'),
-    /The header is "id;period;.*"\.\n.*comma-separated, in this order/,
+    /The cells are divided by semicolons, as a spreadsheet set to Vietnamese saves them\.\n.*CSV UTF-8 \(Comma delimited\)/,
   ),
   corrupt(
     'a column renamed',
@@ -120,13 +120,14 @@ export const reportChoiceCorruptions: readonly Corruption[] = [
     'reports of no indicator',
     'observations/importss.csv',
     realText(imports),
-    /No indicator has the id "importss"\.\n.*indicators\/importss\.yaml/,
+    /indicators\/importss\.yaml\n.*The file is missing, though observations\/importss\.csv holds \d+ reports of it\.\n.*rename observations\/importss\.csv/,
+    'indicators/importss.yaml',
   ),
   corrupt(
     'a report that an article prints taken away',
     exports,
     (text) => text.replace(new RegExp(`^${cited}.*\n`, 'm'), ''),
     /There is no report with the id "exports-2021-outcome-bth-150014"/,
-    'articles/plan-2021-outcome/en.mdx',
+    'articles/exports-2016-2025/en.mdx',
   ),
 ];
