@@ -51,7 +51,7 @@ test('two reports chosen', () => {
     `The content has 1 problem. Nothing was built.
 
 src/content/observations/exports.csv
-  line 3, exports-2016-outcome-vna-en-20170220, field "chosen": A second report is chosen for 2016, outcome; the first is exports-2016-outcome-btt-20161228.
+  line 3, exports-2016-outcome-vna-en-20170220, field "chosen": A second report is chosen for thanh-hoa, 2016, outcome; the first is exports-2016-outcome-btt-20161228.
     Expected one. Empty the cell "chosen" of the other.`,
   );
 });
