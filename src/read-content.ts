@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { locales } from './i18n/locales.ts';
+import { pageTextIds } from './model/article.ts';
 import { stemOf } from './model/check/parse-collections.ts';
 import type { ContentProblem } from './model/content-problem.ts';
 import { decodeFile, saveTable } from './model/decode-file.ts';
@@ -66,7 +68,7 @@ export function readContent(
     collection: file.collection,
   }));
   const folder = path.relative(root, contentDir).split(path.sep).join('/');
-  const problems = strayFiles(relativePaths(contentDir)).map((problem) => ({
+  const problems = checkNames(relativePaths(contentDir)).map((problem) => ({
     ...problem,
     file: `${folder}/${problem.file}`,
   }));
@@ -75,6 +77,19 @@ export function readContent(
 
 /** What is no content and belongs here all the same: hidden files. */
 const ignored = /(^|\/)\./;
+
+/** What is wrong with the names of the files below the content folder. */
+export const checkNames = (relatives: readonly string[]): readonly ContentProblem[] => [
+  ...strayFiles(relatives),
+  ...pageTextIds
+    .filter((id) => !relatives.some((relative) => relative.startsWith(`pages/${id}/`)))
+    .map((id) => ({
+      file: `pages/${id}/`,
+      found: 'The text of this page is missing.',
+      expected: `Expected it in every language: ${locales.map((locale) => `${locale}.mdx`).join(', ')}. Restore the folder.`,
+      root: id,
+    })),
+];
 
 /** Files below the content folder that belong to no collection, and what a name that is nearly right should be. */
 export function strayFiles(relatives: readonly string[]): readonly ContentProblem[] {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildDataset, type Checked } from '../../src/model/check/build-dataset.ts';
 import type { CollectionName, ReadResult } from '../../src/model/raw-record.ts';
-import { collectionOf, listContentFiles, parseBytes, parseContent, strayFiles } from '../../src/read-content.ts';
+import { collectionOf, listContentFiles, parseBytes, parseContent, checkNames } from '../../src/read-content.ts';
 
 export const root = path.resolve(import.meta.dirname, '../..');
 
@@ -38,7 +38,7 @@ export function checkWith(changes: Readonly<Record<string, string | Uint8Array |
     return [{ ...parseBytes({ collection, file: `src/content/${relative}` }, bytes), collection }];
   });
   const names = [...kept, ...saved].map(([relative]) => relative);
-  const problems = strayFiles(names).map((problem) => ({ ...problem, file: `src/content/${problem.file}` }));
+  const problems = checkNames(names).map((problem) => ({ ...problem, file: `src/content/${problem.file}` }));
   return buildDataset([
     ...kept.map(([, { collection, result }]) => ({ ...result, collection })),
     ...changed,

@@ -1,4 +1,3 @@
-import { locales } from '../../i18n/locales.ts';
 import { pageTextIds } from '../article.ts';
 import type { RawContent } from '../raw-record.ts';
 import { stemOf } from './parse-collections.ts';
@@ -41,15 +40,6 @@ export function checkFiles(content: RawContent, problems: ProblemList): void {
         id,
         `The file is missing, though ${file.replace('src/content/', '')} says what it holds.`,
         'There is no report of this indicator. Add the file with a row for each report, restore it, or delete the indicator.',
-      );
-  const texts = new Set(content.pages.map(({ id }) => id.split('/')[0] ?? ''));
-  for (const id of pageTextIds)
-    if (!texts.has(id))
-      add(
-        `pages/${id}/${locales[0]}.mdx`,
-        id,
-        'The text of this page is missing.',
-        `Expected it in every language: ${locales.map((locale) => `${locale}.mdx`).join(', ')}. Restore the folder.`,
       );
   for (const { id, file } of content.pages)
     if (!pageTextIds.some((known) => id.startsWith(`${known}/`)))

@@ -29,14 +29,9 @@ test('aliases are refused, so that none can grow', () => {
         .fill(index === 0 ? 'x' : `*${names[index - 1]}`)
         .join(', ')}]`,
   );
-  assert.deepEqual(parseYaml(grown.join('\n'), 'a.yaml').problems, [
-    {
-      file: 'a.yaml',
-      line: 2,
-      found: 'There is an alias, "*a".',
-      expected: 'Expected every text written out where it belongs. Put text that begins with * in "quotes".',
-    },
-  ]);
+  const { problems } = parseYaml(grown.join('\n'), 'a.yaml');
+  assert.match(problems[0]?.found ?? '', /The text begins with "&a", which YAML leaves out\./);
+  assert.ok(problems.some(({ line, found }) => line === 2 && found === 'There is an alias, "*a".'));
 });
 
 test('no text makes it throw', () => {
