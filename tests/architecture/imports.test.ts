@@ -39,7 +39,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   styles: ['i18n/formats'],
   content: [],
   'dataset.ts': ['model'],
-  'read-content.ts': ['model'],
+  'read-content.ts': ['model', 'i18n/locales.ts'],
   'content.config.ts': ['model', 'read-content.ts'],
 };
 
