@@ -18,6 +18,7 @@ import { checkFiles } from './check-files.ts';
 import { checkHeadlines } from './check-headlines.ts';
 import { checkIndicators } from './check-indicators.ts';
 import { checkObservations } from './check-observations.ts';
+import { checkPlausibility } from './check-plausibility.ts';
 import { checkProjects } from './check-projects.ts';
 import { checkReferences, knownIds } from './check-references.ts';
 import { checkReportIds } from './check-report-ids.ts';
@@ -56,6 +57,7 @@ export function buildDataset(files: readonly (ReadResult & { readonly collection
   checkDays(entries, problems);
   checkIndicators(entries, problems);
   checkProjects(entries, problems);
+  checkPlausibility(dataset, problems);
   checkCharts(entries, dataset, problems);
   checkHeadlines(entries, dataset, problems);
   checkProse(entries, dataset, problems);

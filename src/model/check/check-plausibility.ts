@@ -1,0 +1,159 @@
+import type { Dataset, Series } from '../dataset.ts';
+import type { Observation } from '../observation.ts';
+import { lastDayOf } from '../period.ts';
+import { checkBounds } from './check-bounds.ts';
+import { checkDigits, checkPlaces, checkPrintedGrowth, checkScale } from './check-scale.ts';
+import type { ProblemList } from './problem-list.ts';
+import { isRank, isRate, shown, stated, type Doubt, type Report } from './stated-value.ts';
+
+/** The end of each message about a number that is possible and not likely. */
+const look =
+  'Look at the source again: a digit, the point or the unit may be wrong. If the source prints it so, say that in the note of the row, in every language: "The source prints it so: …".';
+
+/** Numbers that cannot be, and numbers so unlike their neighbours that a slip of the hand or a spreadsheet is more likely than the event. */
+export function checkPlausibility(dataset: Dataset, problems: ProblemList): void {
+  for (const series of dataset.series.values()) {
+    const add: Report = (report, field, found, expected) =>
+      problems.add({ file: report.file, line: report.line, record: report.id, field, found, expected });
+    const doubt: Doubt = (report, field, found) => {
+      if (!isExcused(report)) add(report, field, found, look);
+    };
+    for (const report of series.reports) {
+      checkBounds(report, series.indicator, add);
+      checkSourceDay(series, report, dataset.sources.get(report.source)?.date, add);
+    }
+    checkPlaces(series, (place) => dataset.places.get(place)?.kind, doubt);
+    checkDigits(series, doubt);
+    checkPrintedGrowth(series, doubt);
+    for (const reports of Map.groupBy(series.reports, ({ place }) => place).values()) {
+      checkRepeated(reports, add);
+      const standing = reports.filter(
+        ({ supersededBy, targetKind }) => supersededBy === undefined && targetKind === undefined,
+      );
+      checkSamePeriod(series, standing, doubt);
+      checkGrowth(series, standing, doubt);
+      checkShare(standing, doubt);
+      checkScale(series, standing, doubt);
+      checkCumulative(series, standing, doubt);
+    }
+  }
+}
+
+/** A note that says that the source prints the number so. A row may have a note about something else. */
+const isExcused = ({ note }: Observation): boolean =>
+  note !== undefined && /\bprints (it|this|that|them)\b/i.test(note.en);
+
+/** What is said to have been reached was not printed long before the period ended. */
+function checkSourceDay(series: Series, report: Observation, date: string | undefined, add: Report): void {
+  if (date === undefined || report.role !== 'outcome' || report.period.id.endsWith('?') || isRank(series)) return;
+  const printed = lastDayOf(date);
+  const { firstDay, lastDay, kind } = report.period;
+  const end = kind === 'at' ? firstDay : lastDay;
+  const days = (Date.parse(end) - Date.parse(printed)) / 86_400_000;
+  if (days <= (report.status === 'estimate' ? 190 : 45)) return;
+  add(
+    report,
+    'period',
+    `The source is of ${date}, ${Math.round(days)} days before ${report.period.id} ended, yet the status is "${report.status}".`,
+    'What was not over is a forecast or a target, or the value is for a shorter period. Correct the status, the period, or the date of the source.',
+  );
+}
+
+/** One report entered twice in two units, under two ids. */
+function checkRepeated(reports: readonly Observation[], add: Report): void {
+  const first = new Map<string, Observation>();
+  for (const report of reports) {
+    const key = [
+      report.source,
+      report.period.id,
+      report.status,
+      stated(report).toPrecision(12),
+      report.upper ?? '',
+    ].join(' ');
+    const earlier = first.get(key);
+    if (earlier && earlier.unit !== report.unit)
+      add(
+        report,
+        'value',
+        `The row repeats ${earlier.id} in another unit: the same source, period, status and amount.`,
+        'Delete one of them.',
+      );
+    else first.set(key, report);
+  }
+}
+
+function checkSamePeriod(series: Series, reports: readonly Observation[], doubt: Doubt): void {
+  if (isRank(series)) return;
+  for (const group of Map.groupBy(reports, ({ period, role }) => `${period.id}/${role}`).values()) {
+    const [lowest, highest] = [...group]
+      .sort((a, b) => stated(a) - stated(b))
+      .filter((_, index, all) => index === 0 || index === all.length - 1);
+    if (!lowest || !highest) continue;
+    const [low, high] = [stated(lowest), stated(highest)];
+    if (isRate(series) ? high - low <= 15 : low <= 0 || high <= 2 * low) continue;
+    const odd = lowest.used ? highest : lowest;
+    const other = odd === lowest ? highest : lowest;
+    doubt(odd, 'value', `${shown(odd)} and ${shown(other)} (${other.id}) are both reported for ${odd.period.id}.`);
+  }
+}
+
+function checkGrowth(series: Series, reports: readonly Observation[], doubt: Doubt): void {
+  if (isRate(series) || isRank(series)) return;
+  for (const report of reports) {
+    const year = String(report.period.year);
+    const before =
+      report.growth && report.period.id.startsWith(year)
+        ? series.used.get(`${report.place}/${report.period.id.replace(year, String(report.period.year - 1))}/outcome`)
+        : undefined;
+    if (!before || stated(before) <= 0) continue;
+    const computed = (stated(report) / stated(before) - 1) * 100;
+    if (Math.abs(computed - Number(report.growth)) <= 15) continue;
+    doubt(
+      report,
+      'growth',
+      `Growth is given as ${report.growth}%, and ${shown(report)} after ${shown(before)} is ${Math.round(computed)}%.`,
+    );
+  }
+}
+
+function checkShare(reports: readonly Observation[], doubt: Doubt): void {
+  const targets = new Map(
+    reports.filter(({ role, used }) => role === 'target' && used).map((one) => [one.period.id, one]),
+  );
+  for (const report of reports) {
+    const plan = targets.get(String(report.period.year));
+    if (report.shareOfPlan === undefined || report.role !== 'outcome' || !plan || stated(plan) <= 0) continue;
+    const computed = (stated(report) / stated(plan)) * 100;
+    if (Math.abs(computed - Number(report.shareOfPlan)) <= 10) continue;
+    doubt(
+      report,
+      'share_of_plan',
+      `The share of the plan is given as ${report.shareOfPlan}%, and ${shown(report)} of ${shown(plan)} is ${Math.round(computed)}%.`,
+    );
+  }
+}
+
+/** What is counted from January on does not get less within the year. */
+function checkCumulative(series: Series, reports: readonly Observation[], doubt: Doubt): void {
+  if (series.indicator.measure !== 'flow' || series.indicator.bounds?.min !== undefined) return;
+  const fromJanuary = reports.filter(
+    ({ used, role, period }) =>
+      used &&
+      role === 'outcome' &&
+      period.kind !== 'years' &&
+      period.kind !== 'months' &&
+      period.firstDay.endsWith('-01-01'),
+  );
+  for (const year of Map.groupBy(fromJanuary, ({ period }) => period.year).values()) {
+    let before: Observation | undefined;
+    for (const report of year.toSorted((a, b) => (a.period.lastDay < b.period.lastDay ? -1 : 1))) {
+      if (before && stated(before) > 0 && stated(report) < stated(before) * 0.95)
+        doubt(
+          report,
+          'value',
+          `${shown(report)} until the end of ${report.period.id} is less than ${shown(before)} until the end of ${before.period.id}.`,
+        );
+      before = report;
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import type { Series } from '../dataset.ts';
+import type { Observation } from '../observation.ts';
+import { unitData } from '../unit.ts';
+import { isRank, shown, stated, type Doubt } from './stated-value.ts';
+
+/** A level that is far from its neighbours, in a series that goes on quietly otherwise; a rate beyond all others. */
+export function checkScale(series: Series, reports: readonly Observation[], doubt: Doubt): void {
+  if (isRank(series) || series.indicator.unit === 'times') return;
+  const far = (report: Observation, beside: Observation): void =>
+    doubt(
+      report,
+      'value',
+      `${shown(report)} in ${report.period.id} stands beside ${shown(beside)} in ${beside.period.id}.`,
+    );
+  if (series.indicator.measure === 'growth') {
+    for (const report of reports) {
+      const [widest] = reports
+        .filter(({ period }) => period.id !== report.period.id)
+        .sort((a, b) => Math.abs(stated(b)) - Math.abs(stated(a)));
+      if (widest && reports.length > 3 && Math.abs(stated(report)) > 3 * Math.abs(stated(widest)) + 10)
+        far(report, widest);
+    }
+    return;
+  }
+  const positive = reports.filter((report) => report.role !== 'forecast' && stated(report) > 0);
+  for (const report of positive.filter((one) => !isFew(one))) {
+    const others = positive.filter(
+      (one) => one.period.year !== report.period.year || one.period.kind !== report.period.kind,
+    );
+    const limit = isRestless(series, report) ? 1000 : 4;
+    const near = others.filter((one) => Math.abs(one.period.year - report.period.year) <= 3);
+    const [nearest, second] = (near.length > 1 ? near : others).toSorted(
+      (a, b) => distance(series, a, report) - distance(series, b, report),
+    );
+    if (!nearest) continue;
+    // Two that agree with each other, and not with this one, say more than one does.
+    const isSure = second !== undefined && distance(series, nearest, second) <= Math.log(2.5);
+    const parts = nearest.period.kind === report.period.kind ? 1 : 2;
+    if (distance(series, nearest, report) > Math.log(isSure ? limit * parts : Math.max(30, limit)))
+      far(report, nearest);
+  }
+}
+
+/** No province has more of anything that adds up than the country, and none thirty times as much as all others. */
+export function checkPlaces(series: Series, kindOf: (place: string) => string | undefined, doubt: Doubt): void {
+  if (
+    !['flow', 'level'].includes(series.indicator.measure) ||
+    /^(score|times|usd-per|vnd-per)|per-worker|per-capita/.test(`${series.indicator.unit} ${series.indicator.id}`)
+  )
+    return;
+  const amounts = series.reports.filter(({ role }) => role !== 'forecast');
+  const country = amounts.filter(({ place }) => kindOf(place) === 'country');
+  const provinces = amounts.filter(({ place }) => kindOf(place) === 'province');
+  for (const report of provinces) {
+    const whole = country
+      .filter(({ period }) => Math.abs(period.year - report.period.year) <= 3)
+      .map((one) => yearly(series, one));
+    const others = provinces.filter(({ place }) => place !== report.place).map((one) => yearly(series, one));
+    const most = whole.length > 0 ? Math.max(...whole) * 1.5 : others.length > 2 ? Math.max(...others) * 30 : Infinity;
+    if (yearly(series, report) > most)
+      doubt(
+        report,
+        'value',
+        `${shown(report)} for ${report.period.id} is more than ${whole.length > 0 ? 'the whole country has' : 'thirty times what any other province has'}.`,
+      );
+  }
+}
+
+/** A whole number of four digits or more among numbers with decimals: what a spreadsheet makes of 3.677 where a point parts thousands. */
+export function checkDigits({ reports }: Series, doubt: Doubt): void {
+  for (const alike of Map.groupBy(reports, ({ unit }) => unit).values()) {
+    const decimals = alike.filter(({ value }) => /\.\d{2}/.test(value)).length;
+    if (alike.length < 4 || decimals < 0.8 * alike.length) continue;
+    const [least, most] = [
+      Math.min(...alike.map(({ value }) => Number(value))),
+      Math.max(...alike.map(({ value }) => (value.includes('.') ? Number(value) : 0))),
+    ];
+    for (const report of alike.filter(
+      ({ value }) => /^-?[1-9]\d{3,}$/.test(value) && Number(value) / 1000 >= least && Number(value) / 1000 <= most,
+    ))
+      doubt(
+        report,
+        'value',
+        `${shown(report)} has no decimals, unlike the other values in this unit: a point may have been lost when the table was saved.`,
+      );
+  }
+}
+
+/** Growth beyond all that was printed of the indicator. */
+export function checkPrintedGrowth({ reports }: Series, doubt: Doubt): void {
+  const printed = reports.filter(({ growth, targetKind }) => growth !== undefined && targetKind === undefined);
+  for (const report of printed) {
+    const others = printed.filter(({ id }) => id !== report.id).map(({ growth }) => Math.abs(Number(growth)));
+    const most = others.length > 4 ? Math.max(100, 3 * Math.max(...others) + 10) : 500;
+    if (Math.abs(Number(report.growth)) > most)
+      doubt(report, 'growth', `Growth is given as ${report.growth}%, more than was ever printed of this indicator.`);
+  }
+}
+
+/** An amount of a part of a year as that of a whole one; a state at a date as it is. */
+function yearly({ indicator }: Series, report: Observation): number {
+  const { firstMonth, lastMonth, kind } = report.period;
+  return indicator.measure === 'flow' && kind !== 'at'
+    ? (stated(report) * 12) / (lastMonth - firstMonth + 1)
+    : stated(report);
+}
+
+/** What comes in a few large pieces, such as capital of new projects, doubles and halves from year to year anyway. */
+function isRestless({ reports }: Series, without: Observation): boolean {
+  const years = reports.filter(
+    (one) => one.id !== without.id && one.used && one.role === 'outcome' && one.period.kind === 'year',
+  );
+  const steps = [...Map.groupBy(years, ({ place }) => place).values()]
+    .flatMap((line) => line.slice(1).map((one, index) => Math.abs(Math.log(stated(one) / stated(line[index] ?? one)))))
+    .sort((a, b) => a - b);
+  return !((steps[Math.floor(steps.length * 0.75)] ?? 0) <= Math.log(1.8));
+}
+
+/** How many times one is the other, as a logarithm; less for years that lie apart. */
+const distance = (series: Series, a: Observation, b: Observation): number =>
+  Math.abs(Math.log(yearly(series, a) / yearly(series, b))) -
+  Math.log(1.15) * Math.max(0, Math.abs(a.period.year - b.period.year) - 1);
+
+/** A handful of things may become many. */
+const isFew = ({ value, unit }: Observation): boolean => unitData(unit).exponent === 0 && Math.abs(Number(value)) <= 20;
