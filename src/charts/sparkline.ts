@@ -47,7 +47,7 @@ export function sparkline({
   const path = line === '' ? '' : `<path d="${line}"/>`;
   const colour = `var(--chart-${series.ink.name})`;
   return {
-    svg: `<svg class="spark" viewBox="0 0 ${width} ${height}" fill="none" stroke="${colour}" stroke-width="1.6" aria-hidden="true">${path}<g fill="${colour}">${dots.join('')}</g></svg>`,
+    svg: `<svg class="spark" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" fill="none" stroke="${colour}" stroke-width="1.6" aria-hidden="true">${path}<g fill="${colour}">${dots.join('')}</g></svg>`,
     from: categories[first.index]?.label ?? '',
     to: categories[last.index]?.label ?? '',
   };

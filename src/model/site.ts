@@ -23,6 +23,12 @@ export const siteSchema = z.strictObject({
   sentences: z.strictObject({ home: localizedSchema, homeMore: localizedSchema, plan: localizedSchema }),
   /** The figures on the home page: outcomes of one year beside the targets of the next. */
   headlines: z.strictObject({ year: z.string(), next: z.string(), indicators: z.array(z.string()).min(1) }),
+  /** What the home page shows: the chart of its headline, the indicators of its cards, its articles, the lead first. */
+  home: z.strictObject({
+    chart: z.string(),
+    cards: z.array(z.string()).min(1),
+    articles: z.array(z.string()).min(1),
+  }),
   /** Where errors can be reported: printed at the foot of every page and on the page about the site. */
   contact: z.strictObject({ label: localizedSchema, url: z.url() }).optional(),
   /** Names that hold digits, recognised everywhere: `COVID-19`. */

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { locales, type Locale } from '../../../src/i18n/locales.ts';
 import { must } from '../../../src/model/dataset.ts';
-import { headlineFigures } from '../../../src/views/headline-figures.ts';
 import { latestReport } from '../../../src/views/latest-report.ts';
 import { reportGroups } from '../../../src/views/report-rows.ts';
 import { realDataset as dataset } from '../real-dataset.ts';
@@ -42,13 +41,6 @@ test('growth is computed between neighbouring years, never across a break or bet
       assert.ok(!breaks.some(({ after }) => after === year - 1), row.id);
     }
   }
-});
-
-test('every headline indicator has its figure', () => {
-  assert.deepEqual(
-    headlineFigures(dataset).map(({ indicator }) => indicator.id),
-    dataset.site.headlines.indicators,
-  );
 });
 
 test('the latest report is a full year where there is one, and one that the site uses', () => {

@@ -1,0 +1,80 @@
+import { judgements, tally } from '../figures/verdict.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { projectWords } from '../i18n/messages/projects.ts';
+import { pathOf } from '../i18n/paths.ts';
+import type { Chart } from '../model/chart.ts';
+import { must, type Dataset } from '../model/dataset.ts';
+import type { Project } from '../model/project.ts';
+import { articlePath, projectPath } from './record-paths.ts';
+import { tallyPieces, type TallyPiece } from './tally-text.ts';
+import { topicCard, type TopicCard } from './topic-card.ts';
+import { verdictGrid, type VerdictGridView } from './verdict-grid.ts';
+
+export interface HomeArticle {
+  readonly title: string;
+  readonly path: string;
+  readonly description: string;
+}
+
+export interface HomeProject {
+  readonly name: string;
+  readonly path: string;
+  readonly state: Project['lastKnown']['state'];
+  readonly word: string;
+  readonly year: string;
+}
+
+/** The home page, in the order in which it is read. */
+export interface HomeView {
+  readonly headline: string;
+  readonly lede: string;
+  readonly chart: Chart;
+  readonly tally: readonly TallyPiece[];
+  readonly grid: VerdictGridView;
+  readonly cards: readonly TopicCard[];
+  readonly projects: readonly HomeProject[];
+  readonly lead: HomeArticle;
+  readonly articles: readonly HomeArticle[];
+  readonly paths: Readonly<
+    Record<'plan' | 'indicators' | 'projects' | 'articles' | 'search' | 'data' | 'methods', string>
+  >;
+}
+
+export function homeView(dataset: Dataset, locale: Locale): HomeView {
+  const { site } = dataset;
+  const judged = judgements(dataset);
+  const [lead, ...articles] = site.home.articles.map((id) => articleOf(dataset, id, locale));
+  if (!lead) throw new Error('The home page has no article. The schema of site.yaml should have refused this.');
+  const path = (section: Parameters<typeof pathOf>[0]): string => pathOf(section, locale);
+  return {
+    headline: site.sentences.home[locale],
+    lede: site.sentences.homeMore[locale],
+    chart: must(dataset.charts, site.home.chart, 'chart'),
+    tally: tallyPieces(tally(judged), locale),
+    grid: verdictGrid(dataset, judged, locale),
+    cards: site.home.cards.flatMap((id) => topicCard(dataset, id, locale) ?? []),
+    projects: [...dataset.projects.values()].map(({ id, name, shortName, lastKnown }) => ({
+      name: (shortName ?? name)[locale],
+      path: projectPath(dataset, id, locale),
+      state: lastKnown.state,
+      word: projectWords[locale].state[lastKnown.state],
+      year: lastKnown.date.slice(0, 4),
+    })),
+    lead,
+    articles,
+    paths: {
+      plan: path('plan'),
+      indicators: path('indicators'),
+      projects: path('projects'),
+      articles: path('articles'),
+      search: path('search'),
+      data: path('data'),
+      methods: path('methods'),
+    },
+  };
+}
+
+function articleOf(dataset: Dataset, id: string, locale: Locale): HomeArticle {
+  const { title, description } = must(dataset.articles, id, 'article').texts[locale];
+  return { title, path: articlePath(dataset, id, locale), description };
+}

@@ -1,0 +1,161 @@
+import { evaluateCall } from '../figures/evaluate-call.ts';
+import type { Figure } from '../figures/figure.ts';
+import { hasPlanShare } from '../figures/plan-share.ts';
+import { judgements, tally, type Judgement, type Verdict } from '../figures/verdict.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { planWords } from '../i18n/messages/plan.ts';
+import { targetKindWords } from '../i18n/messages/verdicts.ts';
+import { pathOf } from '../i18n/paths.ts';
+import { must, type Dataset } from '../model/dataset.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Observation } from '../model/observation.ts';
+import { areCommensurable } from '../model/unit.ts';
+import { barOf, planScale, type PlanBar, type PlanScale } from './plan-scale.ts';
+import { indicatorPath } from './record-paths.ts';
+import { tallyPieces, yearSentence, type TallyPiece } from './tally-text.ts';
+import { judgementAnchor, verdictGrid, type VerdictGridView } from './verdict-grid.ts';
+import { wordedVerdict } from './verdict-words.ts';
+
+/** Another target of the same year, with its own verdict where it has one. */
+export interface OtherTarget {
+  readonly label: string;
+  readonly figure: Figure;
+  readonly verdict: { readonly verdict: Verdict; readonly word: string } | undefined;
+}
+
+/** One target and what came of it. */
+export interface PlanRowView {
+  readonly anchor: string;
+  readonly name: string;
+  readonly path: string;
+  readonly verdict: Verdict;
+  readonly word: string;
+  /** Why, where plan, outcome and scale do not say it by themselves. */
+  readonly reason: string | undefined;
+  readonly target: Figure | undefined;
+  /** The target that the source's own share implies, where it was never published. */
+  readonly implied: Figure | undefined;
+  readonly outcome: Figure | undefined;
+  /** Said in the place of an outcome. */
+  readonly without: string;
+  /** % of plan, or the gap in points. */
+  readonly measured: Figure | undefined;
+  readonly bar: PlanBar | undefined;
+  readonly others: readonly OtherTarget[];
+  /** What is to be said, each with what it is said of. */
+  readonly notes: readonly { readonly about: string; readonly text: string }[];
+}
+
+export interface PlanYearView {
+  readonly year: string;
+  readonly sentence: string;
+  readonly rows: readonly PlanRowView[];
+}
+
+export interface PlanView {
+  readonly lede: readonly TallyPiece[];
+  readonly grid: VerdictGridView;
+  readonly scale: PlanScale;
+  /** Newest first. */
+  readonly years: readonly PlanYearView[];
+  readonly methods: string;
+}
+
+export function planView(dataset: Dataset, locale: Locale): PlanView {
+  const judged = judgements(dataset);
+  const years = [...new Set(judged.map(({ period }) => period))].sort().reverse();
+  const scale = planScale(judged);
+  return {
+    lede: tallyPieces(tally(judged), locale),
+    grid: verdictGrid(dataset, judged, locale),
+    scale,
+    years: years.map((year) => ({
+      year,
+      sentence: yearSentence(year, tally(judged, { year }), locale),
+      rows: judged
+        .filter(({ period, counts }) => period === year && counts)
+        .map((judgement) => rowOf(dataset, judged, judgement, scale, locale)),
+    })),
+    methods: pathOf('methods', locale),
+  };
+}
+
+function rowOf(
+  dataset: Dataset,
+  judged: readonly Judgement[],
+  judgement: Judgement,
+  scale: PlanScale,
+  locale: Locale,
+): PlanRowView {
+  const { target, outcome, verdict } = judgement;
+  const words = planWords[locale];
+  const indicator = must(dataset.indicators, judgement.indicator, 'indicator');
+  const value = (report: Observation): Figure => valueOf(report, indicator);
+  const worded = wordedVerdict(dataset, judgement, locale);
+  const searched = indicator.notFound.find(({ period, role }) => period === judgement.period && role === 'outcome');
+  return {
+    anchor: judgementAnchor(judgement),
+    name: (indicator.shortName ?? indicator.name)[locale],
+    path: indicatorPath(dataset, indicator.id, locale),
+    verdict,
+    word: worded.word,
+    reason: saysItself(judgement) ? undefined : worded.reason,
+    target: target && value(target),
+    implied:
+      target || outcome?.shareOfPlan === undefined
+        ? undefined
+        : evaluateCall(dataset, { name: 'implied-plan', attributes: { report: outcome.id } }),
+    outcome: outcome && value(outcome),
+    without: verdict === 'not-due' ? words.notDue : words.noOutcome,
+    measured: measuredOf(dataset, judgement, indicator),
+    bar: barOf(scale, judgement, hasPlanShare(indicator)),
+    others: judgement.others
+      .filter((other) => !target || !saysTheSame(other, target))
+      .map((other) => ({
+        label: other.targetKind === undefined ? words.otherSource : `${targetKindWords[locale][other.targetKind]}:`,
+        figure: value(other),
+        verdict: ownVerdict(dataset, judged, other, locale),
+      })),
+    notes: [
+      { about: words.ofTarget, text: target?.note?.[locale] },
+      { about: words.ofOutcome, text: outcome ? outcome.note?.[locale] : searched?.searched[locale] },
+    ].flatMap(({ about, text }) => (text === undefined ? [] : [{ about, text }])),
+  };
+}
+
+/** Whether plan, outcome and scale beside each other are reason enough. */
+const saysItself = ({ verdict, reason }: Judgement): boolean =>
+  verdict !== 'cannot-tell' && reason.kind === 'compared' && reason.printedShare === undefined;
+
+const saysTheSame = (a: Observation, b: Observation): boolean =>
+  a.value === b.value && a.unit === b.unit && a.targetKind === b.targetKind;
+
+/** One unit on the page, that of the indicator, so that plan and outcome compare at sight. */
+const valueOf = (report: Observation, { unit }: Indicator): Figure => ({
+  kind: 'value',
+  report,
+  form: 'full',
+  statusShown: true,
+  ...(areCommensurable(report.unit, unit) ? { unit } : {}),
+});
+
+function measuredOf(dataset: Dataset, { target, outcome }: Judgement, indicator: Indicator): Figure | undefined {
+  // A verdict by growth sets two growth rates against each other, as its reason says.
+  if (!outcome || (target && outcome.indicator !== target.indicator)) return undefined;
+  if (!target)
+    return outcome.shareOfPlan === undefined
+      ? undefined
+      : evaluateCall(dataset, { name: 'share-of-plan', attributes: { report: outcome.id } });
+  const name = hasPlanShare(indicator) ? 'plan-share' : 'gap';
+  return evaluateCall(dataset, { name, attributes: { report: outcome.id } });
+}
+
+function ownVerdict(
+  dataset: Dataset,
+  judged: readonly Judgement[],
+  target: Observation,
+  locale: Locale,
+): OtherTarget['verdict'] {
+  const own = judged.find((judgement) => !judgement.counts && judgement.target?.id === target.id);
+  return own && wordedVerdict(dataset, own, locale);
+}

@@ -1,0 +1,42 @@
+import { formatNumber } from '../i18n/format-number.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { planWords } from '../i18n/messages/plan.ts';
+import type { tally } from '../figures/verdict.ts';
+
+type Tally = ReturnType<typeof tally>;
+type Part = keyof Tally & keyof (typeof planWords)['vi']['tally'];
+
+const verdictParts = ['met', 'missed', 'cannotTell', 'noResult'] as const;
+
+/** One sentence on a year: "2023: nine targets, two met, five missed, two without a result". What is none is left out. */
+export function yearSentence(year: string, counts: Tally, locale: Locale): string {
+  const parts = (['targets', ...verdictParts, 'notDue'] as const).filter((part) => counts[part] > 0);
+  return `${year}: ${parts.map((part) => phrase(part, counts[part], locale)).join(planWords[locale].and)}.`;
+}
+
+/** A piece of the sentence that opens the page: a count with the tone of its verdict, or what stands between two of them. */
+export interface TallyPiece {
+  readonly text: string;
+  readonly tone: 'good' | 'bad' | 'open' | 'none' | undefined;
+}
+
+const tones = { met: 'good', missed: 'bad', cannotTell: 'open', noResult: 'none' } as const;
+
+export function tallyPieces(counts: Tally, locale: Locale): readonly TallyPiece[] {
+  const { tally: words, lede } = planWords[locale];
+  const fill = (text: string, part: Part): string => text.replace('{n}', formatNumber(String(counts[part]), locale));
+  const shown = verdictParts.filter((part) => counts[part] > 0);
+  return [
+    { text: `${fill(words.due, 'due')} `, tone: undefined },
+    ...shown.flatMap((part, index): TallyPiece[] => [
+      { text: fill(lede[part], part), tone: tones[part] },
+      { text: index === shown.length - 1 ? '.' : ', ', tone: undefined },
+    ]),
+  ];
+}
+
+function phrase(part: Part, count: number, locale: Locale): string {
+  const { tally: words, one, spelled } = planWords[locale];
+  const singular = count === 1 ? (one as Partial<Record<Part, string>>)[part] : undefined;
+  return (singular ?? words[part]).replace('{n}', spelled[count] ?? formatNumber(String(count), locale));
+}

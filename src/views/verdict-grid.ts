@@ -1,0 +1,92 @@
+import type { Judgement, Verdict } from '../figures/verdict.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { verdictWords } from '../i18n/messages/verdicts.ts';
+import { must, type Dataset } from '../model/dataset.ts';
+
+/** One target of one year: a mark, and the words that it stands for. */
+export interface GridMark {
+  readonly verdict: Verdict;
+  readonly name: string;
+  readonly word: string;
+  /** Where the target stands on the page of plan and outcome. */
+  readonly anchor: string;
+}
+
+export interface GridYear {
+  readonly year: string;
+  /** The plan that the site began with. */
+  readonly outlined: boolean;
+  readonly empty: boolean;
+  /** One entry for each name, in their order; undefined where the year has no target of it. */
+  readonly marks: readonly (GridMark | undefined)[];
+}
+
+/** Indicators × years that have a target; years newest first, as narrow screens show them. */
+export interface VerdictGridView {
+  readonly names: readonly string[];
+  readonly years: readonly GridYear[];
+  readonly legend: readonly { readonly verdict: Verdict; readonly word: string }[];
+}
+
+/** The order of the legend: what is sure first. */
+const order: readonly Verdict[] = [
+  'met',
+  'missed',
+  'met-by-share',
+  'missed-by-share',
+  'met-by-growth',
+  'missed-by-growth',
+  'differ',
+  'cannot-tell',
+  'no-result',
+  'not-due',
+];
+
+/** The year whose plan the starting report tells of. */
+const startingYear = '2021';
+
+export const judgementAnchor = ({ indicator, period }: Judgement): string => `${indicator}-${period}`;
+
+export function verdictGrid(dataset: Dataset, judged: readonly Judgement[], locale: Locale): VerdictGridView {
+  const counted = judged.filter(({ counts }) => counts);
+  const indicators = [...dataset.indicators.keys()].filter((id) => counted.some(({ indicator }) => indicator === id));
+  const known = [...new Set(counted.map(({ period }) => period))].sort();
+  // A year without a target leaves its place: nobody is to think that the years beside it follow each other.
+  const years = [...new Set([...everyYear(known, dataset.site.asOf.slice(0, 4)), ...known])];
+  const nameOf = (id: string): string => {
+    const { name, shortName } = must(dataset.indicators, id, 'indicator');
+    return (shortName ?? name)[locale];
+  };
+  const used = new Set(counted.map(({ verdict }) => verdict));
+  return {
+    names: indicators.map(nameOf),
+    years: years
+      .map((year) => ({
+        year,
+        outlined: year === startingYear,
+        empty: !known.includes(year),
+        marks: indicators.map((id) => {
+          const judgement = counted.find(({ indicator, period }) => indicator === id && period === year);
+          return (
+            judgement && {
+              verdict: judgement.verdict,
+              name: nameOf(id),
+              word: verdictWords[locale][judgement.verdict],
+              anchor: judgementAnchor(judgement),
+            }
+          );
+        }),
+      }))
+      .reverse(),
+    legend: order
+      .filter((verdict) => used.has(verdict))
+      .map((verdict) => ({ verdict, word: verdictWords[locale][verdict] })),
+  };
+}
+
+/** The years from the first of those that are known to the last, or to the given one, if that is earlier. */
+function everyYear(known: readonly string[], until: string): readonly string[] {
+  const [first = until, last = until] = [known[0], known.at(-1)];
+  const end = last < until ? last : until;
+  return Array.from({ length: Number(end) - Number(first) + 1 }, (_, index) => String(Number(first) + index));
+}

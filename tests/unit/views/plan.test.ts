@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { judgements, tally } from '../../../src/figures/verdict.ts';
+import { homeView } from '../../../src/views/home.ts';
+import { planView } from '../../../src/views/plan.ts';
+import { yearSentence } from '../../../src/views/tally-text.ts';
+import { realDataset as dataset } from '../real-dataset.ts';
+import { locales } from '../../../src/i18n/locales.ts';
+
+const judged = judgements(dataset);
+const none = { targets: 0, due: 0, met: 0, missed: 0, cannotTell: 0, noResult: 0, notDue: 0 };
+
+test('the sentence of a year counts in words and leaves out what is none', () => {
+  const counts = { ...none, targets: 9, due: 9, met: 2, missed: 5, noResult: 2 };
+  assert.equal(yearSentence('2023', counts, 'en'), '2023: nine targets, two met, five missed, two without a result.');
+  assert.equal(
+    yearSentence('2023', counts, 'vi'),
+    '2023: chín mục tiêu, hai đạt, năm không đạt, hai chưa tìm thấy kết quả.',
+  );
+  assert.equal(yearSentence('2026', { ...none, targets: 1, notDue: 1 }, 'en'), '2026: one target, one not due yet.');
+});
+
+for (const locale of locales) {
+  const view = planView(dataset, locale);
+
+  test(`${locale}: every plan has one row and one mark, years newest first, and each mark leads to its row`, () => {
+    const rows = view.years.flatMap((year) => year.rows.map(({ anchor }) => anchor));
+    assert.equal(rows.length, tally(judged).targets);
+    assert.equal(new Set(rows).size, rows.length);
+    const marks = view.grid.years.flatMap(({ marks: own }) => own.flatMap((mark) => mark?.anchor ?? []));
+    assert.deepEqual(marks.toSorted(), rows.toSorted());
+    for (const years of [view.years, view.grid.years])
+      assert.deepEqual(
+        years.map(({ year }) => year),
+        years
+          .map(({ year }) => year)
+          .toSorted()
+          .toReversed(),
+      );
+  });
+
+  test(`${locale}: a bar never leaves its scale`, () => {
+    for (const { bar, anchor } of view.years.flatMap(({ rows }) => rows)) {
+      if (bar) assert.ok(bar.from >= 0 && bar.width > 0 && bar.from + bar.width <= 100.1, anchor);
+    }
+  });
+
+  test(`${locale}: a verdict that the row does not explain by itself has its reason`, () => {
+    for (const { verdict, reason, anchor } of view.years.flatMap(({ rows }) => rows))
+      if (verdict !== 'met' && verdict !== 'missed') assert.ok(reason, anchor);
+  });
+
+  test(`${locale}: the home page has its cards, its lead and two more articles`, () => {
+    const home = homeView(dataset, locale);
+    assert.equal(home.cards.length, dataset.site.home.cards.length);
+    assert.equal(home.articles.length, 2);
+    assert.deepEqual(home.grid, view.grid);
+  });
+}
