@@ -5,10 +5,12 @@ import { firmness } from '../figures/firmness.ts';
 import { formatPeriod } from '../i18n/format-period.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { homeWords } from '../i18n/messages/home.ts';
+import { reportWords } from '../i18n/messages/reports.ts';
 import { must, usedReport, type Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import { homePlace } from '../model/place.ts';
+import { unsettledStatuses } from '../model/status.ts';
 import { areCommensurable } from '../model/unit.ts';
 import { indicatorPath } from './record-paths.ts';
 
@@ -30,14 +32,13 @@ export function topicCard(dataset: Dataset, id: string, locale: Locale): TopicCa
   const indicator = must(dataset.indicators, id, 'indicator');
   const report = newest(dataset, indicator);
   if (!report) return undefined;
-  const firm = firmness(dataset, report);
   return {
     topic: homeWords[locale].topic[indicator.topic],
     name: (indicator.shortName ?? indicator.name)[locale],
     path: indicatorPath(dataset, id, locale),
     value: valueOf(report, indicator),
     period: formatPeriod(report.period.id, locale),
-    firmness: firm === 'firm' ? undefined : homeWords[locale][firm],
+    firmness: firmnessWord(dataset, report, locale),
     change: changeOf(dataset, indicator, report, locale),
     spark: indicatorSpark(dataset, id, locale),
   };
@@ -64,6 +65,13 @@ const valueOf = (report: Observation, { unit }: Indicator): Figure => ({
   ...(areCommensurable(report.unit, unit) ? { unit } : {}),
 });
 
+/** How far the value can be relied on; an estimate stays one in words, also where a later report has repeated it. */
+function firmnessWord(dataset: Dataset, report: Observation, locale: Locale): string | undefined {
+  const firm = firmness(dataset, report);
+  if (firm !== 'firm') return homeWords[locale][firm];
+  return unsettledStatuses.has(report.status) ? reportWords[locale].status[report.status] : undefined;
+}
+
 function changeOf(dataset: Dataset, indicator: Indicator, report: Observation, locale: Locale): TopicCard['change'] {
   if (report.period.kind !== 'year') return undefined;
   const year = String(report.period.year - 1);
@@ -75,6 +83,8 @@ function changeOf(dataset: Dataset, indicator: Indicator, report: Observation, l
   const attributes = { indicator: indicator.id, from: year, to: report.period.id };
   return {
     text: words.replace('{year}', year),
-    figure: isLevel ? evaluateCall(dataset, { name: 'change', attributes }) : valueOf(before, indicator),
+    figure: isLevel
+      ? evaluateCall(dataset, { name: 'change', attributes })
+      : { kind: 'value', report: before, form: 'full' },
   };
 }

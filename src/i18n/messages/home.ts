@@ -31,8 +31,8 @@ export const homeWords = {
     /** The change of a level, and the value before a rate. */
     change: '{n} so với năm {year}',
     before: 'năm {year}: {n}',
-    early: 'số ước, chưa chốt',
-    'never-confirmed': 'số ước, chưa từng được xác nhận',
+    early: 'ước tính, chưa chốt',
+    'never-confirmed': 'ước tính, chưa từng được xác nhận',
   },
   en: {
     plans: 'Did the plans come true?',
@@ -62,7 +62,7 @@ export const homeWords = {
     },
     change: '{n} on {year}',
     before: '{n} in {year}',
-    early: 'early figure',
-    'never-confirmed': 'never confirmed',
+    early: 'early estimate',
+    'never-confirmed': 'estimate, never confirmed',
   },
 } as const satisfies Record<Locale, unknown>;
