@@ -71,7 +71,9 @@ export function indicatorSpark(dataset: Dataset, indicator: string, locale: Loca
     series: [{ indicator, role: 'outcome', measure: 'value' }],
     periods: { from: Math.min(...years), to: Math.max(...years) },
   } as const;
-  return sparkline(chartViewOf(dataset, { ...chart, series: [...chart.series], joined: [], annotations: [] }, locale));
+  return sparkline(
+    chartViewOf(dataset, { ...chart, series: [...chart.series], joined: [], annotations: [], formerIds: [] }, locale),
+  );
 }
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;

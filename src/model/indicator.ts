@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { perLocale } from '../i18n/locales.ts';
+import { perLocale, type Localized } from '../i18n/locales.ts';
 import { formerIdsSchema, formerSlugsSchema, idSchema, localizedSchema, localizedSlugSchema } from './localized.ts';
 import { unitIds } from './unit.ts';
 
