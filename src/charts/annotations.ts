@@ -49,6 +49,14 @@ export function layoutAnnotations(
     ? Math.max(...notes.map(({ lines }) => lines.length))
     : notes.reduce((sum, { lines }) => sum + lines.length, 0);
   const mark = apart ? 6 : size.text + 6;
+  const numbers = notes.map(({ x }) => x);
+  for (let index = 1; index < numbers.length; index += 1)
+    numbers[index] = Math.max(numbers[index] ?? 0, (numbers[index - 1] ?? 0) + size.text);
+  for (let index = numbers.length - 1; index >= 0; index -= 1)
+    numbers[index] = Math.min(
+      numbers[index] ?? 0,
+      (numbers[index + 1] ?? width) - (index === numbers.length - 1 ? 4 : size.text),
+    );
   const height = Math.ceil(rows * size.text * leading + mark);
   return {
     height,
@@ -68,7 +76,8 @@ export function layoutAnnotations(
           halo: false,
         }));
         if (apart) return text;
-        const x = Math.round(left + (notes[index]?.x ?? 0));
+        // Numbers of months close to each other step aside.
+        const x = Math.round(left + (numbers[index] ?? 0));
         return [
           ...text,
           { ...text[0]!, text: String(index + 1), x, y: Math.round(top - 6), align: 'center', weight: 600 },

@@ -16,7 +16,6 @@ import { unsettledStatuses, type Role } from '../model/status.ts';
 import { reportPath } from '../views/record-paths.ts';
 import { sourceLabel } from '../views/source-label.ts';
 import type { ChartCategory, ChartPoint, ChartScale } from './chart-view.ts';
-import { decimalsOf } from './scale.ts';
 
 export type SeriesData = Chart['series'][number];
 
@@ -42,17 +41,12 @@ export function chartPoints(
   return categories.map(({ id: period }) => {
     if (one.periods && !one.periods.includes(period)) return undefined;
     const find = (role: Role): Observation | undefined =>
-      candidates.map((id) => reportOf(dataset, id, period, role, one.place)).find((found) => found !== undefined);
+      candidates.map((id) => usedReport(dataset, id, period, role, one.place)).find((found) => found !== undefined);
     const report = find(one.role);
     const drawn = report && drawnValue(chart, one, report, find('target'), locale);
     return report && drawn && draftOf(dataset, one, report, drawn, locale);
   });
 }
-
-const reportOf = (dataset: Dataset, indicator: string, period: string, role: Role, place = 'thanh-hoa') =>
-  place === 'thanh-hoa'
-    ? usedReport(dataset, indicator, period, role)
-    : dataset.series.get(indicator)?.used.get(`${place}/${period}/${role}`);
 
 interface Drawn {
   readonly value: string;
@@ -164,7 +158,7 @@ function draftOf(
 /** One decimal more than the steps of the axis have, none beside steps of fifty and more. */
 function neededDecimals({ ticks }: ChartScale): number {
   const step = ticks.length > 1 ? Math.abs((ticks[1]?.value ?? 1) - (ticks[0]?.value ?? 0)) : 1;
-  return step >= 50 ? 0 : decimalsOf(step) + 1;
+  return step >= 50 ? 0 : Math.max(0, -Math.floor(Math.log10(step) + 1e-9)) + 1;
 }
 
 /** Rounded as far as it stays what it is: not nothing, and not the same as another value of its category. */

@@ -11,6 +11,8 @@ import { unitWords } from '../i18n/messages/units.ts';
 import { pathOf } from '../i18n/paths.ts';
 import { timedKinds, type Chart } from '../model/chart.ts';
 import { must, type Dataset } from '../model/dataset.ts';
+import type { Indicator } from '../model/indicator.ts';
+import { homePlace } from '../model/place.ts';
 import { parsePeriod } from '../model/period.ts';
 import { sourcePath } from '../views/record-paths.ts';
 import { annotationsOf, endOfDate } from './annotations-of.ts';
@@ -157,8 +159,7 @@ function namesOf(dataset: Dataset, chart: Chart, one: SeriesData, index: number,
 
 /** The name of another place; the home of the site needs none. */
 function placeName(dataset: Dataset, place: string | undefined, locale: Locale): string | undefined {
-  const { places } = dataset as { places?: ReadonlyMap<string, { name: Record<Locale, string> }> };
-  return place === undefined || place === 'thanh-hoa' ? undefined : places?.get(place)?.name[locale];
+  return place === undefined || place === homePlace ? undefined : must(dataset.places, place, 'place').name[locale];
 }
 
 /**
@@ -186,25 +187,12 @@ function inksOf(
   );
   return series.map(({ indicator, place }) => {
     const identity = `${indicator}/${place ?? ''}`;
-    return { ink: inks.get(identity)!, mark: identities.indexOf(identity) };
+    return { ink: inks.get(identity)!, mark: named ? 0 : identities.indexOf(identity) };
   });
 }
 
-const formerGroups: Readonly<Record<string, InkName>> = {
-  trade: 'trade',
-  industry: 'industry',
-  growth: 'economy',
-  refinery: 'refinery',
-  power: 'industry',
-  markets: 'retail',
-  administration: 'plans',
-  comparators: 'nation',
-};
-
-function inkName(indicator: object & { readonly id: string }, place: string): InkName {
-  if (place === 'vietnam') return 'nation';
-  if (place !== '' && place !== 'thanh-hoa') return 'others';
-  if (indicator.id.startsWith('imports')) return 'imports';
-  const { topic, group = '' } = indicator as { topic?: InkName; group?: string };
-  return topic ?? formerGroups[group] ?? 'plans';
+function inkName({ id, topic, scope }: Indicator, place: string): InkName {
+  if (place === 'vietnam' || scope === 'nation') return 'nation';
+  if (place !== '' && place !== homePlace) return 'others';
+  return id.startsWith('imports') ? 'imports' : topic;
 }

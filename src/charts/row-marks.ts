@@ -3,12 +3,9 @@ import { innerEnd, isFloor } from './chart-view.ts';
 import { placeLabels, strokeLines, type Box, type LabelRequest, type PlacedLabel, type Spot } from './labels.ts';
 import { paint } from './palette.ts';
 import { barBox, elementAt, type PlotContext } from './plot.ts';
-import type { Row, RowLayout, RowValue } from './rows.ts';
+import { markReach, nameBoxes, type Row, type RowLayout, type RowValue } from './rows.ts';
 import { colourOf } from './series-style.ts';
 import { capHeight } from './text.ts';
-
-/** A target's tick reaches this far beyond its bar on both sides. */
-export const markReach = 5;
 
 const gap = 7;
 /** Room of the arrowhead after a floor. */
@@ -153,12 +150,7 @@ export function rowLabels(chart: Chart, layout: RowLayout, bounds: Box, context:
   );
   const boxes = drawn.flatMap(({ bar, mark }) => [bar?.reach, mark?.box].filter((box) => box !== undefined));
   // Names before or above the bars are in the way of numbers that stand to the left.
-  const names = layout.rows.flatMap(({ lines, labelY }) =>
-    lines.map((text, line): Box => {
-      const [left, base] = [chart.chartArea.left - layout.left, chart.chartArea.top + labelY + line * size.text * 1.25];
-      return { left, right: left + measure(text, size.text, 400) + 2, top: base - size.text, bottom: base + 3 };
-    }),
-  );
+  const names = nameBoxes(chart, layout, context);
   const obstacles = { bounds, boxes: [...boxes, ...names], strokes: [] };
   return placeLabels([...marks, ...values], obstacles, size.text, measure).filter((label) => label !== undefined);
 }

@@ -1,8 +1,8 @@
 import type { Chart } from 'chart.js';
 import { innerEnd, type ChartPoint, type ChartSeries, type ChartView, type Stop } from './chart-view.ts';
-import { strokeLines, writeLabels } from './labels.ts';
+import { strokeLines, writeLabels, type Box } from './labels.ts';
 import { boundsOf, linearScale, type Plot, type PlotContext, type PlotDataset } from './plot.ts';
-import { drawRowMarks, markReach, rowLabels } from './row-marks.ts';
+import { drawRowMarks, rowLabels } from './row-marks.ts';
 import { barDataset, markDataset } from './series-style.ts';
 import { fallbackWidth, wrapText } from './text.ts';
 
@@ -61,6 +61,9 @@ export function rowValue(view: ChartView, series: ChartSeries | undefined, categ
     ? undefined
     : { series: view.series.indexOf(series), category, point };
 }
+
+/** A target's tick reaches this far beyond its bar on both sides. */
+export const markReach = 5;
 
 const leading = 1.25;
 const labelGap = 14;
@@ -174,3 +177,12 @@ export function writeRowNames(chart: Chart, { rows, left }: RowLayout, context: 
   );
   writeLabels(chart, labels, context);
 }
+
+/** The room of the names. */
+export const nameBoxes = (chart: Chart, { rows, left }: RowLayout, { size, measure }: PlotContext): readonly Box[] =>
+  rows.flatMap(({ lines, labelY }) =>
+    lines.map((text, line): Box => {
+      const [from, base] = [chart.chartArea.left - left, chart.chartArea.top + labelY + line * size.text * leading];
+      return { left: from, right: from + measure(text, size.text, 400) + 2, top: base - size.text, bottom: base + 3 };
+    }),
+  );

@@ -78,6 +78,7 @@ export function layoutTimeAxis(
     const x = Math.max(edge - before, Math.min(width + after - edge, xs[index] ?? 0));
     return { lines, x, left: x - half, right: x + half };
   };
+  if (isUneven(xs)) return unevenAxis(xs, write, size.text);
   for (let every = 1; ; every += 1) {
     const shown = xs.flatMap((_, index) => ((xs.length - 1 - index) % every === 0 ? [index] : []));
     const rooms = shown.map((index, place) => {
@@ -99,6 +100,33 @@ export function layoutTimeAxis(
       };
     }
   }
+}
+
+/** Whether periods of unlike lengths stand at unlike distances. */
+const isUneven = (xs: readonly number[]): boolean => {
+  const gaps = xs.slice(1).map((x, index) => x - (xs[index] ?? 0));
+  return Math.max(...gaps, 0) > 1.5 * Math.min(...gaps);
+};
+
+/** The last period first, then each before it: on one line where it has room, else a line lower, else it is in tip and table. */
+function unevenAxis(xs: readonly number[], write: (index: number, room: number) => Written, size: number): TimeAxis {
+  const tiers: Written[][] = [[], []];
+  for (const index of [...xs.keys()].reverse()) {
+    const own = write(index, 84);
+    const tier = tiers.find((kept) =>
+      kept.every(({ left, right }) => own.right + sideGap <= left || right + sideGap <= own.left),
+    );
+    tier?.push(own);
+  }
+  const depths = tiers.map((tier) => Math.max(0, ...tier.map(({ lines }) => lines.length)));
+  return {
+    labels: tiers.flatMap((tier, level) =>
+      tier.flatMap(({ lines, x }) =>
+        lines.map((text, row) => ({ text, x, row: row + (level === 0 ? 0 : (depths[0] ?? 0)) })),
+      ),
+    ),
+    height: Math.ceil(topGap + ((depths[0] ?? 0) + (depths[1] ?? 0)) * size * leading + 3),
+  };
 }
 
 /** Writes the labels under a plot whose left edge and foot are given. */

@@ -35,6 +35,8 @@ const eventSchema = z.strictObject({
   until: partialDateSchema.optional(),
   /** `happened`, or `planned` for what a source expected at the time. */
   kind: z.enum(['happened', 'planned']).default('happened'),
+  /** The state that begins with it, where one does: drawn as a line of time. */
+  phase: z.enum(['planned', 'building', 'operating', 'stopped']).optional(),
   text: localizedSchema,
   /** Why the date is not simply printed by the source, or where sources differ. */
   note: localizedSchema.optional(),

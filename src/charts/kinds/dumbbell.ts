@@ -5,7 +5,7 @@ import type { ChartScale, ChartView, Measure } from '../chart-view.ts';
 import type { Kind } from '../kind.ts';
 import { placeLabels, strokeLines, writeLabels, type Box, type LabelRequest, type PlacedLabel } from '../labels.ts';
 import { boundsOf, elementAt, linearScale, type Plot, type PlotContext } from '../plot.ts';
-import { layoutRows, rowStops, writeRowNames, type PlacedRow } from '../rows.ts';
+import { layoutRows, nameBoxes, rowStops, writeRowNames, type PlacedRow } from '../rows.ts';
 import { decimalsOf, niceScale } from '../scale.ts';
 import { colourOf, diamondDataset, lineDataset } from '../series-style.ts';
 import { capHeight } from '../text.ts';
@@ -57,7 +57,10 @@ function plot(context: PlotContext): Plot {
       labelY: row.labelY + shift,
     }));
     index += rows.length;
-    const end = (placed.at(-1)?.y ?? top) + layout.bar;
+    const last = placed.at(-1);
+    const words = (last?.labelY ?? 0) + ((last?.lines.length ?? 1) - 1) * size.text * 1.25;
+    const end = Math.max((last?.y ?? top) + layout.bar, words);
+    shift += Math.max(0, words - (last?.y ?? top) - layout.bar);
     shift += foot;
     return {
       measure,
@@ -75,6 +78,7 @@ function plot(context: PlotContext): Plot {
     rows.findIndex(({ row }) =>
       [row.bar, row.mark].some((value) => value?.series === series && value.category === category),
     );
+  const names = { ...layout, rows: rows.map(({ row }) => row), left };
   const height = Math.ceil((sections.at(-1)?.foot ?? 0) + foot);
   const padding = { top: 0, right: size.width - left - width, bottom: 0, left };
   return {
@@ -94,9 +98,9 @@ function plot(context: PlotContext): Plot {
     elementIndex: find,
     drawUnder(chart: Chart): void {
       const { left: from, top } = chart.chartArea;
-      writeRowNames(chart, { ...layout, rows: rows.map(({ row }) => row), left }, context);
+      writeRowNames(chart, names, context);
       for (const section of sections)
-        drawSection(chart, section, { from, top, place, heading: groups.length > 1 }, context);
+        drawSection(chart, section, { from, top, place, heading: groups.length > 1, left }, context);
       for (const { row, section } of rows) {
         const ends = [row.bar?.point.value, row.mark?.point.value ?? section.base];
         if (row.bar === undefined || ends[0] === undefined || ends[1] === undefined) continue;
@@ -110,7 +114,7 @@ function plot(context: PlotContext): Plot {
     },
     drawOver(chart: Chart): void {
       const bounds = { ...boundsOf(chart, padding), left: chart.chartArea.left - side };
-      writeLabels(chart, valueLabels(chart, rows, bounds, context), context);
+      writeLabels(chart, valueLabels(chart, rows, bounds, nameBoxes(chart, names, context), context), context);
     },
   };
 }
@@ -141,10 +145,17 @@ interface Frame {
   readonly top: number;
   readonly place: (section: Section, value: number) => number;
   readonly heading: boolean;
+  /** From the edge of the drawing to the plot. */
+  readonly left: number;
 }
 
 /** Vertical gridlines with their numbers under the rows, the line of the plan, and what the scale counts where there are two. */
-function drawSection(chart: Chart, section: Section, { from, top, place, heading }: Frame, context: PlotContext): void {
+function drawSection(
+  chart: Chart,
+  section: Section,
+  { from, top, place, heading, left }: Frame,
+  context: PlotContext,
+): void {
   const { size, palette, view, measure } = context;
   const line = (value: number) =>
     [
@@ -159,29 +170,22 @@ function drawSection(chart: Chart, section: Section, { from, top, place, heading
     1,
   );
   if (section.base !== undefined) strokeLines(chart, [line(section.base)], palette.target, 2);
-  const room = Math.max(...ticks.map(({ label }) => measure(label, size.text, 400))) + 8;
-  const pitch = ticks.length > 1 ? Math.abs(place(section, ticks[1]!.value) - place(section, ticks[0]!.value)) : room;
-  const every = Math.max(1, Math.ceil(room / pitch));
-  const labels = ticks.flatMap(({ value, label }, index): readonly PlacedLabel[] =>
-    index % every === 0
-      ? [
-          {
-            text: label,
-            x: Math.round(from + place(section, value)),
-            y: Math.round(top + section.foot + size.text + 2),
-            align: 'center',
-            ink: palette.axisText,
-            weight: 400,
-            halo: false,
-          },
-        ]
-      : [],
-  );
+  const labels: PlacedLabel[] = [];
+  let taken = -Infinity;
+  for (const { value, label } of ticks) {
+    const half = measure(label, size.text, 400) / 2;
+    const x = Math.max(half, Math.min(size.width - half, place(section, value) + left)) - left;
+    // Numbers of many digits leave out every other one.
+    if (x - half < taken + 8) continue;
+    taken = x + half;
+    const y = Math.round(top + section.foot + size.text + 2);
+    labels.push({ text: label, x: from + x, y, align: 'center', ink: palette.axisText, weight: 400, halo: false });
+  }
   const words = chartMessages[view.locale].measure[section.measure];
   const name: PlacedLabel = {
     text: words,
-    x: from,
-    y: Math.round(top + section.top - 8),
+    x: from - left,
+    y: Math.round(top + Math.min(section.top, (section.rows[0]?.labelY ?? 0) - size.text) - 5),
     align: 'left',
     ink: palette.axisText,
     weight: 600,
@@ -194,10 +198,11 @@ function valueLabels(
   chart: Chart,
   rows: readonly { readonly row: PlacedRow }[],
   bounds: Box,
+  names: readonly Box[],
   context: PlotContext,
 ): readonly PlacedLabel[] {
   const { size, palette, measure } = context;
-  const boxes: Box[] = [];
+  const boxes: Box[] = [...names];
   const requests = rows.flatMap(({ row }, index): readonly LabelRequest[] => {
     const ends = [row.bar, row.mark].flatMap((value) => {
       const element = value && elementAt(chart, value.series, index);

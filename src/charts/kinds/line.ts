@@ -15,7 +15,9 @@ export function linePlot(context: PlotContext, reverse = false): Plot {
   const { view, size } = context;
   const left = valueAxisWidth(context);
   const slot = layoutTime(view, size.width - left).pitch;
-  const right = Math.max(seriesNamesWidth(context, slot), lastValueWidth(context, slot));
+  const beside = Math.max(seriesNamesWidth(context, slot), lastValueWidth(context, slot));
+  // Numbers of many digits leave the lines at least half of the room.
+  const right = Math.min(beside, Math.max(0, size.width / 2 - left));
   const width = size.width - left - right;
   const time = layoutTime(view, width);
   const radius = time.pitch < 14 ? 2.5 : 4;

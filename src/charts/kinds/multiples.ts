@@ -71,8 +71,18 @@ function plot(context: PlotContext): Plot {
     drawUnder: (chart: Chart): void => layout.panels.forEach((panel) => drawPanel(chart, panel, layout, context)),
     drawOver(chart: Chart): void {
       drawLineMarks(chart, context, pointRadius);
-      const bounds = boundsOf(chart, padding);
-      writeLabels(chart, lineLabels(chart, bounds, periodBoxes(chart, layout, context), pointRadius, context), context);
+      const bounds = { ...boundsOf(chart, padding), left: chart.chartArea.left - 8 };
+      writeLabels(
+        chart,
+        lineLabels(
+          chart,
+          bounds,
+          [...periodBoxes(chart, layout, context), ...nameBoxes(chart, layout, context)],
+          pointRadius,
+          context,
+        ),
+        context,
+      );
     },
   };
 }
@@ -85,6 +95,14 @@ function periodBoxes(chart: Chart, { rows, dip }: PanelLayout, { view, size }: P
     return { left: 0, right: size.width, top, bottom: scale?.bottom ?? top };
   });
 }
+
+/** Where the names of the panels stand. */
+const nameBoxes = (chart: Chart, { panels, panelWidth }: PanelLayout, { size }: PlotContext): readonly Box[] =>
+  panels.map(({ lines, row, left }) => {
+    const top = chart.scales[`y${row}`]?.top ?? 0;
+    const from = chart.chartArea.left + left;
+    return { left: from, right: from + panelWidth, top, bottom: top + size.text * (0.3 + lines.length * 1.2) };
+  });
 
 /** A value axis for one row of panels, stretched beyond the view's limits by the room of names above and periods below. */
 function rowScale({ rows, head, foot, rowHeight }: PanelLayout, row: number, { view }: PlotContext): PlotScale {

@@ -1,6 +1,6 @@
 import { usedReport, type Dataset } from '../dataset.ts';
-import type { ChartData } from '../chart.ts';
-import { parsePeriod } from '../period.ts';
+import { mostSeries, timedKinds, type ChartData } from '../chart.ts';
+import { monthOfDate, parsePeriod } from '../period.ts';
 import { areCommensurable } from '../unit.ts';
 import type { Entries, Entry } from './parse-collections.ts';
 import type { ProblemList } from './problem-list.ts';
@@ -20,6 +20,7 @@ export function checkCharts({ charts }: Entries, dataset: Dataset, problems: Pro
     checkUnits(entry, dataset, problems);
     checkPoints(entry, dataset, problems);
     checkKind(entry, problems);
+    checkAnnotations(entry, dataset, problems);
     checkJoined(entry, problems);
     checkMeasures(entry, dataset, problems);
   }
@@ -95,6 +96,14 @@ function isDrawn(
 }
 
 function checkKind({ raw, data }: Entry<ChartData>, problems: ProblemList): void {
+  const series = data.series.filter(({ role }) => role !== 'target').length;
+  if (series > mostSeries[data.kind])
+    problems.at(
+      raw,
+      'series',
+      `The chart draws ${series} series as "${data.kind}", and readers can tell ${mostSeries[data.kind]} apart.`,
+      'Take some out, draw them in two charts, or as "multiples" or "bars", where each has its name.',
+    );
   if (data.kind !== 'plan-outcome') return;
   for (const role of ['outcome', 'target'] as const) {
     if (data.series.some((series) => series.role === role)) continue;
@@ -105,6 +114,66 @@ function checkKind({ raw, data }: Entry<ChartData>, problems: ProblemList): void
       'Expected both, so that the plan can be read beside what came of it.',
     );
   }
+}
+
+/** Whether what is marked has happened at a known date, on an axis of time that reaches it. */
+function checkAnnotations({ raw, data }: Entry<ChartData>, { projects }: Dataset, problems: ProblemList): void {
+  if (data.annotations.length > 0 && !timedKinds.has(data.kind))
+    problems.at(
+      raw,
+      'annotations',
+      `A chart of the kind "${data.kind}" has no axis of time to mark events on.`,
+      `Expected annotations only in ${[...timedKinds].join(', ')}; say it in the note instead.`,
+    );
+  const ends = periodsOf(data).flatMap((id) => parsePeriod(id) ?? []);
+  const [first, last] = [
+    Math.min(...ends.map(({ firstMonth }) => firstMonth)),
+    Math.max(...ends.map(({ lastMonth }) => lastMonth)),
+  ];
+  data.annotations.forEach((one, index) => {
+    const field = `annotations.${index}.${'project' in one ? 'event' : 'period'}`;
+    if ('period' in one) {
+      const period = parsePeriod(one.period);
+      if (period === undefined)
+        problems.at(
+          raw,
+          field,
+          `"${one.period}" is not a period.`,
+          'Expected a form such as 2021, 2021-Q1 or 2021-M09.',
+        );
+      else if (period.firstMonth < first || period.lastMonth > last)
+        problems.at(
+          raw,
+          field,
+          `${one.period} lies outside the chart's periods.`,
+          'Widen the periods, or take the annotation out.',
+        );
+      return;
+    }
+    const project = projects.get(one.project);
+    const dates = project?.timeline.map(({ date }) => date) ?? [];
+    if (project === undefined)
+      problems.at(
+        raw,
+        `annotations.${index}.project`,
+        `There is no project "${one.project}".`,
+        'Expected the name of a file in projects/.',
+      );
+    else if (!dates.includes(one.event))
+      problems.at(
+        raw,
+        field,
+        `The project ${one.project} has no event of ${one.event}.`,
+        `Expected one of its dates: ${dates.join(', ')}.`,
+      );
+    else if (monthOfDate(one.event) < first || monthOfDate(one.event) > last)
+      problems.at(
+        raw,
+        field,
+        `${one.event} lies outside the chart's periods.`,
+        'Widen the periods, or take the annotation out.',
+      );
+  });
 }
 
 function checkJoined({ raw, data }: Entry<ChartData>, problems: ProblemList): void {
