@@ -133,6 +133,8 @@ export function projectsTimeline(
   const root = serializeAttributes({
     class: `chart-${variant}`,
     viewBox: `0 0 ${width} ${Math.ceil(y + 6)}`,
+    width: String(width),
+    height: String(Math.ceil(y + 6)),
     role: 'img',
     'aria-labelledby': labelledBy,
     'font-size': String(size),

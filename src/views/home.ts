@@ -1,11 +1,12 @@
+import { projectsTimeline } from '../charts/projects-timeline.ts';
 import { judgements, tally } from '../figures/verdict.ts';
+import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { projectWords } from '../i18n/messages/projects.ts';
 import { pathOf } from '../i18n/paths.ts';
 import type { Chart } from '../model/chart.ts';
 import { must, type Dataset } from '../model/dataset.ts';
-import type { Project } from '../model/project.ts';
-import { articlePath, projectPath } from './record-paths.ts';
+import { articlePath } from './record-paths.ts';
 import { tallyPieces, type TallyPiece } from './tally-text.ts';
 import { topicCard, type TopicCard } from './topic-card.ts';
 import { verdictGrid, type VerdictGridView } from './verdict-grid.ts';
@@ -16,14 +17,6 @@ export interface HomeArticle {
   readonly description: string;
 }
 
-export interface HomeProject {
-  readonly name: string;
-  readonly path: string;
-  readonly state: Project['lastKnown']['state'];
-  readonly word: string;
-  readonly year: string;
-}
-
 /** The home page, in the order in which it is read. */
 export interface HomeView {
   readonly headline: string;
@@ -32,7 +25,10 @@ export interface HomeView {
   readonly tally: readonly TallyPiece[];
   readonly grid: VerdictGridView;
   readonly cards: readonly TopicCard[];
-  readonly projects: readonly HomeProject[];
+  /** The wide and the narrow picture of what became of the projects. */
+  readonly timeline: string;
+  /** The same in words. */
+  readonly projects: readonly string[];
   readonly lead: HomeArticle;
   readonly articles: readonly HomeArticle[];
   readonly paths: Readonly<
@@ -53,13 +49,13 @@ export function homeView(dataset: Dataset, locale: Locale): HomeView {
     tally: tallyPieces(tally(judged), locale),
     grid: verdictGrid(dataset, judged, locale),
     cards: site.home.cards.flatMap((id) => topicCard(dataset, id, locale) ?? []),
-    projects: [...dataset.projects.values()].map(({ id, name, shortName, lastKnown }) => ({
-      name: (shortName ?? name)[locale],
-      path: projectPath(dataset, id, locale),
-      state: lastKnown.state,
-      word: projectWords[locale].state[lastKnown.state],
-      year: lastKnown.date.slice(0, 4),
-    })),
+    timeline: (['wide', 'narrow'] as const)
+      .map((variant) => projectsTimeline(dataset, locale, { variant, labelledBy: 'promised' }))
+      .join(''),
+    projects: [...dataset.projects.values()].map(
+      ({ name, shortName, lastKnown }) =>
+        `${(shortName ?? name)[locale]}: ${projectWords[locale].state[lastKnown.state]}, ${formatDate(lastKnown.date, locale)}`,
+    ),
     lead,
     articles,
     paths: {

@@ -123,9 +123,11 @@ function rowOf(
   };
 }
 
-/** Whether plan, outcome and scale beside each other are reason enough. */
+/** Whether the row says by itself why: plan, outcome and scale beside each other, or the word alone. */
 const saysItself = ({ verdict, reason }: Judgement): boolean =>
-  verdict !== 'cannot-tell' && reason.kind === 'compared' && reason.printedShare === undefined;
+  reason.kind === 'compared'
+    ? verdict !== 'cannot-tell' && reason.printedShare === undefined
+    : reason.kind === 'no-result' || reason.kind === 'not-due';
 
 const saysTheSame = (a: Observation, b: Observation): boolean =>
   a.value === b.value && a.unit === b.unit && a.targetKind === b.targetKind;

@@ -25,6 +25,7 @@ const tones = { met: 'good', missed: 'bad', cannotTell: 'open', noResult: 'none'
 export function tallyPieces(counts: Tally, locale: Locale): readonly TallyPiece[] {
   const { tally: words, lede } = planWords[locale];
   const fill = (text: string, part: Part): string => text.replace('{n}', formatNumber(String(counts[part]), locale));
+  if (counts.due === 0) return [];
   const shown = verdictParts.filter((part) => counts[part] > 0);
   return [
     { text: `${fill(words.due, 'due')} `, tone: undefined },
