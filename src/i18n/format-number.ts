@@ -19,10 +19,10 @@ export function formatNumber(value: string, locale: Locale): string {
 export function formatRounded(value: string, decimals: number, locale: Locale): string {
   const own = value.split('.')[1]?.length ?? 0;
   if (own <= decimals) return formatNumber(value, locale);
-  const key = `${locale}/≤${decimals}`;
+  const key = `${locale}/${decimals}`;
   let format = cache.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(locale, { minimumFractionDigits: 0, maximumFractionDigits: decimals });
+    format = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
     cache.set(key, format);
   }
   return format.format(value as Intl.StringNumericLiteral).replace('-', minus);
