@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { feeds } from './src/build/feeds.ts';
 import { finishPages } from './src/build/finish-pages.ts';
 import { contentGate } from './src/build/content-gate.ts';
 import { hostFiles } from './src/build/host-files.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     mdx(),
     siteMap(),
     redirectPages(),
+    feeds(),
     pictures(),
     keepAddresses(),
     finishPages(),

@@ -2,13 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formerPaths } from '../views/former-paths.ts';
-import { hostHeaders } from '../views/host-headers.ts';
+import { apacheAccess, hostHeaders } from '../views/host-headers.ts';
 import { hostRedirects } from '../views/host-redirects.ts';
 import { precompress } from './precompress.ts';
 import { readDataset } from './read-dataset.ts';
 
 /**
- * Writes what hosts want beside the pages: `_headers`, `_redirects` and, with PRECOMPRESS=on, a `.br` and a `.gz` of every file that gets smaller.
+ * Writes what hosts want beside the pages: `_headers`, `_redirects`, `.htaccess` and, with PRECOMPRESS=on, a `.br` and a `.gz` of every file that gets smaller.
  * It comes after every integration that writes files, since it compresses them as they then are.
  */
 export function hostFiles(): AstroIntegration {
@@ -20,6 +20,7 @@ export function hostFiles(): AstroIntegration {
         const prefix = config.base.replace(/\/$/, '');
         const href = (path: string): string => prefix + path;
         texts = () => ({
+          '.htaccess': apacheAccess(href),
           _headers: hostHeaders(href),
           _redirects: hostRedirects(
             formerPaths(readDataset(fileURLToPath(config.root), fileURLToPath(config.srcDir))),

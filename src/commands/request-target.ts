@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a requested path means in a folder of files. */
@@ -9,7 +9,7 @@ export type RequestTarget =
   | { readonly kind: 'bad-request' };
 
 /** Files that configure a host; hosts that know them do not hand them out. */
-const hostFiles = new Set(['_headers', '_redirects']);
+const hostFiles = new Set(['_headers', '_redirects', '.htaccess']);
 
 /**
  * Finds the file of a request as static hosts do: a folder is its `index.html` and has a slash at its end.
@@ -36,9 +36,7 @@ export function requestTarget(root: string, base: string, target: string): Reque
   if (parts.length === 1 && hostFiles.has(parts[0] ?? '')) return { kind: 'not-found' };
   const found = join(root, ...parts);
   if (folderAsked) return fileOrNothing(join(found, 'index.html'));
-  if (statSync(found, { throwIfNoEntry: false })?.isDirectory()) {
-    return { kind: 'redirect', location: `${path}/${search}` };
-  }
+  if (statOf(found)?.isDirectory()) return { kind: 'redirect', location: `${path}/${search}` };
   return fileOrNothing(found);
 }
 
@@ -46,11 +44,13 @@ function fileOrNothing(file: string): RequestTarget {
   return isFile(file) ? { kind: 'file', file } : { kind: 'not-found' };
 }
 
-/** True for a file; a path through another file (`ENOTDIR`) is no file. */
-export function isFile(path: string): boolean {
+export const isFile = (path: string): boolean => statOf(path)?.isFile() ?? false;
+
+/** What stands at a path; nothing where a path leads through a file, or has a name that no system can hold. */
+function statOf(path: string): Stats | undefined {
   try {
-    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+    return statSync(path, { throwIfNoEntry: false });
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -1,8 +1,14 @@
+import { chartViewOf } from '../charts/chart-view-of.ts';
 import { defaultLocale } from '../i18n/locales.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { PageKind } from './page-registry.ts';
+import { articlePath, indicatorPath, projectPath } from './record-paths.ts';
+import { sourceUses } from './source-uses.ts';
 
-/** The date of the last change in the content that concerns a page; at least the date of the site's first entry of changes. */
+/**
+ * The date of the last change in the content that concerns a page: its own dates, the entries of changes that name it, and its newest source, since
+ * a page that quotes a report cannot be older than it. Pages of lists stand on every source.
+ */
 export function lastChanged(dataset: Dataset, kind: PageKind, id: string): string {
   const text = dataset.articles.get(id)?.texts[defaultLocale];
   const own = kind === 'article' && text ? [text.updated ?? text.published] : [];
@@ -13,9 +19,46 @@ export function lastChanged(dataset: Dataset, kind: PageKind, id: string): strin
     return true;
   });
   const first = dataset.changes.at(-1);
-  return (
-    [...own, ...concerned.map((change) => change.date), ...(first && own.length === 0 ? [first.date] : [])]
-      .sort()
-      .at(-1) ?? dataset.site.asOf
-  );
+  const dates = [...own, ...concerned.map((change) => change.date), newestSource(dataset, kind, id)];
+  if (first && own.length === 0) dates.push(first.date);
+  return dates.sort().at(-1) || dataset.site.asOf;
 }
+
+const datesOf = new WeakMap<Dataset, ReadonlyMap<string, string>>();
+
+/** Day of the newest source of a page; the empty string where none has a date. */
+function newestSource(dataset: Dataset, kind: PageKind, id: string): string {
+  const dates = datesOf.get(dataset) ?? newestByPage(dataset);
+  datesOf.set(dataset, dates);
+  const path = () => {
+    if (kind === 'indicator') return indicatorPath(dataset, id, defaultLocale);
+    if (kind === 'article') return articlePath(dataset, id, defaultLocale);
+    return kind === 'project' ? projectPath(dataset, id, defaultLocale) : kind === 'embed' ? `chart:${id}` : '';
+  };
+  return dates.get(path()) ?? '';
+}
+
+/** The newest day by path of the page, by `chart:` and id, and under the empty string that of all. */
+function newestByPage(dataset: Dataset): ReadonlyMap<string, string> {
+  const newest = new Map<string, string>();
+  const add = (path: string, day: string): unknown => (newest.get(path) ?? '') < day && newest.set(path, day);
+  for (const [source, uses] of sourceUses(dataset, defaultLocale)) {
+    const day = firstDay(dataset.sources.get(source)?.date);
+    for (const { path } of uses) add(path.replace(/#.*$/, ''), day);
+    add('', day);
+  }
+  for (const [id, chart] of dataset.charts) {
+    for (const point of chartViewOf(dataset, chart, defaultLocale).series.flatMap(({ points }) => points)) {
+      const report = dataset.observations.get(point?.observation ?? '');
+      add(`chart:${id}`, firstDay(dataset.sources.get(report?.source ?? '')?.date));
+    }
+  }
+  for (const { id, texts } of dataset.articles.values()) {
+    for (const [, chart = ''] of texts[defaultLocale].body.matchAll(/<Chart\s+id="([^"]+)"/g))
+      add(articlePath(dataset, id, defaultLocale), newest.get(`chart:${chart}`) ?? '');
+  }
+  return newest;
+}
+
+/** A date known to the month or year counts as its first day: it may be no newer. */
+const firstDay = (date = ''): string => (date === '' ? '' : `${date}-01-01`.slice(0, 10));

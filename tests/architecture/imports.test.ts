@@ -90,10 +90,12 @@ const packages: Readonly<Record<string, RegExp>> = {
   'astro:assets': /^(components|layouts|pages)\//,
   '@napi-rs/canvas': /^(build|charts)\//,
   yaml: /^model\//,
+  'write-excel-file': /^outputs\/data\//,
   'csv-parse': /^(model|build\/audit)\//,
   satteri: /^(model\/prose|outputs\/feed)\//,
   'subset-font': /^$/,
-  htmlparser2: /^(build|outputs\/search)\//,
+  feedsmith: /^outputs\/feed\//,
+  htmlparser2: /^(build|outputs)\//,
   'big.js': /^(figures|build\/audit)\//,
   minisearch: /^(outputs\/search|client)\//,
 };

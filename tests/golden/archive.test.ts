@@ -3,10 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import test, { type TestContext } from 'node:test';
+import test from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { builtBytes, builtNames } from './built-pages.ts';
+import { toolIsHere } from './tool-is-here.ts';
 
 const files = unzipSync(builtBytes('data/thanh-hoa-industry-trade.zip'));
 const tables = Object.keys(files).filter((name) => name.endsWith('.csv'));
@@ -38,17 +39,6 @@ function withTables(use: (folder: string) => void): void {
   }
 }
 
-/** Passes over a test whose program is not here, unless REQUIRE_TOOLS names it. */
-function isHere(context: TestContext, name: string, command: string): boolean {
-  if (spawnSync(command, ['--version']).status === 0) return true;
-  assert.ok(
-    !(process.env['REQUIRE_TOOLS'] ?? '').split(',').includes(name),
-    `${name} is required and is not on this machine`,
-  );
-  context.skip(`${name} is not on this machine`);
-  return false;
-}
-
 /** Rows and columns of each table, as our own reader sees it. */
 const shapes = () => tables.map((name) => `${rowsOf(name).length} ${rowsOf(name)[0]?.length}`);
 
@@ -62,7 +52,7 @@ for name in sys.argv[1:]:
 `;
 
 test('Python reads the same tables', (context) => {
-  if (!isHere(context, 'python3', 'python3')) return;
+  if (!toolIsHere(context, 'python3')) return;
   withTables((folder) => {
     const { stdout, stderr } = spawnSync(
       'python3',
@@ -74,7 +64,7 @@ test('Python reads the same tables', (context) => {
 });
 
 test('csvkit reads the same tables', (context) => {
-  if (!isHere(context, 'csvkit', 'csvstack')) return;
+  if (!toolIsHere(context, 'csvkit', 'csvstack')) return;
   withTables((folder) => {
     // Tables with the same columns go through it together, since starting it takes a second.
     for (const names of Map.groupBy(tables, (name) => rowsOf(name)[0]?.join()).values()) {
@@ -93,7 +83,7 @@ test('csvkit reads the same tables', (context) => {
 });
 
 test('LibreOffice reads the same tables', (context) => {
-  if (!isHere(context, 'libreoffice', 'soffice')) return;
+  if (!toolIsHere(context, 'libreoffice', 'soffice')) return;
   withTables((folder) => {
     const out = join(folder, 'out');
     // Commas, quotes, UTF-8, from the first line, every column as text, so that nothing is taken for a date.

@@ -1,13 +1,21 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import test from 'node:test';
 import { parseAtomFeed } from 'feedsmith';
+import { createRequire } from 'node:module';
+import { DatabaseSync } from 'node:sqlite';
 import RssParser from 'rss-parser';
-import { locales, otherLocales } from '../../src/i18n/locales.ts';
+import { distFolder } from '../../src/commands/tool.ts';
+import { defaultLocale, locales, otherLocales, type Locale } from '../../src/i18n/locales.ts';
 import { pathOf } from '../../src/i18n/paths.ts';
 import { feedPath } from '../../src/views/file-paths.ts';
 import { siteUrl } from '../site/site-pages.ts';
 import { builtNames, builtText } from './built-pages.ts';
 import { pageParts } from './page-parts.ts';
+import { toolIsHere } from './tool-is-here.ts';
 
 const feeds = locales.map((locale) => ({ name: feedPath(locale).slice(1), locale }));
 /** Fewer characters than this are a summary, not an article. */
@@ -52,12 +60,15 @@ for (const { name, locale } of feeds) {
         const address = attributes['href'] ?? attributes['src'];
         if (address !== undefined) assert.match(address, /^https?:\/\//, `${title?.value}: ${tag}`);
         if (tag === 'img') assert.match(attributes['src'] ?? '', /\.png$/, `${title?.value}: picture`);
-        if (tag === 'img') assert.notEqual(attributes['alt'] ?? '', '', `${title?.value}: picture without words`);
+        if (tag !== 'img') continue;
+        const { alt = '' } = attributes;
+        assert.notEqual(alt, '', `${title?.value}: picture without words`);
+        assert.equal(html.replace(/&[a-z]+;/g, '').split(alt.replace(/[&"<>]/g, '')).length, 2, `said twice: ${alt}`);
       }
     }
     for (const other of otherLocales(locale))
       assert.ok(
-        links.some(({ rel, hreflang }) => rel === 'alternate' && hreflang === other),
+        links.some(({ rel, hreflang }) => rel === 'related' && hreflang === other),
         `names the feed in ${other}`,
       );
     assert.ok(
@@ -65,4 +76,59 @@ for (const { name, locale } of feeds) {
       'names itself',
     );
   });
+
+  test(`every entry of ${name} has one address, of a page in its own language, whichever link a reader takes`, async (context) => {
+    const entries = parseAtomFeed(builtText(name)).entries ?? [];
+    const addresses = entries.map(({ links = [] }) => links.map(({ href }) => href).join(' '));
+    for (const address of addresses) assert.ok(isIn(locale, address), address);
+    const { items } = await new RssParser().parseString(builtText(name));
+    assert.deepEqual(
+      items.map(({ link }) => link),
+      addresses,
+    );
+    const last = await readByFeedparser(builtText(name));
+    assert.deepEqual(
+      last.map(({ link }) => link),
+      addresses,
+    );
+    if (!toolIsHere(context, 'newsboat')) return;
+    assert.deepEqual(readByNewsboat(name).sort(), addresses.toSorted());
+  });
+}
+
+const isIn = (locale: Locale, address: string): boolean =>
+  address.startsWith(siteUrl + pathOf('home', locale)) &&
+  otherLocales(locale).every(
+    (other) => other === defaultLocale || !address.startsWith(siteUrl + pathOf('home', other)),
+  );
+
+/** npm's feedparser takes the last link of an entry where rss-parser takes the first. */
+async function readByFeedparser(xml: string): Promise<readonly { readonly link: string }[]> {
+  const Feedparser = createRequire(import.meta.url)('feedparser') as new () => NodeJS.ReadWriteStream;
+  const items: { readonly link: string }[] = [];
+  const parser = new Feedparser();
+  parser.on('data', (item: { readonly link: string }) => items.push(item));
+  const ended = new Promise<void>((resolve, reject) => parser.on('end', resolve).on('error', reject));
+  parser.end(xml);
+  await ended;
+  return items;
+}
+
+/** The addresses that newsboat opens, as its own cache holds them. */
+function readByNewsboat(name: string): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'newsboat-'));
+  try {
+    const at = (file: string): string => join(folder, file);
+    writeFileSync(at('urls'), `file://${join(distFolder, name)}\n`);
+    writeFileSync(at('config'), '');
+    const run = spawnSync('newsboat', ['-u', at('urls'), '-c', at('cache.db'), '-C', at('config'), '-x', 'reload'], {
+      env: { ...process.env, HOME: folder },
+      encoding: 'utf8',
+    });
+    assert.equal(run.status, 0, run.stderr + run.stdout);
+    const rows = new DatabaseSync(at('cache.db')).prepare('SELECT url FROM rss_item').all();
+    return rows.map(({ url }) => String(url));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

@@ -3,14 +3,15 @@ export interface ApacheRequest {
   /** Folder for what the server writes. */
   readonly temp: string;
   readonly root: string;
-  readonly base: string;
   /** Folder of the server's modules. */
   readonly modules: string;
+  /** Modules beyond those without which it serves nothing. */
+  readonly more: readonly string[];
 }
 
-/** The least Apache that serves files: what any shared host gives, plus the site's own 404 page. */
-export function apacheConfiguration({ port, temp, root, base, modules }: ApacheRequest): string {
-  const loaded = ['mpm_prefork', 'authz_core', 'dir', 'mime'];
+/** An Apache that leaves all else to the site's `.htaccess`, as shared hosts do. */
+export function apacheConfiguration({ port, temp, root, modules, more }: ApacheRequest): string {
+  const loaded = ['mpm_prefork', 'authz_core', 'dir', 'mime', ...more];
   return [
     ...loaded.map((name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`),
     'ServerName localhost',
@@ -22,11 +23,10 @@ export function apacheConfiguration({ port, temp, root, base, modules }: ApacheR
     `DocumentRoot "${root}"`,
     `<Directory "${root}">`,
     '  Require all granted',
+    '  AllowOverride All',
     '</Directory>',
     // One process serves all; a kept connection would make the others wait.
     'KeepAlive Off',
-    'DirectoryIndex index.html',
-    `ErrorDocument 404 ${base}404.html`,
     '',
   ].join('\n');
 }

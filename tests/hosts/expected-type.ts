@@ -13,6 +13,7 @@ const types: Readonly<Record<string, readonly string[]>> = {
   '.txt': ['text/plain'],
   '.webmanifest': ['application/manifest+json'],
   '.woff2': ['font/woff2'],
+  '.xlsx': ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   '.xml': markup,
   '.zip': ['application/zip'],
 };

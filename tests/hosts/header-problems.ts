@@ -16,7 +16,8 @@ export function headerProblems(host: WalkedHost, site: BuiltSite, path: string, 
   const framed = !(headers.get('content-security-policy') ?? '').includes('frame-ancestors');
   const mayBeFramed = /^(?:nhung|en\/embed)\//.test(inSite);
   if (path.endsWith('/') && framed !== mayBeFramed) found.push(framed ? 'may be framed' : 'cannot be embedded');
-  if (mayBeFramed === headers.has('x-frame-options')) found.push(`X-Frame-Options ${headers.get('x-frame-options')}`);
+  if (path.endsWith('/') && mayBeFramed === headers.has('x-frame-options'))
+    found.push(`X-Frame-Options ${headers.get('x-frame-options')}`);
   const open = /^(?:data|charts)\//.test(inSite);
   if (open && headers.get('access-control-allow-origin') !== '*') found.push('closed to the scripts of other sites');
   return found;

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -35,15 +35,21 @@ export interface HostCommand {
   readonly args: readonly string[];
   /** Files to write into the temporary folder first: name → text. */
   readonly files?: Readonly<Record<string, string>>;
+  /** What to add for a look at the configuration, which must have nothing to say of it but that it is right. */
+  readonly check?: readonly string[];
 }
 
 /** Starts a server on a free port with a folder of its own for what it writes, and waits until it answers. */
 export async function startHostProcess(plan: (port: number, temp: string) => HostCommand): Promise<RunningHost> {
   const port = await freePort();
   const temp = mkdtempSync(join(tmpdir(), 'host-walk-'));
-  const { command, args, files = {} } = plan(port, temp);
+  const { command, args, files = {}, check } = plan(port, temp);
   for (const [name, text] of Object.entries(files)) writeFileSync(join(temp, name), text);
   const env = { ...process.env, HOME: temp, XDG_DATA_HOME: temp, XDG_CONFIG_HOME: temp };
+  if (check) {
+    const { stdout, stderr } = spawnSync(command, [...args, ...check], { cwd: temp, env, encoding: 'utf8' });
+    if (/warn|error|emerg/.test(stdout + stderr)) throw new Error(`${command} says: ${stdout}${stderr}`);
+  }
   const child = spawn(command, args, { cwd: temp, stdio: ['ignore', 'pipe', 'pipe'], env });
   let said = '';
   for (const stream of [child.stdout, child.stderr])

@@ -8,6 +8,7 @@ import type { WalkedHost } from './walked-host.ts';
 /** Python's server lets no more than five connections wait; a sixth costs a second. */
 const atOnce = 4;
 const mostProblems = 20;
+const compressible = new Set(['.css', '.csv', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest', '.xml']);
 
 const isConfigured = (host: WalkedHost) => host.headersFrom !== 'nowhere';
 
@@ -25,7 +26,7 @@ export async function walk(host: WalkedHost, site: BuiltSite, origin: string): P
     ...['nothing-here', 'nothing-here/', 'en/nothing-here/', '_astro/nothing-here.js'].map(
       (name) => () => missingProblems(host, site, origin, site.base + name),
     ),
-    ...(isConfigured(host) ? ['_headers', '_redirects'] : []).map(
+    ...(isConfigured(host) ? ['_headers', '_redirects', '.htaccess', 'data/', '_astro/'] : []).map(
       (name) => () => missingProblems(host, site, origin, site.base + name),
     ),
   ];
@@ -53,6 +54,10 @@ async function fileProblems(host: WalkedHost, site: BuiltSite, origin: string, f
   const ending = file.path.endsWith('/') ? '.html' : extname(file.path);
   const type = response.headers.get('content-type') ?? 'none';
   if (!isExpectedType(ending, type, isConfigured(host))) says(`content type ${type} for ${ending}`);
+  if (host.compresses && compressible.has(ending) && sent.length > 1000) {
+    if (!response.headers.has('content-encoding')) says(`${sent.length} bytes sent as they are`);
+    if (!/accept-encoding/i.test(response.headers.get('vary') ?? '')) says('no Vary: Accept-Encoding');
+  }
   if (isConfigured(host)) headerProblems(host, site, file.path, response.headers).forEach(says);
   return found;
 }
@@ -79,6 +84,8 @@ async function missingProblems(host: WalkedHost, site: BuiltSite, origin: string
   if (response.status !== 404) found.push(`${path}: status ${response.status}, not 404`);
   const ownPage = host.notFoundPage === 'anywhere' || (host.notFoundPage === 'at-root' && site.base === '/');
   if (ownPage && body !== notFoundPage(site)) found.push(`${path}: not the site's own 404 page`);
+  if (isConfigured(host) && response.headers.get('x-content-type-options') !== 'nosniff')
+    found.push(`${path}: no nosniff on a missing file`);
   const cache = response.headers.get('cache-control') ?? '';
   if (isConfigured(host) && cache.includes('immutable'))
     found.push(`${path}: a missing file is kept for ever (${cache})`);

@@ -19,4 +19,6 @@ export interface WalkedHost {
   readonly notFoundPage: 'anywhere' | 'at-root' | 'none';
   /** Where our content types, caching and security headers come from; hosts without them send what they like. */
   readonly headersFrom: 'build' | 'template' | 'nowhere';
+  /** Sends text compressed without being told. */
+  readonly compresses: boolean;
 }

@@ -13,6 +13,7 @@ const own: WalkedHost = {
   redirectsFolders: true,
   notFoundPage: 'anywhere',
   headersFrom: 'build',
+  compresses: false,
   start: async ({ folder, base }) => {
     const { port, close } = await startServer({ root: folder, base, port: 0 });
     return { origin: `http://127.0.0.1:${port}`, stop: close };
@@ -26,6 +27,7 @@ const servePackage: WalkedHost = {
   // It looks for 404.html in its root only, where a site in a sub-folder has none.
   notFoundPage: 'at-root',
   headersFrom: 'nowhere',
+  compresses: false,
   start: ({ root }) =>
     startHostProcess((port) => ({
       command: process.execPath,
@@ -39,6 +41,7 @@ const python: WalkedHost = {
   redirectsFolders: true,
   notFoundPage: 'none',
   headersFrom: 'nowhere',
+  compresses: false,
   start: ({ root }) =>
     startHostProcess((port) => ({
       command: programPath('python3') ?? 'python3',
@@ -52,6 +55,7 @@ const nginx: WalkedHost = {
   redirectsFolders: true,
   notFoundPage: 'anywhere',
   headersFrom: 'template',
+  compresses: true,
   start: ({ root, base }) =>
     startHostProcess((port, temp) => {
       const site = filledTemplate('nginx.conf.template', { listen: `127.0.0.1:${port}`, root, base });
@@ -62,6 +66,7 @@ const nginx: WalkedHost = {
         command: programPath('nginx') ?? 'nginx',
         args: ['-p', temp, '-e', 'stderr', '-c', `${temp}/nginx.conf`],
         files: { 'nginx.conf': main },
+        check: ['-t'],
       };
     }),
 };
@@ -72,6 +77,7 @@ const caddy: WalkedHost = {
   redirectsFolders: true,
   notFoundPage: 'anywhere',
   headersFrom: 'template',
+  compresses: true,
   start: ({ root, base }) =>
     startHostProcess((port, temp) => {
       const site = filledTemplate('Caddyfile.template', { site: `http://127.0.0.1:${port}`, root, base });
@@ -85,19 +91,31 @@ const caddy: WalkedHost = {
 
 const apacheModules = '/usr/lib/apache2/modules';
 
-const apache: WalkedHost = {
-  name: 'apache2',
+/** Apache with the site's `.htaccess`: with the modules that shared hosts have, and with the fewest. */
+const apache = (name: string, more: readonly string[]): WalkedHost => ({
+  name,
   isHere: () => programPath('apache2') !== undefined && existsSync(apacheModules),
   redirectsFolders: true,
   notFoundPage: 'anywhere',
-  headersFrom: 'nowhere',
-  start: ({ root, base }) =>
+  headersFrom: more.includes('headers') ? 'template' : 'nowhere',
+  compresses: more.includes('deflate'),
+  start: ({ root }) =>
     startHostProcess((port, temp) => ({
       command: programPath('apache2') ?? 'apache2',
       args: ['-X', '-d', temp, '-f', `${temp}/apache.conf`],
-      files: { 'apache.conf': apacheConfiguration({ port, temp, root, base, modules: apacheModules }) },
+      files: { 'apache.conf': apacheConfiguration({ port, temp, root, modules: apacheModules, more }) },
     })),
-};
+});
+
+const usual = ['alias', 'rewrite', 'headers', 'setenvif', 'filter', 'deflate', 'autoindex'];
 
 /** Every kind of host that the site is promised to work on. */
-export const walkedHosts: readonly WalkedHost[] = [own, servePackage, python, nginx, caddy, apache];
+export const walkedHosts: readonly WalkedHost[] = [
+  own,
+  servePackage,
+  python,
+  nginx,
+  caddy,
+  apache('apache2', usual),
+  apache('apache2 with few modules', []),
+];

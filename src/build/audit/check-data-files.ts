@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { restate } from '../../figures/rounding-interval.ts';
-import { reportsOf, type Dataset } from '../../model/dataset.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { homePlace } from '../../model/place.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { AuditedSite } from './audited-site.ts';
@@ -22,7 +23,7 @@ export function checkDataFiles({ dataset, texts }: AuditedSite): Finding[] {
   });
 }
 
-const rowsOf = (text: string): readonly Row[] => parse(text, { bom: true, columns: true });
+const rowsOf = (text: string): readonly Row[] => parse(text, { columns: true });
 
 /** The points of a chart's JSON as the rows of its CSV. */
 function rowsOfChartJson(text: string): readonly Row[] {
@@ -52,13 +53,11 @@ function checkReports(dataset: Dataset, file: string, rows: readonly Row[]): Fin
   });
 }
 
-/** A file named after an indicator holds every report of it, and `observations.csv` every report. */
+/** A file named after an indicator holds every report of it, and `observations` every report: about the province, or of every place. */
 function checkComplete(dataset: Dataset, file: string, rows: readonly Row[]): Finding[] {
-  const name = file.replace(/^data\/|\.csv$/g, '');
-  const wanted =
-    name === 'observations'
-      ? [...dataset.observations.keys()]
-      : dataset.series.get(name) && reportsOf(dataset, name).map(({ id }) => id);
+  const [, name = '', everyPlace] = /^data\/([^.]+)(\.places)?\.csv$/.exec(file) ?? [];
+  const reports = name === 'observations' ? [...dataset.observations.values()] : dataset.series.get(name)?.reports;
+  const wanted = reports?.filter(({ place }) => everyPlace !== undefined || place === homePlace).map(({ id }) => id);
   if (!wanted) return [];
   const there = new Set(rows.map((row) => row['id']));
   const missing = wanted.filter((id) => !there.has(id));
@@ -124,6 +123,7 @@ function reportCells(report: Observation): Row {
     growth,
     share_of_plan: shareOfPlan,
     source_id: source,
+    place: report.place,
   };
 }
 

@@ -9,6 +9,7 @@ const words = {
     indicators: ['Danh mục chỉ tiêu', 'Mỗi chỉ tiêu tính những gì, đơn vị, phạm vi và giá.'],
     sources: ['Nguồn', 'Các bài và văn bản mà số liệu và thông tin dựa vào.'],
     otherFigures: ['Số liệu khác', 'Giá trị của những chỉ tiêu chưa đủ thành chuỗi, không có trang riêng.'],
+    places: ['Nơi', 'Các tỉnh, vùng và cả nước mà số liệu nói tới, và thời gian tồn tại.'],
     projects: ['Dự án', 'Các dự án: chủ đầu tư, địa điểm, quy mô, vốn, mốc thời gian và nguồn.'],
     verdicts: [
       'Đạt hay không đạt',
@@ -30,6 +31,7 @@ const words = {
       'Other figures',
       'Values of indicators that do not form a series yet and have no page of their own.',
     ],
+    places: ['Places', 'The provinces, regions and the country that values are about, and until when they existed.'],
     projects: ['Projects', 'Projects: investors, place, size, investment, dated events and sources.'],
     verdicts: ['Verdicts', 'What became of each target: met, missed or not known, on which rows that rests, and why.'],
     package: [
@@ -50,7 +52,10 @@ export const fileWords = {
   indicators: wordsOf('indicators'),
   sources: wordsOf('sources'),
   otherFigures: wordsOf('otherFigures'),
+  places: wordsOf('places'),
   projects: wordsOf('projects'),
   verdicts: wordsOf('verdicts'),
+  /** The same reports with those about other places. */
+  everyPlace: { vi: '{title}, mọi nơi', en: '{title}, every place' },
   package: wordsOf('package'),
 } as const;

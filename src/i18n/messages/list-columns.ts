@@ -28,6 +28,14 @@ export const listColumnWords = {
     ],
     language: ['Ngôn ngữ', '{codes}.'],
     url: ['Địa chỉ', 'Địa chỉ web của nguồn.'],
+    source_kind: [
+      'Loại nguồn',
+      'law văn bản pháp luật, statistics-office cơ quan thống kê, government cơ quan nhà nước, press báo chí, company doanh nghiệp, international tổ chức quốc tế, reference sách và trang tra cứu.',
+    ],
+    place_kind: ['Loại nơi', 'province tỉnh, thành; country cả nước; region vùng.'],
+    until: ['Tồn tại đến', 'Ngày nhập vào nơi khác; để trống nếu vẫn còn.'],
+    grew_on: ['Mở rộng từ', 'Ngày nhận thêm nơi khác; số trước và sau ngày ấy nói về hai địa bàn.'],
+    region: ['Vùng', 'Mã của vùng chứa nơi này.'],
   },
   en: {
     indicator_unit: ['Unit', 'The one unit of the indicator, which is also numeric_unit.'],
@@ -55,5 +63,13 @@ export const listColumnWords = {
     ],
     language: ['Language', '{codes}.'],
     url: ['Address', 'Web address of the source.'],
+    source_kind: [
+      'Kind of source',
+      'law, statistics-office, government, press, company, international body, or reference work.',
+    ],
+    place_kind: ['Kind of place', 'province (cities of that rank too), country or region.'],
+    until: ['Existed until', 'The day on which another place took it in; empty if it still exists.'],
+    grew_on: ['Grew on', 'The day on which it took in others: values before and after are about two areas.'],
+    region: ['Region', 'Id of the region that it belongs to.'],
   },
 } as const satisfies Record<Locale, unknown>;

@@ -15,6 +15,9 @@ export const localizedColumnWords = {
       'Về nơi đăng, {language}',
       'Điều tên nơi đăng chưa nói, bằng {language}: đăng lại của ai, dẫn ai.',
     ],
+    publisher: ['Nơi đăng', 'Nơi đăng, {language}', 'Cơ quan hay tòa báo đăng nguồn, bằng {language}.'],
+    origin: ['Dẫn từ', 'Dẫn từ, {language}', 'Nguồn dẫn số của ai, bằng {language}; để trống nếu tự đưa ra.'],
+    place: ['Tên nơi', 'Tên nơi, {language}', 'Con số nói về nơi nào, bằng {language}.'],
     page: ['Trang {language}', 'Trang {language}', 'Địa chỉ trang {language}.'],
   },
   en: {
@@ -27,6 +30,13 @@ export const localizedColumnWords = {
       'On the publisher, in {language}',
       'What the name of the publisher does not say, in {language}: whose text it reprints, whom it cites.',
     ],
+    publisher: ['Publisher', 'Publisher, in {language}', 'Who published the source, in {language}.'],
+    origin: [
+      'Quotes',
+      'Quotes, in {language}',
+      'Whom the source quotes, in {language}; empty where it speaks for itself.',
+    ],
+    place: ['Place name', 'Place name in {language}', 'The place that the value is about, in {language}.'],
     page: ['Page in {language}', 'Page in {language}', 'Address of the {language} page.'],
   },
 } as const satisfies Record<Locale, unknown>;

@@ -52,6 +52,12 @@ export const reportColumnWords = {
     source_title: ['Tên bài', 'Tên bài như nguồn in.'],
     source_date: ['Ngày đăng', 'Ngày đăng, chính xác tới mức biết được: năm, tháng hoặc ngày.'],
     source_url: ['Địa chỉ nguồn', 'Địa chỉ web của nguồn.'],
+    place: ['Nơi', 'Mã của nơi mà con số nói tới, có trong places.csv.'],
+    target_kind: [
+      'Loại mục tiêu',
+      'raised nâng lên trong năm, five-year của kế hoạch năm năm, scenario kịch bản; để trống nếu là kế hoạch năm.',
+    ],
+    superseded_by: ['Được thay bằng', 'Mã của bản tin thay cho bản này; bản bị thay không dùng vào đâu nữa.'],
   },
   en: {
     id: ['Id', 'The row’s own lasting id, the same on the site.'],
@@ -100,5 +106,11 @@ export const reportColumnWords = {
     source_title: ['Source title', 'Title of the source as printed.'],
     source_date: ['Source date', 'Date of the source, as precise as it is known: year, month or day.'],
     source_url: ['Source address', 'Web address of the source.'],
+    place: ['Place', 'Id of the place that the value is about, listed in places.csv.'],
+    target_kind: [
+      'Kind of target',
+      'raised during the year, five-year plan, or one scenario of several; empty for the plan of the year.',
+    ],
+    superseded_by: ['Replaced by', 'Id of the report that replaces this one, which then counts nowhere else.'],
   },
 } as const satisfies Record<Locale, unknown>;

@@ -1,15 +1,26 @@
 import { fileWords } from '../../i18n/messages/files.ts';
+import { perLocale, type Localized } from '../../i18n/locales.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import type { DataFile } from './data-file.ts';
-import { indicatorColumns, indicatorRows } from './indicator-columns.ts';
-import { indicatorJson, otherFiguresJson } from './indicator-json.ts';
-import { projectsJson } from './projects-json.ts';
-import { reportColumns } from './report-columns.ts';
-import { reportRows } from './report-rows.ts';
-import { sourceColumns, sourceRows } from './source-columns.ts';
-import { columnInfo, serializeTable, type Column } from './table.ts';
-import { verdictsJson } from './verdicts-json.ts';
+import { indicatorJson, otherFiguresJson, projectsJson, verdictsJson } from './json-files.ts';
+import { indicatorColumns, indicatorRows, placeColumns, sourceColumns, sourceRows } from './list-tables.ts';
+import { placeReportColumns, reportColumns, reportRows } from './report-table.ts';
+import { columnInfo, serializeCsv, type Column, type ColumnInfo } from './table.ts';
+
+/** One file below `/data/`, with what the data page and the data package say of it. */
+export interface DataFile {
+  /** File name, which is also the path in the package and in the archive. */
+  readonly name: string;
+  readonly title: Localized;
+  readonly description: Localized;
+  readonly type: 'csv' | 'json';
+  /** What its columns hold; only for tables. */
+  readonly columns?: readonly ColumnInfo[];
+  /** Rows below the header, cell by cell; only for tables. */
+  readonly cells?: readonly (readonly (string | undefined)[])[];
+  /** The whole text. */
+  readonly text: string;
+}
 
 type Address = (path: string) => string;
 type Words = Pick<DataFile, 'title' | 'description'>;
@@ -19,10 +30,11 @@ export function dataFiles(dataset: Dataset, address: Address): readonly DataFile
   const all = [...dataset.indicators.values()];
   const others = all.filter(({ slug }) => slug === undefined);
   const files: readonly DataFile[] = [
-    reportFile(dataset, 'observations', fileWords.observations, all),
+    ...reportFiles(dataset, 'observations', fileWords.observations, all),
     table('indicators', fileWords.indicators, indicatorColumns, indicatorRows(dataset, address)),
     table('sources', fileWords.sources, sourceColumns, sourceRows(dataset)),
-    reportFile(dataset, 'other-figures', fileWords.otherFigures, others),
+    table('places', fileWords.places, placeColumns, [...dataset.places.values()]),
+    ...reportFiles(dataset, 'other-figures', fileWords.otherFigures, others),
     {
       name: 'other-figures.json',
       type: 'json',
@@ -36,7 +48,7 @@ export function dataFiles(dataset: Dataset, address: Address): readonly DataFile
       .flatMap((indicator): DataFile[] => {
         const words = { title: indicator.name, description: indicator.definition };
         return [
-          reportFile(dataset, indicator.id, words, [indicator]),
+          ...reportFiles(dataset, indicator.id, words, [indicator]),
           { name: `${indicator.id}.json`, type: 'json', ...words, text: indicatorJson(dataset, indicator, address) },
         ];
       }),
@@ -49,8 +61,16 @@ export function dataFiles(dataset: Dataset, address: Address): readonly DataFile
   return files;
 }
 
-const reportFile = (dataset: Dataset, id: string, words: Words, indicators: readonly Indicator[]): DataFile =>
-  table(id, words, reportColumns, reportRows(dataset, indicators));
+/** The reports about the province, and beside them those about every place, each with its place. */
+const reportFiles = (dataset: Dataset, id: string, words: Words, indicators: readonly Indicator[]): DataFile[] => [
+  table(id, words, reportColumns, reportRows(dataset, indicators)),
+  table(`${id}.places`, inEveryPlace(words), placeReportColumns, reportRows(dataset, indicators, 'all')),
+];
+
+const inEveryPlace = ({ title, description }: Words): Words => ({
+  title: perLocale((locale) => fileWords.everyPlace[locale].replace('{title}', title[locale])),
+  description,
+});
 
 function table<Row>(
   id: string,
@@ -58,13 +78,17 @@ function table<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
 ): DataFile {
+  const cells = rows.map((row) => columns.map(({ cell }) => cell(row)));
   return {
     name: `${id}.csv`,
     type: 'csv',
     title,
     description,
     columns: columnInfo(columns),
-    rows: rows.length,
-    text: serializeTable(columns, rows),
+    cells,
+    text: serializeCsv(
+      columns.map(({ id: name }) => name),
+      cells,
+    ),
   };
 }

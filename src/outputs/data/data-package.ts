@@ -3,8 +3,8 @@ import { fileWords } from '../../i18n/messages/files.ts';
 import { locales, perLocale, worldLocale } from '../../i18n/locales.ts';
 import { pathOf } from '../../i18n/paths.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import type { DataFile } from './data-file.ts';
-import { serializeJson } from './json.ts';
+import type { DataFile } from './data-files.ts';
+import { serializeJson } from './json-files.ts';
 import type { ColumnInfo } from './table.ts';
 
 const profiles = 'https://datapackage.org/profiles/2.0';
@@ -98,6 +98,7 @@ function schema(columns: readonly ColumnInfo[]) {
           foreignKeys: [
             { fields: ['source_id'], reference: { resource: 'sources', fields: ['id'] } },
             { fields: ['indicator'], reference: { resource: 'indicators', fields: ['id'] } },
+            ...(has('place') ? [{ fields: ['place'], reference: { resource: 'places', fields: ['id'] } }] : []),
           ],
         }
       : {}),

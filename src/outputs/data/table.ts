@@ -1,6 +1,5 @@
 import { columnWords, type ColumnId, type LocalizedColumn } from '../../i18n/messages/columns.ts';
 import { locales, type Locale, type Localized } from '../../i18n/locales.ts';
-import { serializeCsv } from './csv.ts';
 
 /** One column of a data file: its lasting id, what it holds, and how a row fills it. */
 export interface Column<Row> {
@@ -37,9 +36,18 @@ export function columnInfo(columns: readonly Omit<Column<never>, 'cell'>[]): rea
   }));
 }
 
-export function serializeTable<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
-  return serializeCsv(
-    columns.map(({ id }) => id),
-    rows.map((row) => columns.map(({ cell }) => cell(row))),
-  );
+const number = /^-?\d+(\.\d+)?$/;
+const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
+
+/**
+ * CSV for programs: UTF-8 without a byte order mark, which some take for a part of the first name; CRLF and quotes as in RFC 4180; and an apostrophe
+ * before text that a spreadsheet would take for a formula. An undefined cell is empty. People get a workbook instead.
+ */
+export function serializeCsv(header: readonly string[], rows: readonly (readonly (string | undefined)[])[]): string {
+  const lines = [header, ...rows].map((cells) => cells.map((cell) => quote(disarm(cell ?? ''))).join(','));
+  return `${lines.join('\r\n')}\r\n`;
 }
+
+const disarm = (cell: string): string => (formulaStart.test(cell) && !number.test(cell) ? `'${cell}` : cell);
+
+const quote = (cell: string): string => (/[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

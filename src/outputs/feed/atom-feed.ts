@@ -1,68 +1,148 @@
+import { generateAtomFeed } from 'feedsmith';
+import { plainText } from '../../figures/render-text.ts';
 import { otherLocales, type Locale } from '../../i18n/locales.ts';
 import { pathOf } from '../../i18n/paths.ts';
-import type { Dataset } from '../../model/dataset.ts';
-import { feedPath } from '../../views/file-paths.ts';
-import { feedEntries } from './feed-entries.ts';
-import type { FeedEntry } from './feed-entry.ts';
-import { element, escapeXml } from './xml.ts';
+import { must, type Dataset } from '../../model/dataset.ts';
+import type { Change } from '../../model/site.ts';
+import { chartFile, feedPath } from '../../views/file-paths.ts';
+import { lastChanged } from '../../views/last-changed.ts';
+import { articlePath, indicatorPath, projectPath } from '../../views/record-paths.ts';
+import { element, escapeXml } from '../xml.ts';
+import { feedHtml } from './feed-html.ts';
 
 type Address = (path: string) => string;
 
-/** The Atom feed (RFC 4287) of one language: articles in full and what changed, latest first. */
-export function atomFeed(dataset: Dataset, locale: Locale, address: Address): string {
+/** One entry of a feed. Its id is lasting and below the site's own, since a renamed article is still the same entry. Dates may be partial. */
+interface FeedEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly html: string;
+  readonly published: string;
+  readonly updated: string;
+  readonly path: string;
+}
+
+/**
+ * The Atom feed (RFC 4287) of one language: articles in full and what changed, latest first. `builtPage` gives the HTML of a built page by its path.
+ * An entry has one address, its own: most readers follow the last `alternate`, whatever language it is in.
+ */
+export function atomFeed(
+  dataset: Dataset,
+  locale: Locale,
+  address: Address,
+  builtPage: (path: string) => string,
+): string {
   const { site } = dataset;
-  const entries = feedEntries(dataset, locale, address);
   const host = new URL(address('/')).hostname;
-  const updated = entries[0]?.updated ?? site.asOf;
-  const parts = [
-    element('id', {}, `tag:${host},2026:feed/${locale}`),
-    element('title', {}, escapeXml(site.name[locale])),
-    element('subtitle', {}, escapeXml(site.tagline[locale])),
-    element('updated', {}, timestamp(updated)),
-    element('link', { rel: 'self', type: 'application/atom+xml', href: address(feedPath(locale)), hreflang: locale }),
-    element('link', { rel: 'alternate', type: 'text/html', href: address(pathOf('home', locale)), hreflang: locale }),
-    ...otherLocales(locale).map((other) =>
-      element('link', {
-        rel: 'alternate',
-        type: 'application/atom+xml',
+  const entries = [
+    ...articleEntries(dataset, locale, address, builtPage),
+    ...dataset.changes.map((change) => changeEntry(dataset, change, locale, address)),
+  ].sort((a, b) => (a.updated === b.updated ? 0 : a.updated < b.updated ? 1 : -1));
+  const type = 'application/atom+xml';
+  const xml = generateAtomFeed({
+    id: `tag:${host},2026:feed/${locale}`,
+    title: { value: site.name[locale] },
+    subtitle: { value: site.tagline[locale] },
+    updated: timestamp(entries[0]?.updated ?? site.asOf),
+    links: [
+      { rel: 'self', type, href: address(feedPath(locale)), hreflang: locale },
+      { rel: 'alternate', type: 'text/html', href: address(pathOf('home', locale)), hreflang: locale },
+      ...otherLocales(locale).map((other) => ({
+        rel: 'related',
+        type,
         href: address(feedPath(other)),
         hreflang: other,
-      }),
-    ),
-    element('icon', {}, escapeXml(address('/favicon.svg'))),
-    element('rights', {}, escapeXml(`${site.licence.name[locale]} (${site.licence.url})`)),
-    element(
-      'author',
-      {},
-      element('name', {}, escapeXml(site.publisher[locale])) +
-        element('uri', {}, escapeXml(address(pathOf('about', locale)))),
-    ),
-    ...entries.map((entry) => entryXml(entry, locale, host, address)),
-  ];
-  const feed = element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale }, `\n${parts.join('\n')}\n`);
-  return `<?xml version="1.0" encoding="utf-8"?>\n${feed}\n`;
+      })),
+    ],
+    icon: address('/icon-192.png'),
+    rights: { value: `${site.licence.name[locale]} (${site.licence.url})` },
+    authors: [{ name: site.publisher[locale], uri: address(pathOf('about', locale)) }],
+    xml: { lang: locale },
+    entries: entries.map((entry) => ({
+      id: `tag:${host},2026:${entry.id}/${locale}`,
+      title: { value: entry.title },
+      links: [{ rel: 'alternate', type: 'text/html', href: address(entry.path), hreflang: locale }],
+      published: timestamp(entry.published),
+      updated: timestamp(entry.updated),
+      categories: [{ term: entry.id.split('/')[0] ?? '' }],
+      summary: { value: entry.summary },
+      content: { value: entry.html, type: 'html' },
+    })),
+  });
+  // Indentation around a text is part of it to some readers.
+  return `${xml.replace(/\s*(<!\[CDATA\[)/g, '$1').replace(/(\]\]>)\s*(<\/)/g, '$1$2')}\n`;
 }
 
-function entryXml(entry: FeedEntry, locale: Locale, host: string, address: Address): string {
-  const link = (one: Locale): string =>
-    element('link', { rel: 'alternate', type: 'text/html', href: address(entry.paths[one]), hreflang: one });
-  const parts = [
-    // Ids outlive addresses: a renamed article is still the same entry.
-    element('id', {}, `tag:${host},2026:${entry.id}/${locale}`),
-    element('title', {}, escapeXml(entry.title)),
-    link(locale),
-    ...otherLocales(locale).map(link),
-    element('published', {}, timestamp(entry.published)),
-    element('updated', {}, timestamp(entry.updated)),
-    element('category', { term: entry.category }),
-    element('summary', {}, escapeXml(entry.summary)),
-    element('content', { type: 'html', 'xml:lang': locale }, escapeXml(entry.html)),
-  ];
-  return element('entry', {}, `\n${parts.join('\n')}\n`);
+function articleEntries(
+  dataset: Dataset,
+  locale: Locale,
+  address: Address,
+  builtPage: (path: string) => string,
+): readonly FeedEntry[] {
+  const chartOf = (id: string) => {
+    const chart = dataset.charts.get(id);
+    return (
+      chart && {
+        picture: address(chartFile(id, locale, 'png')),
+        title: plainText(dataset, chart.title[locale], locale),
+        description: plainText(dataset, chart.description[locale], locale),
+      }
+    );
+  };
+  return [...dataset.articles.values()].map(({ id, texts }) => {
+    const { title, description, published } = texts[locale];
+    const path = articlePath(dataset, id, locale);
+    return {
+      id: `article/${id}`,
+      title,
+      summary: plainText(dataset, description, locale),
+      html: feedHtml(builtPage(path), address(path), chartOf),
+      published,
+      updated: lastChanged(dataset, 'article', id),
+      path,
+    };
+  });
 }
 
-/** The start of a partial date in Vietnam, as Atom wants it. */
-export function timestamp(date: string): string {
-  const [year = '', month = '01', day = '01'] = date.split('-');
-  return `${year}-${month}-${day}T00:00:00+07:00`;
+function changeEntry(dataset: Dataset, change: Change, locale: Locale, address: Address): FeedEntry {
+  const summary = plainText(dataset, change.text[locale], locale);
+  return {
+    id: `change/${change.id}`,
+    title: plainText(dataset, change.title[locale], locale),
+    summary,
+    html: element('p', {}, escapeXml(summary)) + concerned(dataset, change, locale, address),
+    published: change.date,
+    updated: change.date,
+    path: `${pathOf('changes', locale)}#${change.id}`,
+  };
 }
+
+/** Links to the pages that a change concerns. */
+function concerned(dataset: Dataset, change: Change, locale: Locale, address: Address): string {
+  const links = [
+    ...change.indicators.map((id) => [
+      indicatorPath(dataset, id, locale),
+      must(dataset.indicators, id, 'indicator').name[locale],
+    ]),
+    ...change.articles.map((id) => [
+      articlePath(dataset, id, locale),
+      must(dataset.articles, id, 'article').texts[locale].title,
+    ]),
+    ...change.projects.map((id) => [
+      projectPath(dataset, id, locale),
+      must(dataset.projects, id, 'project').name[locale],
+    ]),
+  ];
+  if (links.length === 0) return '';
+  return element(
+    'ul',
+    {},
+    links
+      .map(([path = '', name = '']) => element('li', {}, element('a', { href: address(path) }, escapeXml(name))))
+      .join(''),
+  );
+}
+
+/** The start of a partial date, at midnight UTC like the sitemap's: in Vietnam that is the morning of the same day. */
+export const timestamp = (date: string): Date => new Date(`${date}-01-01`.slice(0, 10));

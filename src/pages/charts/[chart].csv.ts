@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getDataset } from '../../dataset.ts';
 import { must } from '../../model/dataset.ts';
-import { chartCsv } from '../../outputs/data/chart-csv.ts';
+import { chartCsv } from '../../outputs/data/chart-files.ts';
 
 export const getStaticPaths = (async () =>
   [...(await getDataset()).charts.keys()].map((chart) => ({ params: { chart } }))) satisfies GetStaticPaths;

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { absoluteHref } from '../../components/href.ts';
 import { getDataset } from '../../dataset.ts';
 import { must } from '../../model/dataset.ts';
-import { chartJson } from '../../outputs/data/chart-json.ts';
+import { chartJson } from '../../outputs/data/chart-files.ts';
 
 export const getStaticPaths = (async () =>
   [...(await getDataset()).charts.keys()].map((chart) => ({ params: { chart } }))) satisfies GetStaticPaths;

@@ -47,6 +47,11 @@ test('no path climbs out of the folder', () => {
   assert.equal(at('/%E0%A4%A').kind, 'bad-request');
 });
 
+test('a name that no system can hold is not there', () => {
+  for (const path of [`/${'a'.repeat(300)}`, `/${'a'.repeat(300)}/`, `/${'x/'.repeat(3000)}`])
+    assert.equal(at(path).kind, 'not-found', path.slice(0, 20));
+});
+
 test('a doubled slash never becomes an address of another host', () => {
   assert.equal(at('//du-an').kind, 'not-found');
 });

@@ -47,6 +47,27 @@ test('what does not exist is the page of the site with status 404, and is not ke
     assert.equal((await fetch(new URL('/elsewhere/', url))).status, 404);
   }));
 
+test('whatever is asked, there is an answer, and the next one', () =>
+  withServer(async ({ url }) => {
+    const asked = [
+      `${'a'.repeat(300)}`,
+      '%E0%A4%A',
+      '%',
+      `?q=${'ố'.repeat(900)}`,
+      '%2e%2e/%2e%2e',
+      'a%00b',
+      '?%',
+      '//',
+    ];
+    for (const path of asked) {
+      const { status } = await fetch(url + path);
+      assert.ok([200, 400, 404].includes(status), `${path.slice(0, 20)}: ${status}`);
+    }
+    assert.equal((await fetch(`${url}${'a'.repeat(300)}`)).status, 404);
+    assert.equal((await fetch(`${url}?q=${'a'.repeat(9000)}`)).status, 200);
+    assert.equal((await fetch(url, { method: 'OPTIONS' })).status, 405);
+  }));
+
 test('only reading is allowed', () =>
   withServer(async ({ url }) => {
     assert.equal((await fetch(url, { method: 'POST', body: 'x' })).status, 405);

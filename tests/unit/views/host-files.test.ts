@@ -1,29 +1,71 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import test from 'node:test';
-import { headersFor, parseHeadersFile } from '../../../src/commands/headers-file.ts';
+import { parseAllHeaders } from 'netlify-headers-parser';
+import { headersFor, parseHeadersFile, patternMatches } from '../../../src/commands/headers-file.ts';
 import { hostHeaders } from '../../../src/views/host-headers.ts';
 import { hostRedirects } from '../../../src/views/host-redirects.ts';
+import { pageRegistry } from '../../../src/views/page-registry.ts';
+import { smallDataset } from '../small-dataset.ts';
 
 const under = (path: string): string => `/something${path}`;
 const rules = parseHeadersFile(hostHeaders(under));
 const headers = (path: string) => headersFor(rules, under(path));
 
-test('no page but an embed may be framed', () => {
-  for (const path of ['/', '/en/data/', '/bai-viet/x/']) {
-    assert.equal(headers(path)['content-security-policy'], "frame-ancestors 'none'");
-    assert.equal(headers(path)['x-frame-options'], 'DENY');
-  }
-  for (const path of ['/nhung/exports/', '/en/embed/exports/']) {
-    assert.equal(headers(path)['content-security-policy'], undefined);
-    assert.equal(headers(path)['x-frame-options'], undefined);
+const paths = pageRegistry(smallDataset()).map(({ path }) => path);
+
+/** What Netlify sends: headers of every pattern that is for a path, the last value of each. Its own parser reads the file. */
+async function netlifyHeaders(path: string): Promise<Record<string, string>> {
+  const folder = mkdtempSync(join(tmpdir(), 'headers-'));
+  writeFileSync(join(folder, '_headers'), hostHeaders(under));
+  const { headers, errors } = await parseAllHeaders({
+    headersFiles: [join(folder, '_headers')] as never[],
+    netlifyConfigPath: undefined,
+    configHeaders: [],
+    minimal: true,
+  });
+  rmSync(folder, { recursive: true });
+  assert.deepEqual(errors, []);
+  const own = headers.filter((rule) => patternMatches(rule.for, under(path))).map(({ values }) => values);
+  return Object.fromEntries(
+    own.flatMap((values) => Object.entries(values).map(([name, value]) => [name.toLowerCase(), String(value)])),
+  );
+}
+
+test('no page but an embed may be framed, on either host', async () => {
+  for (const path of paths) {
+    const isEmbed = /^\/(?:nhung|en\/embed)\//.test(path);
+    for (const sent of [headers(path), await netlifyHeaders(path)]) {
+      assert.equal(sent['content-security-policy'], isEmbed ? undefined : "frame-ancestors 'none'", path);
+      assert.equal(sent['x-frame-options'], isEmbed ? undefined : 'DENY', path);
+    }
   }
 });
 
-test('only files named by their contents are kept for good; no path has two rules for it', () => {
+test('no two patterns set the same header of a path: one host joins the values, the other takes the last', async () => {
+  for (const path of [...paths, '/_astro/a.js', '/fonts/a.woff2', '/data/exports.csv', '/charts/a.csv', '/404.html']) {
+    const names = rules
+      .filter(({ pattern }) => patternMatches(pattern, under(path)))
+      .flatMap(({ set }) => set.map(([name]) => name));
+    assert.equal(new Set(names).size, names.length, path);
+    assert.deepEqual(headers(path), await netlifyHeaders(path));
+  }
+});
+
+test('the file keeps to what Cloudflare documents: at most 100 patterns, one star each, lines of 2,000 characters', () => {
+  assert.ok(rules.length <= 100);
+  for (const { pattern } of rules) assert.match(pattern, /^\/[^*:]*\*?$/);
+  for (const line of hostHeaders(under).split('\n')) assert.ok(line.length <= 2000);
+  assert.doesNotMatch(hostHeaders(under), /^\s*!/m);
+});
+
+test('only files named by their contents are kept for good', () => {
   for (const path of ['/_astro/a.js', '/fonts/a.woff2'])
     assert.equal(headers(path)['cache-control'], 'public, max-age=31536000, immutable');
   for (const path of ['/', '/data/exports.csv', '/share/home.vi.png', '/en/x/_astro/y'])
-    assert.equal(headers(path)['cache-control'], 'no-cache');
+    assert.equal(headers(path)['cache-control'], undefined);
 });
 
 test('every path has the headers that guard readers, and data can be read by other sites', () => {

@@ -5,8 +5,7 @@ import { checkDrawings } from '../../../../src/build/audit/check-drawings.ts';
 import { checkFeeds } from '../../../../src/build/audit/check-feeds.ts';
 import { checkMetadata } from '../../../../src/build/audit/check-metadata.ts';
 import { dataFiles } from '../../../../src/outputs/data/data-files.ts';
-import { chartCsv } from '../../../../src/outputs/data/chart-csv.ts';
-import { chartJson } from '../../../../src/outputs/data/chart-json.ts';
+import { chartCsv, chartJson } from '../../../../src/outputs/data/chart-files.ts';
 import { exampleAddress } from '../../example-address.ts';
 import { dataset, smallSite, words } from './small-site.ts';
 

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import test from 'node:test';
 import { parse } from 'csv-parse/sync';
+import { strFromU8, unzipSync } from 'fflate';
 import { locales } from '../../../../src/i18n/locales.ts';
 import { columnWords } from '../../../../src/i18n/messages/columns.ts';
-import { archiveEntries } from '../../../../src/outputs/data/archive-entries.ts';
-import { chartCsv } from '../../../../src/outputs/data/chart-csv.ts';
-import { chartJson } from '../../../../src/outputs/data/chart-json.ts';
+import { archiveEntries } from '../../../../src/outputs/data/archive.ts';
+import { chartCsv, chartJson } from '../../../../src/outputs/data/chart-files.ts';
 import { dataFiles } from '../../../../src/outputs/data/data-files.ts';
+import { workbooks } from '../../../../src/outputs/data/workbook.ts';
 import { exampleAddress } from '../../example-address.ts';
 import { assertGolden } from '../../golden.ts';
 import { smallContent, smallDataset } from '../../small-dataset.ts';
@@ -16,15 +17,17 @@ const dataset = smallDataset();
 const files = dataFiles(dataset, exampleAddress);
 const entries = archiveEntries(dataset, exampleAddress);
 const textOf = (name: string): string => entries.get(name) ?? assert.fail(`There is no ${name}.`);
-const rowsOf = (name: string): Record<string, string>[] => parse(textOf(name), { bom: true, columns: true });
+const rowsOf = (name: string): Record<string, string>[] => parse(textOf(name), { columns: true });
 
 for (const name of [
   'exports.csv',
+  'exports.places.csv',
   'exports.json',
   'other-figures.csv',
   'other-figures.json',
   'sources.csv',
   'indicators.csv',
+  'places.csv',
   'projects.json',
   'verdicts.json',
   'datapackage.json',
@@ -111,4 +114,16 @@ test('an indicator may not take the name of a list', () => {
     'observations/sources.csv': (smallContent['observations/exports.csv'] ?? '').replaceAll(/^exports-/gm, 'sources-'),
   });
   assert.throws(() => dataFiles(clash, exampleAddress), /Two data files are called sources\.csv/);
+});
+
+test('workbooks are the same to the byte, and hold every row with its numbers as numbers', async () => {
+  const books = await workbooks(dataset, files, exampleAddress);
+  assert.deepEqual([...books.keys()], ['thanh-hoa-industry-trade.xlsx', 'exports.xlsx']);
+  const again = await workbooks(dataset, files, exampleAddress);
+  for (const [name, bytes] of books) assert.deepEqual(again.get(name), bytes, name);
+  const parts = unzipSync(books.get('exports.xlsx') ?? assert.fail());
+  const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? assert.fail());
+  assert.equal(sheet.split('<row ').length - 1, rowsOf('exports.places.csv').length + 1);
+  assert.match(sheet, /<c r="[A-Z]+\d+"[^>]*><v>3\.701<\/v>/);
+  assert.doesNotMatch(Object.keys(parts).join(), /calcChain|vba/);
 });

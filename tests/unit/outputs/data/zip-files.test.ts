@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { unzipSync } from 'fflate';
-import { zipFiles } from '../../../src/build/zip-files.ts';
+import { zipFiles } from '../../../../src/outputs/data/archive.ts';
 
 const entries = new Map([
   ['b.csv', '\uFEFFvalue\r\n3.76\r\n'],

@@ -1,14 +1,29 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
 import { formatDate } from '../../i18n/format-date.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
 import { archiveWords } from '../../i18n/messages/archive.ts';
 import { citationWords } from '../../i18n/messages/citation.ts';
 import { fileWords } from '../../i18n/messages/files.ts';
 import { allLanguages } from '../../i18n/messages/language-names.ts';
-import type { Locale } from '../../i18n/locales.ts';
 import { pathOf } from '../../i18n/paths.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import type { DataFile } from './data-file.ts';
+import { dataFiles, type DataFile } from './data-files.ts';
+import { dataPackage } from './data-package.ts';
 
 type Address = (path: string) => string;
+
+/** Everything in the archive by its path there: the data files, their description, and in each language a README and how to cite. */
+export function archiveEntries(dataset: Dataset, address: (path: string) => string): ReadonlyMap<string, string> {
+  const files = dataFiles(dataset, address);
+  return new Map([
+    ...files.map(({ name, text }) => [name, text] as const),
+    ['datapackage.json', dataPackage(dataset, files, address)],
+    ...locales.flatMap((locale) => [
+      [`README.${locale}.txt`, archiveReadme(dataset, files, locale, address)] as const,
+      [`CITATION.${locale}.txt`, `${dataCitation(dataset, locale, address)}\r\n`] as const,
+    ]),
+  ]);
+}
 
 /** How to cite the whole data set in one line: publisher, title, date, licence, address. */
 export function dataCitation({ site }: Dataset, locale: Locale, address: Address): string {
@@ -43,3 +58,22 @@ export function archiveReadme(dataset: Dataset, files: readonly DataFile[], loca
   ];
   return lines.join('\r\n').replaceAll(/\r?\n/g, '\r\n');
 }
+
+/** A date that says nothing and never changes; the format knows no time zone and no date before this one. */
+const fixedDate = '1980-01-01T00:00:00';
+
+/** A zip archive whose bytes depend on nothing but the names and contents of its entries. */
+export function zipFiles(entries: ReadonlyMap<string, string | Uint8Array>): Uint8Array<ArrayBuffer> {
+  const names = [...entries.keys()].sort();
+  // Entries in a plain folder, readable by all, as written on any system.
+  const files = Object.fromEntries(
+    names.map((name): [string, Zippable[string]] => [
+      name,
+      [bytesOf(entries.get(name) ?? ''), { mtime: fixedDate, os: 3, attrs: 0o644 << 16, level: 9 }],
+    ]),
+  );
+  return zipSync(files) as Uint8Array<ArrayBuffer>;
+}
+
+const bytesOf = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? strToU8(content) : content;

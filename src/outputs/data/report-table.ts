@@ -1,10 +1,13 @@
 import { isFinite, type End } from '../../figures/interval.ts';
 import { inUnit, restate, roundingInterval } from '../../figures/rounding-interval.ts';
-import type { Localized } from '../../i18n/locales.ts';
+import { plainText } from '../../figures/render-text.ts';
+import { perLocale, type Localized } from '../../i18n/locales.ts';
+import { must, reportsOf, type Dataset } from '../../model/dataset.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
+import { homePlace, type Place } from '../../model/place.ts';
 import type { Source } from '../../model/source.ts';
-import { choiceReasons, qualifiers, roles, statuses } from '../../model/status.ts';
+import { choiceReasons, qualifiers, roles, statuses, targetKinds } from '../../model/status.ts';
 import { columnsIn, type Column } from './table.ts';
 
 /** One published report with the records that it names. */
@@ -12,6 +15,7 @@ export interface ReportRow {
   readonly report: Observation;
   readonly indicator: Indicator;
   readonly source: Source;
+  readonly place: Place;
   /** Plain text, bound numbers spelled out. */
   readonly note: Localized | undefined;
 }
@@ -51,6 +55,15 @@ export const reportColumns: readonly Column<ReportRow>[] = [
   { id: 'source_url', type: 'url', required: true, cell: ({ source }) => source.url },
 ];
 
+/** The same with the place that a value is about, for files of several places. */
+export const placeReportColumns: readonly Column<ReportRow>[] = [
+  ...reportColumns,
+  { id: 'place', type: 'string', required: true, cell: ({ place }) => place.id },
+  ...columnsIn<ReportRow>('place', { type: 'string', required: true }, ({ place }, locale) => place.name[locale]),
+  { id: 'target_kind', type: 'string', codes: targetKinds, cell: ({ report }) => report.targetKind },
+  { id: 'superseded_by', type: 'string', cell: ({ report }) => report.supersededBy },
+];
+
 /** The published value in the unit of its indicator; undefined for a range, which has no one value. */
 export function numericValue({ report, indicator }: Pick<ReportRow, 'report' | 'indicator'>): string | undefined {
   return report.upper === undefined ? restate(report.value, report.unit, indicator.unit) : undefined;
@@ -63,4 +76,25 @@ export function boundOf(
 ): string | undefined {
   const end: End = inUnit(roundingInterval(report), report.unit, indicator.unit)[side];
   return isFinite(end) ? end.toFixed() : undefined;
+}
+
+/** The reports of the indicators, in their order and in that of time: about the province alone, or about every place. */
+export function reportRows(
+  dataset: Dataset,
+  indicators: readonly Indicator[],
+  places: 'home' | 'all' = 'home',
+): readonly ReportRow[] {
+  return indicators.flatMap((indicator) => {
+    const { reports } = must(dataset.series, indicator.id, 'series');
+    return (places === 'all' ? reports : reportsOf(dataset, indicator.id, homePlace)).map((report) => {
+      const { note } = report;
+      return {
+        report,
+        indicator,
+        source: must(dataset.sources, report.source, 'source'),
+        place: must(dataset.places, report.place, 'place'),
+        note: note && perLocale((locale) => plainText(dataset, note[locale], locale)),
+      };
+    });
+  });
 }

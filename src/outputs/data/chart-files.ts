@@ -1,0 +1,169 @@
+import { chartViewOf } from '../../charts/chart-view-of.ts';
+import { plainText } from '../../figures/render-text.ts';
+import { restate } from '../../figures/rounding-interval.ts';
+import { defaultLocale, locales, perLocale, type Localized } from '../../i18n/locales.ts';
+import { pathOf } from '../../i18n/paths.ts';
+import type { Chart } from '../../model/chart.ts';
+import { must, type Dataset } from '../../model/dataset.ts';
+import type { Observation } from '../../model/observation.ts';
+import type { Source } from '../../model/source.ts';
+import type { Unit } from '../../model/unit.ts';
+import { fileHead, serializeJson } from './json-files.ts';
+import { serializeCsv } from './table.ts';
+
+/** One value of a chart, in the chart's unit and with every published digit. */
+export interface ChartDatum {
+  readonly report: Observation;
+  readonly source: Source;
+  readonly value: string | undefined;
+  readonly upper: string | undefined;
+  readonly qualifier: string;
+  /** The value as the source prints it, worded in each language. */
+  readonly published: Localized;
+}
+
+export interface ChartDataSeries {
+  /** What the series is, and its place, since one chart may draw an indicator twice: `exports-target-value-1`. */
+  readonly id: string;
+  readonly label: Localized;
+  readonly indicator: string;
+  readonly role: string;
+  readonly measure: Chart['series'][number]['measure'];
+  readonly unit: Unit;
+  /** One entry a category, in order; undefined is a gap. */
+  readonly data: readonly (ChartDatum | undefined)[];
+}
+
+/** What a chart draws, as its files state it: the same in every language, with the words of each. */
+export interface DrawnData {
+  readonly categories: readonly { readonly id: string; readonly label: Localized }[];
+  readonly series: readonly ChartDataSeries[];
+}
+
+export function chartData(dataset: Dataset, chart: Chart): DrawnData {
+  const views = perLocale((locale) => chartViewOf(dataset, chart, locale));
+  const first = views[defaultLocale];
+  return {
+    categories: first.categories.map(({ id }, column) => ({
+      id,
+      label: perLocale((locale) => views[locale].categories[column]?.label ?? id),
+    })),
+    series: chart.series.map(({ indicator, role, measure }, index) => ({
+      id: [indicator, role, measure, index].join('-'),
+      label: perLocale((locale) => views[locale].series[index]?.label ?? ''),
+      indicator,
+      role,
+      measure,
+      unit: measure === 'value' || measure === 'gap' ? chart.unit : 'percent',
+      data: (first.series[index]?.points ?? []).map((point, column) => {
+        if (!point) return undefined;
+        const report = must(dataset.observations, point.observation, 'report');
+        const inUnit = (value: string | undefined) => value && restate(value, report.unit, chart.unit);
+        return {
+          report,
+          source: must(dataset.sources, report.source, 'source'),
+          value: measure === 'growth' ? report.growth : measure === 'value' ? inUnit(report.value) : point.published,
+          upper: measure === 'value' ? inUnit(report.upper) : undefined,
+          qualifier: point.qualifier,
+          published: perLocale((locale) => views[locale].series[index]?.points[column]?.full ?? ''),
+        };
+      }),
+    })),
+  };
+}
+
+/** Ids are public and lasting. A gap of the chart is a row without a value. */
+export const chartColumns: readonly string[] = [
+  'chart',
+  'category',
+  ...locales.map((locale) => `category_${locale}`),
+  'series',
+  ...locales.map((locale) => `series_${locale}`),
+  'role',
+  'value',
+  'upper',
+  'unit',
+  'status',
+  'qualifier',
+  ...locales.map((locale) => `published_${locale}`),
+  'observation',
+  'source_id',
+  'source_url',
+];
+
+/** `charts/<chart>.csv`: one row a category and series, in the unit of the chart, with the wording of every language. */
+export function chartCsv(dataset: Dataset, chart: Chart): string {
+  const { categories, series } = chartData(dataset, chart);
+  const rows = categories.flatMap((category, column) =>
+    series.map(({ id, label, role, unit, data }) => {
+      const datum = data[column];
+      return [
+        chart.id,
+        category.id,
+        ...locales.map((locale) => category.label[locale]),
+        id,
+        ...locales.map((locale) => label[locale]),
+        role,
+        datum?.value,
+        datum?.upper,
+        unit,
+        datum?.report.status,
+        datum?.qualifier,
+        ...locales.map((locale) => datum?.published[locale]),
+        datum?.report.id,
+        datum?.source.id,
+        datum?.source.url,
+      ];
+    }),
+  );
+  return serializeCsv(chartColumns, rows);
+}
+
+/** `charts/<chart>.json`: the words of a chart in every language, and its series with a value, or `gap`, for each category. */
+export function chartJson(dataset: Dataset, chart: Chart, address: (path: string) => string): string {
+  const { id, kind, title, description, note } = chart;
+  const { categories, series } = chartData(dataset, chart);
+  const sources = new Map(
+    series
+      .flatMap(({ data }) => data)
+      .filter((datum) => datum !== undefined)
+      .map(({ source }) => [source.id, source]),
+  );
+  return serializeJson({
+    ...fileHead(dataset.site, address),
+    chart: id,
+    kind,
+    title: perLocale((locale) => plainText(dataset, title[locale], locale)),
+    description: perLocale((locale) => plainText(dataset, description[locale], locale)),
+    note: note && perLocale((locale) => plainText(dataset, note[locale], locale)),
+    page: perLocale((locale) => address(pathOf('embed', locale, id))),
+    categories,
+    series: series.map(({ data, ...about }) => ({
+      ...about,
+      points: data.map((datum, column) => ({
+        category: categories[column]?.id,
+        ...(datum ? stated(datum) : { gap: true }),
+      })),
+    })),
+    sources: [...sources.values()].map(({ id, publisher, title, date, language, url }) => ({
+      id,
+      publisher: publisher[language],
+      title,
+      date,
+      language,
+      url,
+    })),
+  });
+}
+
+/** Values are text, so that "3.50" keeps its last digit; `numericValue` is the same for programs that count. */
+const stated = ({ report, source, value, upper, qualifier, published }: ChartDatum) => ({
+  value,
+  numericValue: Number(value),
+  upper,
+  status: report.status,
+  qualifier,
+  published,
+  observation: report.id,
+  source: source.id,
+});

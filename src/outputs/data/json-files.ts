@@ -1,0 +1,167 @@
+import { plainText } from '../../figures/render-text.ts';
+import { judgements } from '../../figures/verdict.ts';
+import { isLocalized, perLocale } from '../../i18n/locales.ts';
+import { unitWords } from '../../i18n/messages/units.ts';
+import { pathOf } from '../../i18n/paths.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { Site } from '../../model/site.ts';
+import type { Unit } from '../../model/unit.ts';
+import { indicatorPath, projectPath } from '../../views/record-paths.ts';
+import { wordedVerdict } from '../../views/verdict-words.ts';
+import { boundOf, numericValue, reportRows, type ReportRow } from './report-table.ts';
+
+type Address = (path: string) => string;
+
+/** Who made a file, under which licence and as of when: the head of every JSON file. */
+export function fileHead(site: Site, address: (path: string) => string) {
+  return {
+    publisher: site.publisher,
+    site: perLocale((locale) => address(pathOf('home', locale))),
+    licence: { id: site.licence.id, url: site.licence.url },
+    asOf: site.asOf,
+  };
+}
+
+/** JSON for people and programs: two spaces, no undefined fields, a line break at the end. */
+export const serializeJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
+
+/** `data/<indicator>.json`: what is measured, in both languages, and every report of it. */
+export function indicatorJson(dataset: Dataset, indicator: Indicator, address: Address): string {
+  return serializeJson({ ...fileHead(dataset.site, address), ...indicatorData(dataset, indicator, address) });
+}
+
+/** `data/other-figures.json`: the indicators without a page of their own, each as in its own file. */
+export function otherFiguresJson(dataset: Dataset, indicators: readonly Indicator[], address: Address): string {
+  const list = indicators.map((indicator) => indicatorData(dataset, indicator, address));
+  return serializeJson({ ...fileHead(dataset.site, address), indicators: list });
+}
+
+function indicatorData(dataset: Dataset, indicator: Indicator, address: Address) {
+  const {
+    id,
+    name,
+    shortName,
+    definition,
+    unit,
+    scope,
+    measure,
+    direction,
+    priceBase,
+    breaks,
+    summary,
+    related,
+    comparator,
+    notFound,
+  } = indicator;
+  return {
+    id,
+    name,
+    shortName,
+    definition,
+    summary: summary && perLocale((locale) => plainText(dataset, summary[locale], locale)),
+    unit: unitNames(unit),
+    measure,
+    scope,
+    direction,
+    priceBase,
+    breaks,
+    related,
+    comparator,
+    notFound,
+    page: perLocale((locale) => address(indicatorPath(dataset, id, locale))),
+    reports: reportRows(dataset, [indicator]).map(reportData),
+  };
+}
+
+const unitNames = (unit: Unit) => ({ id: unit, ...perLocale((locale) => unitWords[locale][unit].name) });
+
+function reportData(row: ReportRow) {
+  const { report, indicator, source, note } = row;
+  const { firstDay: start, lastDay: end } = report.period;
+  return {
+    id: report.id,
+    period: { id: report.period.id, start, end },
+    status: report.status,
+    role: report.role,
+    used: report.used,
+    qualifier: report.qualifier,
+    value: report.value,
+    upper: report.upper,
+    unit: report.unit,
+    precision: report.precision,
+    numericValue: asNumber(numericValue(row)),
+    low: asNumber(boundOf(row, 'low')),
+    high: asNumber(boundOf(row, 'high')),
+    numericUnit: indicator.unit,
+    growth: report.growth,
+    shareOfPlan: report.shareOfPlan,
+    chosenReason: report.chosen,
+    note,
+    source: {
+      id: source.id,
+      publisher: source.publisher[source.language],
+      title: source.title,
+      date: source.date,
+      language: source.language,
+      url: source.url,
+    },
+  };
+}
+
+const asNumber = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
+
+/** `data/projects.json`: the project records as they are, bound numbers spelled out, sources named by id and listed once. */
+export function projectsJson(dataset: Dataset, address: (path: string) => string): string {
+  const cited = new Set<string>();
+  const projects = [...dataset.projects.values()].map(
+    ({ digits: _digits, order: _order, slug: _slug, formerSlugs: _formerSlugs, id, ...project }) => {
+      collectSources(project, cited);
+      return {
+        id,
+        page: perLocale((locale) => address(projectPath(dataset, id, locale))),
+        ...spellOut(dataset, project),
+      };
+    },
+  );
+  const sources = [...dataset.sources.values()]
+    .filter(({ id }) => cited.has(id))
+    .map((source) => ({ ...source, publisher: source.publisher[source.language] }));
+  return serializeJson({ ...fileHead(dataset.site, address), projects, sources });
+}
+
+/** The same record with every text in every language as readers see it. */
+function spellOut<T extends object>(dataset: Dataset, record: T): T {
+  const spell = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(spell);
+    if (typeof value !== 'object' || value === null) return value;
+    if (isLocalized(value)) return perLocale((locale) => plainText(dataset, value[locale], locale));
+    return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, spell(child)]));
+  };
+  return spell(record) as T;
+}
+
+/** Adds the ids that stand under `sources` and `nameSources` anywhere in a record. */
+function collectSources(value: unknown, cited: Set<string>): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, child] of Object.entries(value)) {
+    if (/^(?:s|nameS)ources$/.test(key) && Array.isArray(child)) for (const id of child) cited.add(String(id));
+    else collectSources(child, cited);
+  }
+}
+
+/** `data/verdicts.json`: what became of every target, with the rows that it rests on and the reason in each language. */
+export function verdictsJson(dataset: Dataset): string {
+  return serializeJson(
+    judgements(dataset).map((judgement) => ({
+      indicator: judgement.indicator,
+      place: judgement.place,
+      period: judgement.period,
+      verdict: judgement.verdict,
+      counts: judgement.counts,
+      target: judgement.target?.id ?? null,
+      outcome: judgement.outcome?.id ?? null,
+      reason: perLocale((locale) => wordedVerdict(dataset, judgement, locale).reason),
+    })),
+  );
+}

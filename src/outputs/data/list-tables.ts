@@ -1,0 +1,127 @@
+import { defaultLocale, locales, perLocale, type Localized } from '../../i18n/locales.ts';
+import { must, type Dataset } from '../../model/dataset.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { Place } from '../../model/place.ts';
+import { sourceKinds, type Source } from '../../model/source.ts';
+import { indicatorPath } from '../../views/record-paths.ts';
+import { sourceUses } from '../../views/source-uses.ts';
+import { columnsIn, type Column } from './table.ts';
+
+export interface IndicatorRow {
+  readonly indicator: Indicator;
+  readonly reports: number;
+  readonly page: Localized;
+}
+
+export const indicatorColumns: readonly Column<IndicatorRow>[] = [
+  { id: 'id', type: 'string', required: true, cell: ({ indicator }) => indicator.id },
+  ...columnsIn<IndicatorRow>(
+    'name',
+    { type: 'string', required: true },
+    ({ indicator }, locale) => indicator.name[locale],
+  ),
+  ...columnsIn<IndicatorRow>(
+    'definition',
+    { type: 'string', required: true },
+    ({ indicator }, locale) => indicator.definition[locale],
+  ),
+  { id: 'indicator_unit', type: 'string', required: true, cell: ({ indicator }) => indicator.unit },
+  {
+    id: 'measure',
+    type: 'string',
+    required: true,
+    codes: ['flow', 'level', 'growth', 'share', 'rank'],
+    cell: ({ indicator }) => indicator.measure,
+  },
+  {
+    id: 'scope',
+    type: 'string',
+    required: true,
+    codes: ['province', 'refinery', 'region', 'nation'],
+    cell: ({ indicator }) => indicator.scope,
+  },
+  {
+    id: 'price_base',
+    type: 'string',
+    codes: ['constant-2010', 'current', 'not-stated'],
+    cell: ({ indicator }) => indicator.priceBase,
+  },
+  { id: 'breaks', type: 'string', cell: ({ indicator }) => indicator.breaks.map(({ after }) => after).join('; ') },
+  { id: 'reports', type: 'integer', required: true, cell: ({ reports }) => String(reports) },
+  ...columnsIn<IndicatorRow>('page', { type: 'url', required: true }, ({ page }, locale) => page[locale]),
+];
+
+export function indicatorRows(dataset: Dataset, address: (path: string) => string): readonly IndicatorRow[] {
+  return [...dataset.indicators.values()].map((indicator) => ({
+    indicator,
+    reports: must(dataset.series, indicator.id, 'series').reports.length,
+    page: perLocale((locale) => address(indicatorPath(dataset, indicator.id, locale))),
+  }));
+}
+
+export interface SourceRow {
+  readonly source: Source;
+  /** How many values of the site the source prints. */
+  readonly reports: number;
+}
+
+export const sourceColumns: readonly Column<SourceRow>[] = [
+  { id: 'id', type: 'string', required: true, cell: ({ source }) => source.id },
+  { id: 'publisher', type: 'string', required: true, cell: ({ source }) => source.publisher[source.language] },
+  { id: 'title', type: 'string', required: true, cell: ({ source }) => source.title },
+  {
+    id: 'title_basis',
+    type: 'string',
+    required: true,
+    codes: ['printed', 'from-address', 'described', 'translated'],
+    cell: ({ source }) => source.titleBasis,
+  },
+  { id: 'date', type: 'partial-date', cell: ({ source }) => source.date },
+  {
+    id: 'date_basis',
+    type: 'string',
+    codes: ['printed', 'from-address', 'from-text'],
+    cell: ({ source }) => source.dateBasis,
+  },
+  { id: 'language', type: 'string', required: true, codes: locales, cell: ({ source }) => source.language },
+  { id: 'url', type: 'url', required: true, cell: ({ source }) => source.url },
+  { id: 'reports', type: 'integer', required: true, cell: ({ reports }) => String(reports) },
+  ...columnsIn<SourceRow>('publisher_note', { type: 'string' }, ({ source }, locale) => source.publisherNote?.[locale]),
+  ...columnsIn<SourceRow>(
+    'publisher',
+    { type: 'string', required: true },
+    ({ source }, locale) => source.publisher[locale],
+  ),
+  ...columnsIn<SourceRow>('origin', { type: 'string' }, ({ source }, locale) => source.origin?.[locale]),
+  {
+    id: 'source_kind',
+    type: 'string',
+    required: true,
+    codes: sourceKinds,
+    cell: ({ source }) => source.kind,
+  },
+];
+
+/** The sources that something on the site rests on. */
+export function sourceRows(dataset: Dataset): readonly SourceRow[] {
+  const counts = Map.groupBy(dataset.observations.values(), (report) => report.source);
+  const uses = sourceUses(dataset, defaultLocale);
+  return [...dataset.sources.values()]
+    .filter(({ id }) => uses.has(id))
+    .map((source) => ({ source, reports: counts.get(source.id)?.length ?? 0 }));
+}
+
+export const placeColumns: readonly Column<Place>[] = [
+  { id: 'id', type: 'string', required: true, cell: ({ id }) => id },
+  ...columnsIn<Place>('name', { type: 'string', required: true }, ({ name }, locale) => name[locale]),
+  {
+    id: 'place_kind',
+    type: 'string',
+    required: true,
+    codes: ['province', 'country', 'region'],
+    cell: ({ kind }) => kind,
+  },
+  { id: 'until', type: 'date', cell: ({ until }) => until },
+  { id: 'grew_on', type: 'date', cell: ({ grewOn }) => grewOn },
+  { id: 'region', type: 'string', cell: ({ region }) => region },
+];

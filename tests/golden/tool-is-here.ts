@@ -1,0 +1,13 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import type { TestContext } from 'node:test';
+
+/** Passes over a test whose program is not on this machine, unless REQUIRE_TOOLS, which continuous integration sets, names it. */
+export function toolIsHere(context: TestContext, name: string, command = name): boolean {
+  if (['--version', '-version'].some((flag) => spawnSync(command, [flag], { timeout: 60_000 }).status === 0))
+    return true;
+  const required = (process.env['REQUIRE_TOOLS'] ?? '').split(',').includes(name);
+  assert.ok(!required, `${name} is required and is not on this machine`);
+  context.skip(`${name} is not on this machine`);
+  return false;
+}
