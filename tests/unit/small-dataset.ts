@@ -45,9 +45,9 @@ topic: trade
 `,
   'observations/exports.csv': `${header}
 exports-2019-outcome-office,,2019,reported,3701,,usd-million,exact,,,,office,,,,,
+exports-2020-ytd9-outcome-office,,2020-YTD9,reported,3.1,3.3,usd-billion,range,,,,office,,,,,
 exports-2020-outcome-paper,,2020,estimate,3.76,,usd-billion,exact,1.6,98.9,,paper,starting-report,,,,
 exports-2020-outcome-office,,2020,reported,3755,,usd-million,exact,-1.5,,,office,,,,"Số làm tròn, không có thập phân","Rounded, without ""decimals"""
-exports-2021-ytd9-outcome-office,,2021-YTD9,reported,3.1,3.3,usd-billion,range,,,,office,,,,,
 exports-2021-target-paper,,2021,target,4,,usd-billion,at-least,6.4,,,paper,,,,,
 `,
   'indicators/retail.yaml': `

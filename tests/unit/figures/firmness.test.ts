@@ -21,10 +21,10 @@ test('what is said to be reached after the period is firm, as far as the date of
 });
 
 test('an estimate is early until two years after its period, and never confirmed from then on', () => {
-  assert.equal(firm({ status: 'estimate', period: '2024' }), 'early');
-  assert.equal(firm({ status: 'estimate', period: '2024-M01' }), 'never-confirmed');
-  assert.equal(firm({ status: 'estimate', period: '2024-M02' }), 'early');
-  assert.equal(firm({ status: 'estimate', period: '2023' }), 'never-confirmed');
+  assert.equal(firm({ status: 'estimate', period: '2024', source: 'longafter' }), 'early');
+  assert.equal(firm({ status: 'estimate', period: '2024-M01', source: 'longafter' }), 'never-confirmed');
+  assert.equal(firm({ status: 'estimate', period: '2024-M02', source: 'longafter' }), 'early');
+  assert.equal(firm({ status: 'estimate', period: '2023', source: 'longafter' }), 'never-confirmed');
   assert.equal(firm({ status: 'forecast', period: '2025' }), 'early');
   assert.equal(firm({ status: 'target', period: '2030' }), 'firm');
 });

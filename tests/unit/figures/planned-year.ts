@@ -24,6 +24,7 @@ const sources = `before,https://paper.example/before,Bản tin trước cuối n
 lastmonth,https://paper.example/lastmonth,Bản tin tháng cuối năm,printed,Báo Thanh Hóa,Thanh Hóa newspaper,,,press,2021-12,printed,vi,,
 after,https://paper.example/after,Bản tin sau năm,printed,Báo Thanh Hóa,Thanh Hóa newspaper,,,press,2022-01-15,printed,vi,,
 later,https://paper.example/later,Bản tin sau nữa,printed,Báo Thanh Hóa,Thanh Hóa newspaper,,,press,2022-07,printed,vi,,
+longafter,https://paper.example/longafter,Bản tin nhiều năm sau,printed,Báo Thanh Hóa,Thanh Hóa newspaper,,,press,2026-01-20,printed,vi,,
 undated,https://paper.example/undated,Bản tin không ngày,printed,Báo Thanh Hóa,Thanh Hóa newspaper,,,press,,,vi,,
 `;
 

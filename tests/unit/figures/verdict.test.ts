@@ -49,9 +49,9 @@ test('where less is wanted, less is met', () => {
 });
 
 test('a balance may be negative, and its plan too', () => {
-  assert.equal(verdict([{ ...target, value: '-2' }, { value: '-1.5' }]), 'met');
-  assert.equal(verdict([{ ...target, value: '-2' }, { value: '-2.6' }]), 'missed');
-  assert.equal(verdict([{ ...target, value: '0' }, { value: '-0.3' }]), 'missed');
+  assert.equal(verdict([{ ...target, value: '-2' }, { value: '-1.5' }], 'bounds: { min: -9 }'), 'met');
+  assert.equal(verdict([{ ...target, value: '-2' }, { value: '-2.6' }], 'bounds: { min: -9 }'), 'missed');
+  assert.equal(verdict([{ ...target, value: '0' }, { value: '-0.3' }], 'bounds: { min: -9 }'), 'missed');
 });
 
 test('an index is set against a planned growth; ranks of two counts are not compared', () => {
@@ -172,7 +172,7 @@ test('only the plan of the year of an indicator of the plan counts, and only for
   const dataset = plannedYear([
     { ...target, period: '2021-Q1' },
     { period: '2021-Q1' },
-    { ...target, period: '2021/2025' },
+    { ...target, period: '2021/2025', value: '25' },
   ]);
   assert.equal(judgements(dataset).length, 0);
 });
@@ -193,7 +193,7 @@ test('the tally counts every plan once, by what became of it', () => {
       ...year('2021', '5.3').map((cells) => ({ ...cells, chosen: cells.status ? '' : 'latest' })),
       { value: '4.2', source: 'later' },
       { ...target, period: '2022' },
-      { period: '2023', value: '5.3' },
+      { period: '2023', value: '5.3', source: 'longafter' },
       { ...target, period: '2030' },
     ]),
   );

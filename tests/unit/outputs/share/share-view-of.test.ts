@@ -46,9 +46,13 @@ test('home and plan show the target and, once it is known, the outcome', () => {
   for (const kind of ['home', 'plan'] as const) {
     assert.deepEqual(textsOf(viewOf(kind, kind, 'en')), ['at least US$4 billion']);
   }
-  const outcome = 'exports-2021-outcome-paper,,2021,reported,5339,,usd-million,exact,,,,paper,,,,,\n';
+  const outcome = 'exports-2021-outcome-later,,2021,reported,5339,,usd-million,exact,,,,later,,,,,\n';
   const file = 'observations/exports.csv';
-  const later = smallDataset({ [file]: `${smallContent[file]}${outcome}` });
+  const source = (smallContent['sources.csv'] ?? '').split('\n').find((line) => line.startsWith('office,')) ?? '';
+  const later = smallDataset({
+    [file]: `${smallContent[file]}${outcome}`,
+    'sources.csv': `${smallContent['sources.csv']}${source.replace('office,', 'later,').replace('/b,', '/c,').replace('2021-02-10', '2022-01-10')}\n`,
+  });
   const [target, reported] = shareViewOf(later, pageOf('home', 'home', 'vi')).figures;
   assert.deepEqual([target?.status?.tone, reported?.status?.tone], ['target', 'reported']);
   assert.equal(plain(reported?.text ?? ''), '5,339 tỷ USD');
