@@ -1,7 +1,6 @@
 import type Big from 'big.js';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
-import { areComparable } from '../model/unit.ts';
 import { isFinite, type Interval } from './interval.ts';
 import { roundingInterval, statedInterval } from './rounding-interval.ts';
 
@@ -16,7 +15,6 @@ const openAbove = new Set(['exact', 'nearly', 'more-than']);
  * target reaches it, since the source speaks of reaching it.
  */
 export function sideOf(outcome: Observation, target: Observation, direction: Indicator['direction']): Side {
-  if (!areComparable(outcome.unit, target.unit)) return 'cannot-tell';
   const reached = statedInterval(outcome, target.unit);
   const aim = roundingInterval(target);
   const wanted = direction === 'less' ? aim.high : aim.low;

@@ -177,7 +177,8 @@ function byGrowth({ dataset, indicator }: Year, target: Observation): Result | u
 function byShare(year: Year): Result | undefined {
   const { outcomes, indicator } = year;
   const after = deciding(year);
-  const outcome = [...after, ...outcomes].find((report) => report.shareOfPlan !== undefined);
+  const first = [...after, ...outcomes].find((report) => report.shareOfPlan !== undefined);
+  const outcome = outcomes.find((report) => report.used && report.shareOfPlan === first?.shareOfPlan) ?? first;
   if (outcome?.shareOfPlan === undefined) return undefined;
   const isLess = indicator.direction === 'less';
   const byPrinted = (share: string): 'met' | 'missed' =>

@@ -1,4 +1,5 @@
-import { formatPublished, formatSettled } from '../figures/format-figure.ts';
+import Big from 'big.js';
+import { formatFigure, formatSettled } from '../figures/format-figure.ts';
 import { formatQuantity } from '../figures/format-quantity.ts';
 import { gap, gapUnit } from '../figures/gap.ts';
 import { impliedPlan } from '../figures/implied-plan.ts';
@@ -10,8 +11,10 @@ import type { Judgement, Verdict } from '../figures/verdict.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { targetKindWords, verdictReasons, verdictWords } from '../i18n/messages/verdicts.ts';
+import { reportWords } from '../i18n/messages/reports.ts';
 import { must, type Dataset } from '../model/dataset.ts';
 import type { Observation } from '../model/observation.ts';
+import type { Unit } from '../model/unit.ts';
 
 /** A verdict as every page and file says it. */
 export interface WordedVerdict {
@@ -23,14 +26,21 @@ export interface WordedVerdict {
 
 export function wordedVerdict(dataset: Dataset, judgement: Judgement, locale: Locale): WordedVerdict {
   const { verdict, target } = judgement;
-  const kind = target?.targetKind === undefined ? '' : `${targetKindWords[locale][target.targetKind]}: `;
-  return { verdict, word: verdictWords[locale][verdict], reason: kind + reasonOf(dataset, judgement, locale) };
+  const kind = target?.targetKind ?? (verdict === 'not-due' ? 'plan' : undefined);
+  const before = kind === undefined ? '' : `${targetKindWords[locale][kind]}: `;
+  const reason = before + reasonOf(dataset, judgement, locale);
+  return {
+    verdict,
+    word: verdictWords[locale][verdict],
+    reason: reason.charAt(0).toLocaleUpperCase(locale) + reason.slice(1),
+  };
 }
 
 function reasonOf(dataset: Dataset, judgement: Judgement, locale: Locale): string {
   const { target, outcome, reason } = judgement;
   const words = verdictReasons[locale];
-  const shown = (report: Observation): string => formatPublished(report, locale);
+  const shown = (report: Observation): string =>
+    formatFigure({ kind: 'value', report, form: 'full', statusShown: true }, locale);
   const percent = (value: string): string => formatQuantity(value, 'percent', locale);
   switch (reason.kind) {
     case 'compared': {
@@ -38,7 +48,7 @@ function reasonOf(dataset: Dataset, judgement: Judgement, locale: Locale): strin
       const said = fill(words[wayOf(dataset, judgement)], {
         outcome: shown(outcome),
         target: shown(target),
-        share: formatSettled(settledDigits(shareOf(outcome, target), 1, 100), 'percent', locale),
+        share: formatShare(judgement, outcome, target, locale),
         gap: formatGap(outcome, target, locale),
       });
       if (reason.printedShare === undefined) return said;
@@ -75,25 +85,48 @@ function wayOf(dataset: Dataset, { indicator, target, outcome, verdict }: Judgem
   if (isFinite(low) && isFinite(high) && low.plus(high).eq(0)) return 'equal';
   const share = hasPlanShare(must(dataset.indicators, indicator, 'indicator'));
   if (share && isPositive(roundingInterval(target))) return 'share';
-  return isFinite(low) && low.gte(0) ? 'above' : isFinite(high) && high.lte(0) ? 'below' : 'rounded';
+  // The first rank is the highest.
+  const [up, down] =
+    gapUnit(target.unit) === 'rank-place' ? (['below', 'above'] as const) : (['above', 'below'] as const);
+  return isFinite(low) && low.gte(0) ? up : isFinite(high) && high.lte(0) ? down : 'rounded';
 }
 
-const shareOf = (outcome: Observation, target: Observation): Interval =>
-  planShare(statedInterval(outcome, target.unit), roundingInterval(target));
+/** The source's own share where the two records bear it out, since it had more digits than it printed; else the computed one. */
+function formatShare(
+  { verdict, reason }: Judgement,
+  outcome: Observation,
+  target: Observation,
+  locale: Locale,
+): string {
+  if (outcome.shareOfPlan !== undefined && reason.kind === 'compared' && reason.printedShare === undefined)
+    return formatQuantity(outcome.shareOfPlan, 'percent', locale);
+  const share = planShare(statedInterval(outcome, target.unit), roundingInterval(target));
+  const isOpen = verdict === 'met' && (outcome.qualifier === 'more-than' || outcome.qualifier === 'at-least');
+  return formatNear(isOpen ? { ...share, high: '+∞' } : share, 1, 'percent', locale, 100);
+}
 
 /** How far apart the two are, without a sign: words say which is higher. */
 function formatGap(outcome: Observation, target: Observation, locale: Locale): string {
   const apart = gap(statedInterval(outcome, target.unit), roundingInterval(target));
   const size = isFinite(apart.high) && apart.high.lte(0) ? negate(apart) : apart;
-  const decimals = Math.max(...[outcome, target].map(({ value }) => value.split('.')[1]?.length ?? 0));
-  return formatSettled(settledDigits(size, decimals), gapUnit(target.unit), locale);
+  return formatNear(size, Math.max(decimalsOf(outcome), decimalsOf(target)), gapUnit(target.unit), locale);
 }
 
-/** The plan that a printed share presumes, with the digits that hold. */
-function formatImplied(outcome: Observation, share: string, locale: Locale): string {
-  const plan = impliedPlan(roundingInterval(outcome), printedInterval(share));
-  const decimals = outcome.value.split('.')[1]?.length ?? 0;
-  return formatSettled(settledDigits(plan, decimals), outcome.unit, locale);
+/** The plan that a printed share presumes. */
+const formatImplied = (outcome: Observation, share: string, locale: Locale): string =>
+  formatNear(impliedPlan(roundingInterval(outcome), printedInterval(share)), decimalsOf(outcome), outcome.unit, locale);
+
+const decimalsOf = ({ value }: Observation): number => value.split('.')[1]?.length ?? 0;
+
+/** One number where all its digits hold; "about" it where only the last may be one off; else bounds. */
+function formatNear(interval: Interval, decimals: number, unit: Unit, locale: Locale, edge?: number): string {
+  const { low, high } = interval;
+  const settled = settledDigits(interval, decimals, edge);
+  if (settled.kind !== 'range' || !isFinite(low) || !isFinite(high)) return formatSettled(settled, unit, locale);
+  const step = new Big(10).pow(-decimals);
+  if (high.minus(low).gt(step.times(2))) return formatSettled(settled, unit, locale);
+  const middle = low.plus(high).div(2).toFixed(decimals);
+  return `${reportWords[locale].qualifier.about}${formatQuantity(middle, unit, locale)}`;
 }
 
 const fill = (pattern: string, values: Readonly<Record<string, string>>): string =>

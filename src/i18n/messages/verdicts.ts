@@ -56,21 +56,21 @@ export const verdictMeanings = {
   },
 } as const satisfies Record<Locale, unknown>;
 
-/** The sentence that says why. Gaps hold values with their units. */
+/** The sentence that says why, to be begun with a capital. Gaps hold values with their units. */
 export const verdictReasons = {
   vi: {
-    share: '{outcome} so với mục tiêu {target}, bằng {share} kế hoạch.',
+    share: '{outcome} so với mục tiêu {target}, tức {share} kế hoạch.',
     above: '{outcome} so với mục tiêu {target}, cao hơn {gap}.',
     below: '{outcome} so với mục tiêu {target}, thấp hơn {gap}.',
     equal: '{outcome}, đúng bằng mục tiêu.',
     rounded: '{outcome} so với mục tiêu {target}: số đã làm tròn nên không biết nằm bên nào.',
     printedShare: ' Nguồn tự ghi {printed}, tức là tính theo một kế hoạch {implied}.',
-    growth: 'Không nguồn nào nêu giá trị của năm; mức tăng là {outcome}, mức dự kiến là {planned}.',
-    byShare: 'Không nguồn nào công bố mục tiêu; nguồn tự ghi {outcome} là bằng {printed} kế hoạch.',
+    growth: 'không nguồn nào nêu giá trị của năm; mức tăng là {outcome}, mức dự kiến là {planned}.',
+    byShare: 'không nguồn nào công bố mục tiêu; nguồn tự ghi {outcome} là bằng {printed} kế hoạch.',
     edge: ' Một bản tin khác nêu {edge}, sát mức kế hoạch suy ra từ tỷ lệ ấy.',
-    differ: 'Bản tin này ghi {met} thì đạt, bản tin kia ghi {missed} thì không.',
-    'no-result': 'Các nguồn đã đọc không cho biết kết quả của mục tiêu {target}.',
-    'not-due': 'Mục tiêu là {target}; thời hạn ấy chưa hết khi trang ngừng tìm, {asOf}.',
+    differ: 'bản tin này ghi {met} thì đạt, bản tin kia ghi {missed} thì không.',
+    'no-result': 'các nguồn đã đọc không cho biết kết quả của mục tiêu {target}.',
+    'not-due': '{target}, chưa đến hạn khi trang ngừng tìm, {asOf}.',
     ofPlan: '{value}, bằng {printed} kế hoạch',
   },
   en: {
@@ -80,24 +80,26 @@ export const verdictReasons = {
     equal: '{outcome}, exactly the target.',
     rounded: '{outcome} against a target of {target}: too rounded to say on which side it falls.',
     printedShare: ' The source itself says {printed}, which presumes a plan of {implied}.',
-    growth: 'No source gives the level for the year; growth was {outcome}, and {planned} was planned.',
-    byShare: 'No source gives the target; the source itself puts {outcome} at {printed} of the plan.',
+    growth: 'no source gives the level for the year; growth was {outcome}, and {planned} was planned.',
+    byShare: 'no source gives the target; the source itself puts {outcome} at {printed} of the plan.',
     edge: ' Another report gives {edge}, at the edge of the plan that this share presumes.',
-    differ: 'One report gives {met}, which meets the target; another gives {missed}, which does not.',
-    'no-result': 'No source that was read gives the result for the target of {target}.',
-    'not-due': 'The target is {target}; its time was not over when the search for this site ended, on {asOf}.',
+    differ: 'one report gives {met}, which meets the target; another gives {missed}, which does not.',
+    'no-result': 'no source that was read gives the result for the target of {target}.',
+    'not-due': '{target}, not yet due when the search for this site ended, on {asOf}.',
     ofPlan: '{value}, {printed} of the plan',
   },
 } as const satisfies Record<Locale, unknown>;
 
-/** What a target is, where it is not the plan of the year. */
+/** What a target is: the plan of the year, or one that stands beside it. */
 export const targetKindWords = {
   vi: {
+    plan: 'Mục tiêu của năm',
     raised: 'Mục tiêu nâng lên trong năm',
     'five-year': 'Mục tiêu của kế hoạch năm năm',
     scenario: 'Kịch bản',
   },
   en: {
+    plan: 'Target of the year',
     raised: 'Target raised during the year',
     'five-year': 'Goal of the five-year plan',
     scenario: 'Scenario',

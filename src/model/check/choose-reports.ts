@@ -23,6 +23,7 @@ export function chooseReports(
       const used = new Map<string, Observation>();
       // A row that cannot be read may be the one that is chosen.
       const into = problems.unread.has(indicator.id) ? new ProblemList() : problems;
+      checkReplaced(own, into);
       const open = own.filter((report) => isOpenToChoice(report, into));
       for (const [key, group] of Map.groupBy(open, keyOf)) {
         const chosen = choose(key, group, into);
@@ -38,6 +39,30 @@ export function chooseReports(
 }
 
 const keyOf = ({ place, period, role }: Observation): string => `${place}/${period.id}/${role}`;
+
+/** A report is replaced by one that speaks of the same, and that is not replaced in its turn by the first. */
+function checkReplaced(reports: readonly Observation[], problems: ProblemList): void {
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  for (const report of reports) {
+    if (report.supersededBy === undefined) continue;
+    const by = byId.get(report.supersededBy);
+    const seen = new Set([report.id]);
+    let last = by;
+    while (last?.supersededBy !== undefined && !seen.has(last.id)) {
+      seen.add(last.id);
+      last = byId.get(last.supersededBy);
+    }
+    if (by && keyOf(by) === keyOf(report) && last && !seen.has(last.id)) continue;
+    problems.add({
+      file: report.file,
+      line: report.line,
+      record: report.id,
+      field: 'superseded_by',
+      found: `"${report.supersededBy}" does not replace ${report.id}.`,
+      expected: `Expected another report of ${keyOf(report).replaceAll('/', ', ')} that stands in the end. Correct the id, or empty the cell.`,
+    });
+  }
+}
 
 /** Neither replaced by another report nor a target beside the plan of the year. */
 function isOpenToChoice(report: Observation, problems: ProblemList): boolean {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { plannedYear } from '../figures/planned-year.ts';
 import { realDataset as dataset } from '../real-dataset.ts';
 
 test('for each indicator, period and role of the content one report is used, whose reason is given where there was a choice', () => {
@@ -32,4 +33,33 @@ test('every id of the dataset resolves', () => {
     assert.ok(dataset.sources.has(report.source), report.id);
     assert.ok(dataset.indicators.has(report.indicator), report.id);
   }
+});
+
+test('a report is replaced by one that speaks of the same and stands in the end', () => {
+  const replaced = (value: string, by: string, period = '2021'): void => {
+    plannedYear([
+      { value, status: 'estimate', source: 'before', supersededBy: by },
+      { value: '6', period },
+    ]);
+  };
+  assert.doesNotThrow(() => replaced('5', 'output-2021-outcome-after'));
+  assert.throws(() => replaced('5', 'output-2021-outcome-before'), /does not replace/);
+  assert.throws(
+    () => replaced('5', 'output-2022-outcome-after', '2022'),
+    /does not replace .*thanh-hoa, 2021, outcome/s,
+  );
+  assert.throws(() => replaced('5', 'output-2021-outcome-nobody'), /is not the id of any report/);
+});
+
+test('an official figure is used beside the press without a word; a report that is replaced, or a target beside the plan, is never chosen', () => {
+  const { used } = plannedYear([
+    { status: 'estimate', source: 'before' },
+    { status: 'final', value: '4.71' },
+  ]).series.get('output') ?? { used: new Map() };
+  assert.deepEqual(
+    [...used.values()].map(({ status, chosen }) => [status, chosen]),
+    [['final', 'official']],
+  );
+  const chosen = { status: 'target', source: 'paper', chosen: 'latest' };
+  assert.throws(() => plannedYear([{ ...chosen, targetKind: 'raised' }]), /yet a reason for using it is given/);
 });
