@@ -64,12 +64,12 @@ const damages: readonly (readonly [pattern: RegExp, what: (match: string) => str
     'Two people changed these lines. Keep the right ones, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
   ],
   [
-    /\S*\p{L}\?+\p{L}\S*|(?<=[\s,"'(])\?+\p{Ll}\S*/u,
+    /[^\s,;"]*\p{L}\?+\p{L}[^\s,;"]*|(?<=[\s,"'(])\?+\p{Ll}[^\s,;"]*/u,
     (match) => `Letters were lost in "${match.slice(0, 40)}": a question mark stands in a word.`,
     'The file was saved in an encoding that lacks Vietnamese letters ("ANSI"). Take its last good version, or type the words again, and save in UTF-8.',
   ],
   [
-    /\S*(á[º»]|Ã[\u0080-\u00BF\u0152-\u02DC\u2013-\u2122]|Æ°|Ä[\u0090\u2018]|Â[\u0080-\u00BF])\S*/u,
+    /[^\s,;"]*(á[º»]|Ã[\u0080-\u00BF\u0152-\u02DC\u2013-\u2122]|Æ°|Ä[\u0090\u2018]|Â[\u0080-\u00BF])[^\s,;"]*/u,
     (match) => `Letters are damaged in "${match.slice(0, 40)}": UTF-8 was read as another encoding and saved again.`,
     'Take the file’s last good version, or type the words again, and save in UTF-8.',
   ],

@@ -90,6 +90,7 @@ export function findYamlTraps(contents: Node, text: string): readonly (YamlWords
 function codeOf(code: string, message: string, line: string): string {
   if (/^ *\t/.test(line)) return 'TAB_AS_INDENT';
   if (code === 'BAD_INDENT' && message.startsWith('Flow')) return 'BLOCK_IN_FLOW';
+  if (code === 'MISSING_CHAR' && message.startsWith('Implicit')) return 'MULTILINE_IMPLICIT_KEY';
   return code === 'MISSING_CHAR' && message.includes('quote') ? 'QUOTE' : code;
 }
 

@@ -5,9 +5,11 @@ import type { Corruption } from './corruption.ts';
 import { articleCorruptions } from './corruptions/articles.ts';
 import { fieldCorruptions } from './corruptions/fields.ts';
 import { frontMatterCorruptions } from './corruptions/front-matter.ts';
+import { implausibleCorruptions } from './corruptions/implausible.ts';
 import { recordCorruptions } from './corruptions/records.ts';
 import { reportChoiceCorruptions } from './corruptions/report-choices.ts';
 import { reportCorruptions } from './corruptions/reports.ts';
+import { savedFileCorruptions } from './corruptions/saved-files.ts';
 import { siteCorruptions } from './corruptions/site-and-sources.ts';
 import { checkWith, realText } from './real-content.ts';
 import { checkTextCorruptions, textCorruptions } from './text-corruptions.ts';
@@ -18,6 +20,8 @@ const tables: Readonly<Record<string, readonly Corruption[]>> = {
   records: [...recordCorruptions, ...siteCorruptions],
   articles: [...articleCorruptions, ...frontMatterCorruptions],
   fields: fieldCorruptions,
+  implausible: implausibleCorruptions,
+  'saved files': savedFileCorruptions,
 };
 
 test('the real content has no problem', () => {

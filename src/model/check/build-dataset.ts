@@ -15,6 +15,7 @@ import { pairArticles, pairTwins } from './check-articles.ts';
 import { checkCharts } from './check-charts.ts';
 import { checkDays } from './check-days.ts';
 import { checkFiles } from './check-files.ts';
+import { checkHatches } from './check-hatches.ts';
 import { checkHeadlines } from './check-headlines.ts';
 import { checkIndicators } from './check-indicators.ts';
 import { checkObservations } from './check-observations.ts';
@@ -58,6 +59,7 @@ export function buildDataset(files: readonly (ReadResult & { readonly collection
   checkIndicators(entries, problems);
   checkProjects(entries, problems);
   checkPlausibility(dataset, problems);
+  checkHatches(entries, problems);
   checkCharts(entries, dataset, problems);
   checkHeadlines(entries, dataset, problems);
   checkProse(entries, dataset, problems);

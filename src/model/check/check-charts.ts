@@ -2,6 +2,7 @@ import { usedReport, type Dataset } from '../dataset.ts';
 import { mostSeries, timedKinds, type ChartData } from '../chart.ts';
 import { monthOfDate, parsePeriod } from '../period.ts';
 import { areCommensurable } from '../unit.ts';
+import { checkChartTime, checkChartWords } from './check-chart-words.ts';
 import type { Entries, Entry } from './parse-collections.ts';
 import type { ProblemList } from './problem-list.ts';
 
@@ -21,6 +22,8 @@ export function checkCharts({ charts }: Entries, dataset: Dataset, problems: Pro
     checkPoints(entry, dataset, problems);
     checkKind(entry, problems);
     checkAnnotations(entry, dataset, problems);
+    checkChartTime(entry, dataset, problems);
+    checkChartWords(entry, problems);
     checkJoined(entry, problems);
     checkMeasures(entry, dataset, problems);
   }

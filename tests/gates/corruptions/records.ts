@@ -16,7 +16,12 @@ export const recordCorruptions: readonly Corruption[] = [
     replace(/^unit: .*$/m, 'unit: [usd-billion'),
     /This is not valid YAML: a bracket "\[" or "\{" is not closed\.\n.*Close it/,
   ),
-  corrupt('a tab for indentation', imports, replace(/\n {2}vi:/, '\n\tvi:'), /This is not valid YAML: a tab stands before the text\./),
+  corrupt(
+    'a tab for indentation',
+    imports,
+    replace(/\n {2}vi:/, '\n\tvi:'),
+    /This is not valid YAML: a tab stands before the text\./,
+  ),
   corrupt(
     'a name given twice',
     exports,

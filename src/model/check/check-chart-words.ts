@@ -1,0 +1,91 @@
+import { locales } from '../../i18n/locales.ts';
+import type { ChartData } from '../chart.ts';
+import type { Dataset } from '../dataset.ts';
+import { comparePeriods, parsePeriod } from '../period.ts';
+import { homePlace } from '../place.ts';
+import type { Entry } from './parse-collections.ts';
+import type { ProblemList } from './problem-list.ts';
+
+/** Periods in order, of years in which something is known; amounts of half a year not beside those of a whole one without a word. */
+export function checkChartTime({ raw, data }: Entry<ChartData>, dataset: Dataset, problems: ProblemList): void {
+  if (!Array.isArray(data.periods)) {
+    const known = data.series.flatMap(({ indicator, role, place }) =>
+      (dataset.series.get(indicator)?.reports ?? [])
+        .filter((report) => report.role === role && report.place === (place ?? homePlace))
+        .map(({ period }) => period.year),
+    );
+    for (const [field, year, isOut] of [
+      ['from', data.periods.from, data.periods.from < Math.min(...known) - 1],
+      ['to', data.periods.to, data.periods.to > Math.max(...known) + 1],
+    ] as const)
+      if (known.length > 0 && isOut)
+        problems.at(
+          raw,
+          `periods.${field}`,
+          `The chart goes ${field} ${year}, and its values from ${Math.min(...known)} to ${Math.max(...known)}.`,
+          'Expected years in which something is known. Correct the year.',
+        );
+    return;
+  }
+  const periods = data.periods.map(parsePeriod).filter((period) => period !== undefined);
+  periods.forEach((period, index) => {
+    const before = periods[index - 1];
+    if (before && comparePeriods(before, period) > 0)
+      problems.at(
+        raw,
+        `periods.${index}`,
+        `The period ${period.id} stands after ${before.id}.`,
+        'Expected the periods in order of time. Move it up.',
+      );
+  });
+  const lengths = new Set(
+    periods.filter(({ kind }) => kind !== 'at').map(({ firstMonth, lastMonth }) => lastMonth - firstMonth),
+  );
+  const adds = data.series.some(
+    ({ indicator, measure }) => measure === 'value' && dataset.indicators.get(indicator)?.measure === 'flow',
+  );
+  if (lengths.size > 1 && adds && data.note === undefined)
+    problems.at(
+      raw,
+      'periods',
+      'Amounts of parts of a year stand beside amounts of whole years.',
+      'Draw periods of one length, or say in "note" that they differ in length.',
+    );
+}
+
+/** A description that says something, a title of the same years, labels that do not name the other role. */
+export function checkChartWords({ raw, data }: Entry<ChartData>, problems: ProblemList): void {
+  const named = Array.isArray(data.periods)
+    ? data.periods.map((period) => Number(/\d{4}/.exec(period)?.[0]))
+    : [data.periods.from, data.periods.to];
+  for (const locale of locales) {
+    if (data.description[locale].split(/\s+/).length < 12)
+      problems.at(
+        raw,
+        `description.${locale}`,
+        `The description is "${data.description[locale].slice(0, 60)}".`,
+        'Expected the pattern in words, for those who cannot see the chart: what rises or falls, from when to when, what stands out. Twelve words or more.',
+      );
+    const [, from, to] = /\b((?:19|20)\d\d)\s*[–-]\s*((?:19|20)\d\d)\b/.exec(data.title[locale]) ?? [];
+    if (from !== undefined && (Number(from) !== Math.min(...named) || Number(to) !== Math.max(...named)))
+      problems.at(
+        raw,
+        `title.${locale}`,
+        `The title says ${from}–${to}, and the chart shows ${Math.min(...named)} to ${Math.max(...named)}.`,
+        'Expected the same years. Correct the title or the periods.',
+      );
+  }
+  data.series.forEach(({ role, label }, index) => {
+    const plan = /\b(plan(ned)?|targets?)\b/i.test(label?.en ?? '') || /kế hoạch|mục tiêu/iu.test(label?.vi ?? '');
+    const outcome =
+      /\b(outcomes?|results?|actual|achieved)\b/i.test(label?.en ?? '') || /kết quả|thực hiện/iu.test(label?.vi ?? '');
+    if ((role === 'outcome' && plan && !outcome) || (role === 'target' && outcome && !plan))
+      problems.at(
+        raw,
+        `series.${index}.label`,
+        `The label is "${label?.en ?? ''}", and the series is the ${role}.`,
+        'The words of plan and outcome may have changed places. Correct the label, or leave it out.',
+      );
+  });
+}
+

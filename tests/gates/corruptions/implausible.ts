@@ -1,0 +1,135 @@
+import { addRow, cell, corrupt, replace, type Corruption } from '../corruption.ts';
+
+const exports = 'observations/exports.csv';
+const value = (id: string, text: string) => cell(id, 'value', text);
+const [year2016, year2025] = ['exports-2016-outcome-btt-20161228', 'exports-2025-outcome-bth-277027'];
+const chart = 'charts/exports-2016-2025.yaml';
+const project = 'projects/nghi-son-2.yaml';
+const look = '.*Look at the source again';
+
+/** Numbers that cannot be, or are unlike everything beside them. */
+export const implausibleCorruptions: readonly Corruption[] = [
+  corrupt(
+    'a point for thousands lost',
+    exports,
+    value(year2016, '1.737'),
+    new RegExp(`1\\.737 usd-million .*\n${look}`),
+  ),
+  corrupt('millions called billions', exports, cell(year2016, 'unit', 'usd-billion'), /1737 usd-billion/),
+  corrupt('growth without its point', exports, cell(year2025, 'growth', '160'), /Growth is given as 160%/),
+  corrupt(
+    'a share of the plan as a ratio',
+    exports,
+    cell(year2025, 'share_of_plan', '0.913'),
+    /The share of the plan is given as 0\.913%\.\n.*133\.5, not 1\.335/,
+  ),
+  corrupt(
+    'a share of the plan unlike the two',
+    exports,
+    cell(year2025, 'share_of_plan', '71.3'),
+    /given as 71\.3%, and 7\.3 usd-billion of 8 usd-billion is 91%/,
+  ),
+  corrupt(
+    'exports below zero',
+    exports,
+    value(year2016, '-1737'),
+    /The value -1737 usd-million lies outside of what exports can be\.\n.*widen "bounds"/,
+  ),
+  corrupt(
+    'a rank of none',
+    'observations/exports-national-rank.csv',
+    (text) => text.replace(/(,reported,|,final,|,provisional,|,estimate,)\d+,/, '$10,'),
+    /The value 0 rank.* lies outside of what .* can be\.\n.*Expected 1 to 63/,
+  ),
+  corrupt(
+    'a factory at nine times its capacity',
+    'observations/refinery-utilisation.csv',
+    (text) => text.replace(/(,reported,|,estimate,)(\d+(?:\.\d+)?),/, '$1950,'),
+    /The value 950 percent lies outside/,
+  ),
+  corrupt(
+    'one report in two units',
+    exports,
+    (text) =>
+      addRow({
+        id: 'exports-2016-outcome-btt-20161228-b',
+        period: '2016',
+        status: 'estimate',
+        value: '1.737',
+        unit: 'usd-billion',
+        qualifier: 'exact',
+        source: 'btt-20161228',
+      })(text),
+    /The row repeats exports-2016-outcome-btt-20161228 in another unit/,
+  ),
+  corrupt(
+    'a source far older than what it reports',
+    exports,
+    (text) =>
+      addRow({
+        id: 'exports-2025-outcome-bth-130143',
+        period: '2025',
+        status: 'reported',
+        value: '7.3',
+        unit: 'usd-billion',
+        qualifier: 'exact',
+        source: 'bth-130143',
+      })(text),
+    /The source is of 2021-01, \d+ days before 2025 ended, yet the status is "reported"/,
+  ),
+  corrupt(
+    'two sources with one address',
+    'sources.csv',
+    (text) => `${text}${(text.split('\n')[1] ?? '').replace('bth-130143', 'bth-once-more')}\n`,
+    /The address is that of "bth-130143" too\./,
+  ),
+  corrupt(
+    'a reason of one letter',
+    'site.yaml',
+    replace(/reason: .*$/m, "reason: 'x'"),
+    /The reason is "x"\.\n.*at least three words/,
+  ),
+  corrupt(
+    'a licence that runs a script',
+    'site.yaml',
+    replace(/url: https?:.*creativecommons.*$/m, "url: 'javascript:alert(1)'"),
+    /The address is "javascript:alert\(1\)"\.\n.*https:\/\//,
+  ),
+  corrupt(
+    'a place beside the province',
+    'projects/hoi-xuan.yaml',
+    replace('lat: 20.44388', 'lat: 105.0538'),
+    /The place is at 105\.0538, outside of the province/,
+  ),
+  corrupt(
+    'a capacity below zero',
+    project,
+    replace("value: '1330'", "value: '-1330'"),
+    /The value is -1330\.\n.*above zero/,
+  ),
+  corrupt(
+    'a capacity in percent',
+    project,
+    replace('unit: megawatt', 'unit: percent'),
+    /The unit is "percent"\.\n.*a unit of size or output/,
+  ),
+  corrupt('a stake below zero', project, replace("sharePercent: '10'", "sharePercent: '-10'"), /The share is -10%/),
+  corrupt(
+    'a chart to a year without values',
+    chart,
+    replace(/to: \d{4}/, 'to: 2040'),
+    /The chart goes to 2040, and its values from/,
+  ),
+  corrupt(
+    'a chart from the year one',
+    chart,
+    replace(/from: \d{4}/, 'from: 1'),
+    /The chart goes from 1, and its values from/,
+  ),
+  corrupt(
+    'a description of one letter',
+    chart,
+    (text) => text.replace(/(description:\n {2}vi: .*\n {2}en: ).*/, "$1'x'"),
+    /The description is "x"\.\n.*Twelve words or more/,
+  ),
+];
