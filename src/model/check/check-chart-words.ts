@@ -88,4 +88,3 @@ export function checkChartWords({ raw, data }: Entry<ChartData>, problems: Probl
       );
   });
 }
-
