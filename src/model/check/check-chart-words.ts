@@ -76,14 +76,14 @@ export function checkChartWords({ raw, data }: Entry<ChartData>, problems: Probl
       );
   }
   data.series.forEach(({ role, label }, index) => {
-    const plan = /\b(plan(ned)?|targets?)\b/i.test(label?.en ?? '') || /kế hoạch|mục tiêu/iu.test(label?.vi ?? '');
-    const outcome =
-      /\b(outcomes?|results?|actual|achieved)\b/i.test(label?.en ?? '') || /kết quả|thực hiện/iu.test(label?.vi ?? '');
+    const words = locales.map((locale) => label?.[locale] ?? '').join(' ');
+    const plan = /\b(plan(ned)?|targets?)\b|kế hoạch|mục tiêu/iu.test(words);
+    const outcome = /\b(outcomes?|results?|actual|achieved)\b|kết quả|thực hiện/iu.test(words);
     if ((role === 'outcome' && plan && !outcome) || (role === 'target' && outcome && !plan))
       problems.at(
         raw,
         `series.${index}.label`,
-        `The label is "${label?.en ?? ''}", and the series is the ${role}.`,
+        `The label is "${words}", and the series is the ${role}.`,
         'The words of plan and outcome may have changed places. Correct the label, or leave it out.',
       );
   });

@@ -1,4 +1,4 @@
-import { locales } from '../../i18n/locales.ts';
+import { defaultLocale, locales } from '../../i18n/locales.ts';
 import type { ProjectData, Quantity } from '../project.ts';
 import type { Entries, Entry } from './parse-collections.ts';
 import { numbersInSentence } from '../prose/numbers-in-sentence.ts';
@@ -57,12 +57,12 @@ function checkState({ raw, data }: Entry<ProjectData>, problems: ProblemList): v
   const happened = data.timeline.filter(({ kind }) => kind === 'happened');
   const { state, date } = data.lastKnown;
   for (const [words, states] of afterwards) {
-    const event = happened.findLast(({ text }) => words.test(text.en));
+    const event = happened.findLast(({ text }) => locales.some((locale) => words.test(text[locale])));
     if (!event || states.includes(state)) continue;
     problems.at(
       raw,
       'lastKnown.state',
-      `The state is "${state}", yet of ${event.date} it is told: "${event.text.en.slice(0, 90)}".`,
+      `The state is "${state}", yet of ${event.date} it is told: "${event.text[defaultLocale].slice(0, 90)}".`,
       `Expected one of ${states.join(', ')}. Correct the state, or the event.`,
     );
     return;
