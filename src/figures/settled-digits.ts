@@ -39,6 +39,8 @@ function settle(interval: Interval, maxDecimals: number): Settled {
   if (!isFinite(low))
     return isFinite(high) ? { kind: 'less-than', high: outwards(high, maxDecimals, Big.roundUp) } : { kind: 'unknown' };
   if (!isFinite(high)) return { kind: 'more-than', low: outwards(low, maxDecimals, Big.roundDown) };
+  // What is all below zero rounds as its mirror image does.
+  if (high.lt(0)) return mirrored(settle({ low: high.neg(), high: low.neg() }, maxDecimals));
   for (let decimals = maxDecimals; decimals >= 0; decimals -= 1) {
     const text = withoutMinusZero(low.toFixed(decimals, Big.roundHalfUp));
     // A bound of a rounding interval belongs to the lower neighbour as much as to the upper one, so both roundings are tried.
@@ -50,6 +52,13 @@ function settle(interval: Interval, maxDecimals: number): Settled {
   }
   const decimals = rangeDecimals(high.minus(low), maxDecimals);
   return { kind: 'range', low: outwards(low, decimals, Big.roundDown), high: outwards(high, decimals, Big.roundUp) };
+}
+
+function mirrored(settled: Settled): Settled {
+  const negative = (text: string): string => (Number(text) === 0 ? text : `-${text}`);
+  if (settled.kind === 'value') return { kind: 'value', text: negative(settled.text) };
+  if (settled.kind === 'range') return { kind: 'range', low: negative(settled.high), high: negative(settled.low) };
+  return settled;
 }
 
 /** A single digit that hides most of what is known says too little: 5.65 to 5.75 is not "6". */

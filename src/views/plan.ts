@@ -4,12 +4,15 @@ import { hasPlanShare } from '../figures/plan-share.ts';
 import { judgements, tally, type Judgement, type Verdict } from '../figures/verdict.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { planWords } from '../i18n/messages/plan.ts';
-import { targetKindWords } from '../i18n/messages/verdicts.ts';
+import { reportWords } from '../i18n/messages/reports.ts';
+import { targetKindWords, verdictWords } from '../i18n/messages/verdicts.ts';
 import { pathOf } from '../i18n/paths.ts';
 import { must, type Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import { areCommensurable } from '../model/unit.ts';
+import { unsettledStatuses } from '../model/status.ts';
+import { firmnessWord } from './firmness-word.ts';
 import { barOf, planScale, type PlanBar, type PlanScale } from './plan-scale.ts';
 import { indicatorPath } from './record-paths.ts';
 import { tallyPieces, yearSentence, type TallyPiece } from './tally-text.ts';
@@ -36,6 +39,8 @@ export interface PlanRowView {
   /** The target that the source's own share implies, where it was never published. */
   readonly implied: Figure | undefined;
   readonly outcome: Figure | undefined;
+  /** How far the outcome can be relied on, where that is to be said. */
+  readonly firmness: string | undefined;
   /** Said in the place of an outcome. */
   readonly without: string;
   /** % of plan, or the gap in points. */
@@ -91,21 +96,21 @@ function rowOf(
   const words = planWords[locale];
   const indicator = must(dataset.indicators, judgement.indicator, 'indicator');
   const value = (report: Observation): Figure => valueOf(report, indicator);
-  const worded = wordedVerdict(dataset, judgement, locale);
   const searched = indicator.notFound.find(({ period, role }) => period === judgement.period && role === 'outcome');
   return {
     anchor: judgementAnchor(judgement),
     name: (indicator.shortName ?? indicator.name)[locale],
     path: indicatorPath(dataset, indicator.id, locale),
     verdict,
-    word: worded.word,
-    reason: saysItself(judgement) ? undefined : worded.reason,
+    word: verdictWords[locale][verdict],
+    reason: reasonOf(dataset, judgement, locale),
     target: target && value(target),
     implied:
       target || outcome?.shareOfPlan === undefined
         ? undefined
         : evaluateCall(dataset, { name: 'implied-plan', attributes: { report: outcome.id } }),
     outcome: outcome && value(outcome),
+    firmness: outcome && firmnessWord(dataset, outcome, locale),
     without: verdict === 'not-due' ? words.notDue : words.noOutcome,
     measured: measuredOf(dataset, judgement, indicator),
     bar: barOf(scale, judgement, hasPlanShare(indicator)),
@@ -124,10 +129,24 @@ function rowOf(
 }
 
 /** Whether the row says by itself why: plan, outcome and scale beside each other, or the word alone. */
-const saysItself = ({ verdict, reason }: Judgement): boolean =>
-  reason.kind === 'compared'
-    ? verdict !== 'cannot-tell' && reason.printedShare === undefined
-    : reason.kind === 'no-result' || reason.kind === 'not-due';
+function saysItself({ verdict, reason }: Judgement): boolean {
+  if (reason.kind === 'compared') return verdict !== 'cannot-tell' && reason.printedShare === undefined;
+  if (reason.kind === 'share') return reason.edge === undefined;
+  return reason.kind === 'no-result' || reason.kind === 'not-due';
+}
+
+/** The reason in words, and that it rests on numbers which are not settled, where it names such. */
+function reasonOf(dataset: Dataset, judgement: Judgement, locale: Locale): string | undefined {
+  if (saysItself(judgement)) return undefined;
+  const { outcome, reason: why } = judgement;
+  const { reason } = wordedVerdict(dataset, judgement, locale);
+  const named = [outcome, ...(why.kind === 'differ' ? [why.met, why.missed] : why.kind === 'share' ? [why.edge] : [])];
+  const unsettled = new Set(
+    named.flatMap((report) => (report && unsettledStatuses.has(report.status) ? [report.status] : [])),
+  );
+  const words = [...unsettled].map((status) => reportWords[locale].status[status]);
+  return words.length === 0 ? reason : `${reason} (${words.join(', ')})`;
+}
 
 const saysTheSame = (a: Observation, b: Observation): boolean =>
   a.value === b.value && a.unit === b.unit && a.targetKind === b.targetKind;

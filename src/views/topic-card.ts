@@ -1,17 +1,15 @@
 import { indicatorSpark, type Sparkline } from '../charts/sparkline.ts';
 import { evaluateCall } from '../figures/evaluate-call.ts';
 import type { Figure } from '../figures/figure.ts';
-import { firmness } from '../figures/firmness.ts';
 import { formatPeriod } from '../i18n/format-period.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { homeWords } from '../i18n/messages/home.ts';
-import { reportWords } from '../i18n/messages/reports.ts';
 import { must, usedReport, type Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import { homePlace } from '../model/place.ts';
-import { unsettledStatuses } from '../model/status.ts';
 import { areCommensurable } from '../model/unit.ts';
+import { firmnessWord } from './firmness-word.ts';
 import { indicatorPath } from './record-paths.ts';
 
 /** One indicator at a glance: its newest value, what it was a year before, and a small drawing of its years. */
@@ -64,13 +62,6 @@ const valueOf = (report: Observation, { unit }: Indicator): Figure => ({
   statusShown: true,
   ...(areCommensurable(report.unit, unit) ? { unit } : {}),
 });
-
-/** How far the value can be relied on; an estimate stays one in words, also where a later report has repeated it. */
-function firmnessWord(dataset: Dataset, report: Observation, locale: Locale): string | undefined {
-  const firm = firmness(dataset, report);
-  if (firm !== 'firm') return homeWords[locale][firm];
-  return unsettledStatuses.has(report.status) ? reportWords[locale].status[report.status] : undefined;
-}
 
 function changeOf(dataset: Dataset, indicator: Indicator, report: Observation, locale: Locale): TopicCard['change'] {
   if (report.period.kind !== 'year') return undefined;

@@ -31,8 +31,6 @@ export const homeWords = {
     /** The change of a level, and the value before a rate. */
     change: '{n} so với năm {year}',
     before: 'năm {year}: {n}',
-    early: 'ước tính, chưa chốt',
-    'never-confirmed': 'ước tính, chưa từng được xác nhận',
   },
   en: {
     plans: 'Did the plans come true?',
@@ -62,7 +60,5 @@ export const homeWords = {
     },
     change: '{n} on {year}',
     before: '{n} in {year}',
-    early: 'early estimate',
-    'never-confirmed': 'estimate, never confirmed',
   },
 } as const satisfies Record<Locale, unknown>;

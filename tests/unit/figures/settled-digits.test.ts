@@ -76,6 +76,12 @@ test('a printed value is at most five times coarser than what is known, unless i
   );
 });
 
+test('what is below zero is printed as its mirror image is', () => {
+  assert.deepEqual(settledDigits(between('-4.645', '-4.635'), 2), { kind: 'value', text: '-4.64' });
+  assert.deepEqual(settledDigits(between('4.635', '4.645'), 2), { kind: 'value', text: '4.64' });
+  assert.deepEqual(settledDigits(between('-4.9', '-4.2'), 1), { kind: 'range', low: '-4.9', high: '-4.2' });
+});
+
 test('zero has no sign', () => {
   fc.assert(
     fc.property(anyInterval, (interval) => {
