@@ -43,12 +43,12 @@ test('a report is replaced by one that speaks of the same and stands in the end'
     ]);
   };
   assert.doesNotThrow(() => replaced('5', 'output-2021-outcome-after'));
-  assert.throws(() => replaced('5', 'output-2021-outcome-before'), /does not replace/);
+  assert.throws(() => replaced('5', 'output-2021-outcome-before'), { message: /does not replace/ });
   assert.throws(
     () => replaced('5', 'output-2022-outcome-after', '2022'),
     /does not replace .*thanh-hoa, 2021, outcome/s,
   );
-  assert.throws(() => replaced('5', 'output-2021-outcome-nobody'), /is not the id of any report/);
+  assert.throws(() => replaced('5', 'output-2021-outcome-nobody'), { message: /is not the id of any report/ });
 });
 
 test('an official figure is used beside the press without a word; a report that is replaced, or a target beside the plan, is never chosen', () => {
@@ -61,5 +61,7 @@ test('an official figure is used beside the press without a word; a report that 
     [['final', 'official']],
   );
   const chosen = { status: 'target', source: 'paper', chosen: 'latest' };
-  assert.throws(() => plannedYear([{ ...chosen, targetKind: 'raised' }]), /yet a reason for using it is given/);
+  assert.throws(() => plannedYear([{ ...chosen, targetKind: 'raised' }]), {
+    message: /yet a reason for using it is given/,
+  });
 });
