@@ -44,10 +44,9 @@ test('a report is replaced by one that speaks of the same and stands in the end'
   };
   assert.doesNotThrow(() => replaced('5', 'output-2021-outcome-after'));
   assert.throws(() => replaced('5', 'output-2021-outcome-before'), { message: /does not replace/ });
-  assert.throws(
-    () => replaced('5', 'output-2022-outcome-after', '2022'),
-    /does not replace .*thanh-hoa, 2021, outcome/s,
-  );
+  assert.throws(() => replaced('5', 'output-2022-outcome-after', '2022'), {
+    message: /does not replace .*thanh-hoa, 2021, outcome/s,
+  });
   assert.throws(() => replaced('5', 'output-2021-outcome-nobody'), { message: /is not the id of any report/ });
 });
 
