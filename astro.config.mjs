@@ -1,16 +1,15 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { feeds } from './src/build/feeds.ts';
-import { finishPages } from './src/build/finish-pages.ts';
-import { contentGate } from './src/build/content-gate.ts';
-import { hostFiles } from './src/build/host-files.ts';
-import { keepAddresses } from './src/build/published/keep-addresses.ts';
-import { pictures } from './src/build/pictures/pictures.ts';
-import { redirectPages } from './src/build/redirect-pages.ts';
-import { searchIndex } from './src/build/search-index.ts';
-import { siteAudit } from './src/build/site-audit.ts';
-import { siteMap } from './src/build/site-map.ts';
 import { defaultLocale, locales } from './src/i18n/locales.ts';
+import { contentGate } from './src/build/content-gate.ts';
+import { pictures } from './src/build/pictures/pictures.ts';
+import { siteMap } from './src/build/site-map.ts';
+import { siteAudit } from './src/build/site-audit.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { keepAddresses } from './src/build/published/keep-addresses.ts';
+import { hostFiles, redirectPages } from './src/build/host-files.ts';
+import { finishPages } from './src/build/finish-pages.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';

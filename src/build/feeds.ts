@@ -2,11 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { locales } from '../i18n/locales.ts';
 import { atomFeed } from '../outputs/feed/atom-feed.ts';
+import { absoluteAddress, readDataset } from './read-dataset.ts';
+import { locales } from '../i18n/locales.ts';
 import { feedPath } from '../views/file-paths.ts';
-import { absoluteAddress } from './absolute-address.ts';
-import { readDataset } from './read-dataset.ts';
 
 /** Writes the feed of each language from the pages that were built, so that an article says the same in both. */
 export function feeds(): AstroIntegration {

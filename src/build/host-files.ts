@@ -1,11 +1,15 @@
-import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { writeFile, readdir, readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import { formerPaths } from '../views/former-paths.ts';
+import { redirectPage } from '../outputs/redirect-page.ts';
 import { apacheAccess, hostHeaders } from '../views/host-headers.ts';
+import { absoluteAddress, readDataset } from './read-dataset.ts';
 import { hostRedirects } from '../views/host-redirects.ts';
-import { precompress } from './precompress.ts';
-import { readDataset } from './read-dataset.ts';
 
 /**
  * Writes what hosts want beside the pages: `_headers`, `_redirects`, `.htaccess` and, with PRECOMPRESS=on, a `.br` and a `.gz` of every file that gets smaller.
@@ -36,4 +40,49 @@ export function hostFiles(): AstroIntegration {
       },
     },
   };
+}
+
+/** Writes a page at every address that an article had before. Hosts that know real redirects get them from `_redirects`. */
+export function redirectPages(): AstroIntegration {
+  let write = (_dist: string): void => undefined;
+  return {
+    name: 'redirect-pages',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        const address = absoluteAddress(config.site ?? 'http://localhost', config.base);
+        write = (dist) => {
+          for (const former of formerPaths(readDataset(fileURLToPath(config.root), fileURLToPath(config.srcDir)))) {
+            const folder = path.join(dist, ...former.from.split('/'));
+            mkdirSync(folder, { recursive: true });
+            writeFileSync(path.join(folder, 'index.html'), redirectPage(former, address(former.to)));
+          }
+        };
+      },
+      'astro:build:done': ({ dir }) => write(fileURLToPath(dir)),
+    },
+  };
+}
+
+/** Pictures, fonts and archives are compressed already. */
+const compressible = /\.(?:css|csv|html|ico|js|json|svg|txt|webmanifest|xml)$/;
+
+const brotli = promisify(brotliCompress);
+const deflate = promisify(gzip);
+
+/** Puts a `.br` and a `.gz` beside every file of a folder that gains from both; returns how many files those are. The same bytes give the same bytes. */
+export async function precompress(folder: string): Promise<number> {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => compressible.test(name)).sort();
+  let count = 0;
+  for (const name of names) {
+    const file = path.join(folder, name);
+    const bytes = await readFile(file);
+    const [br, gz] = await Promise.all([
+      brotli(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+      deflate(bytes, { level: 9 }),
+    ]);
+    if (br.length >= bytes.length || gz.length >= bytes.length) continue;
+    await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
+    count += 1;
+  }
+  return count;
 }

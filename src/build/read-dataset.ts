@@ -1,10 +1,10 @@
 import path from 'node:path';
+import type { Dataset } from '../model/dataset.ts';
+import { readPublishedList } from './published/published-list.ts';
+import { readContent } from '../read-content.ts';
 import { buildDataset, type Checked } from '../model/check/build-dataset.ts';
 import { ContentError } from '../model/content-problem.ts';
-import type { Dataset } from '../model/dataset.ts';
-import { readContent } from '../read-content.ts';
 import { checkPublished } from './published/check-published.ts';
-import { readPublishedList } from './published/published-list.ts';
 
 type Files = ReturnType<typeof readContent>;
 
@@ -40,4 +40,10 @@ export function readDataset(root: string, srcDir: string): Dataset {
   const { dataset, problems } = checkContent(root, srcDir);
   if (!dataset) throw new ContentError(problems);
   return dataset;
+}
+
+/** Turns paths of the site into absolute addresses, given its origin and base path: what `absoluteHref` does in pages, for integrations. */
+export function absoluteAddress(site: string, base: string): (path: string) => string {
+  const prefix = base.replace(/\/$/, '');
+  return (path) => new URL(`${prefix}${path}`, site).href;
 }

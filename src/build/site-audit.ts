@@ -1,12 +1,11 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { absoluteAddress } from './absolute-address.ts';
-import { auditSite } from './audit/audit-site.ts';
-import { formatFindings } from './audit/finding.ts';
 import { contentTexts, readBuiltFiles } from './audit/read-built-files.ts';
+import { auditSite } from './audit/audit-site.ts';
+import { absoluteAddress, readDataset } from './read-dataset.ts';
+import { formatFindings } from './audit/finding.ts';
 import { pictureJobs } from './pictures/picture-jobs.ts';
-import { readDataset } from './read-dataset.ts';
 
 /**
  * Reads every file after the build and compares it with the content: numbers, links, twins, headings, data files. Stands last in the list of

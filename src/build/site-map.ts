@@ -3,8 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { pageRegistry, type Page } from '../views/page-registry.ts';
 import { sitemapItem } from '../views/sitemap-item.ts';
-import { readDataset } from './read-dataset.ts';
-import { absoluteAddress } from './absolute-address.ts';
+import { readDataset, absoluteAddress } from './read-dataset.ts';
 
 /**
  * The sitemap with the twins and dates that the page registry knows. A page that was built and is not in the registry, such as a redirect, is left out;

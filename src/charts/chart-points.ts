@@ -1,21 +1,21 @@
-import { derivedKey } from '../figures/derive.ts';
-import { formatPublished } from '../figures/format-figure.ts';
-import { formatQuantity, shownAs } from '../figures/format-quantity.ts';
-import { gap } from '../figures/gap.ts';
-import { planShare } from '../figures/plan-share.ts';
 import { inUnit, restate, roundingInterval } from '../figures/rounding-interval.ts';
-import { settledDigits } from '../figures/settled-digits.ts';
-import { formatNumber, formatRounded } from '../i18n/format-number.ts';
-import type { Locale } from '../i18n/locales.ts';
-import { chartMessages } from '../i18n/messages/chart-parts.ts';
-import { reportWords } from '../i18n/messages/reports.ts';
-import type { Chart } from '../model/chart.ts';
+import { derivedKey } from '../figures/derive.ts';
+import { planShare } from '../figures/plan-share.ts';
 import { must, usedReport, type Dataset } from '../model/dataset.ts';
-import type { Observation } from '../model/observation.ts';
-import { unsettledStatuses, type Role } from '../model/status.ts';
-import { reportPath } from '../views/record-paths.ts';
 import { sourceLabel } from '../views/source-label.ts';
+import type { Chart } from '../model/chart.ts';
+import { unsettledStatuses, type Role } from '../model/status.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { chartMessages } from '../i18n/messages/charts.ts';
+import { reportWords } from '../i18n/messages/reports.ts';
+import { formatPublished } from '../figures/format-figure.ts';
+import { formatNumber, formatRounded } from '../i18n/format-number.ts';
+import { reportPath } from '../views/record-paths.ts';
+import type { Observation } from '../model/observation.ts';
+import { gap } from '../figures/gap.ts';
+import { settledDigits } from '../figures/settled-digits.ts';
 import type { ChartCategory, ChartPoint, ChartScale } from './chart-view.ts';
+import { formatQuantity, shownAs } from '../figures/format-quantity.ts';
 
 export type SeriesData = Chart['series'][number];
 

@@ -1,26 +1,25 @@
-import { shownAs } from '../figures/format-quantity.ts';
-import { plainText } from '../figures/render-text.ts';
-import { formatNumber } from '../i18n/format-number.ts';
-import { formatPeriod } from '../i18n/format-period.ts';
-import type { Locale } from '../i18n/locales.ts';
-import { chartMessages } from '../i18n/messages/chart-parts.ts';
-import { chartWords } from '../i18n/messages/charts.ts';
-import { indicatorWords } from '../i18n/messages/indicators.ts';
-import { reportWords } from '../i18n/messages/reports.ts';
-import { unitWords } from '../i18n/messages/units.ts';
-import { pathOf } from '../i18n/paths.ts';
-import { timedKinds, type Chart } from '../model/chart.ts';
 import { must, type Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
-import { homePlace } from '../model/place.ts';
-import { parsePeriod } from '../model/period.ts';
-import { sourcePath } from '../views/record-paths.ts';
-import { annotationsOf, endOfDate } from './annotations-of.ts';
+import { chartMessages, chartWords } from '../i18n/messages/charts.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { timedKinds, type Chart } from '../model/chart.ts';
+import { plainText } from '../figures/render-text.ts';
+import { pathOf } from '../i18n/paths.ts';
 import { chartPoints, type SeriesData } from './chart-points.ts';
+import { indicatorWords } from '../i18n/messages/indicators.ts';
+import { parsePeriod } from '../model/period.ts';
 import type { ChartCategory, ChartPoint, ChartScale, ChartSeries, ChartView } from './chart-view.ts';
-import { kinds } from './kinds/kinds.ts';
-import { mostShades, type Ink, type InkName } from './palette.ts';
+import { sourcePath } from '../views/record-paths.ts';
+import { homePlace } from '../model/place.ts';
+import { annotationsOf, endOfDate } from './annotations-of.ts';
+import { formatPeriod } from '../i18n/format-period.ts';
+import { reportWords } from '../i18n/messages/reports.ts';
+import { formatNumber } from '../i18n/format-number.ts';
 import { niceScale, rankScale } from './scale.ts';
+import { mostShades, type Ink, type InkName } from './palette.ts';
+import { shownAs } from '../figures/format-quantity.ts';
+import { unitWords } from '../i18n/messages/units.ts';
+import { kinds } from './kinds/kinds.ts';
 
 /** One chart in one language, from its record and the reports that it draws. */
 export function chartViewOf(dataset: Dataset, chart: Chart, locale: Locale): ChartView {

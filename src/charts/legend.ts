@@ -1,10 +1,10 @@
-import type { ChartMessages } from '../i18n/messages/chart-parts.ts';
-import { isFloor, seriesBreaks, type ChartPoint, type ChartSeries, type ChartView } from './chart-view.ts';
-import type { Kind, LegendShape } from './kind.ts';
-import { kinds } from './kinds/kinds.ts';
 import { propertyPalette, type ChartPalette } from './palette.ts';
+import { isFloor, seriesBreaks, type ChartPoint, type ChartSeries, type ChartView } from './chart-view.ts';
+import type { ChartMessages } from '../i18n/messages/charts.ts';
 import { legendColour, pointShape } from './series-style.ts';
 import { SvgContext } from './svg-context.ts';
+import type { Kind, LegendShape } from './kind.ts';
+import { kinds } from './kinds/kinds.ts';
 
 export interface LegendItem {
   /** The series that the item names; undefined for items that explain a sign. */

@@ -1,10 +1,10 @@
-import type { ChartMessages } from '../i18n/messages/chart-parts.ts';
-import type { ChartView } from './chart-view.ts';
-import { chartLegend, drawLegendMark, legendMarkSize, type LegendItem } from './legend.ts';
 import type { ChartPalette } from './palette.ts';
-import type { Padding } from './plot.ts';
 import { legendColour } from './series-style.ts';
 import { canvasFont, wrapEvenly, wrapText, type FontWeight, type MeasureText } from './text.ts';
+import type { ChartMessages } from '../i18n/messages/charts.ts';
+import type { Padding } from './plot.ts';
+import { chartLegend, drawLegendMark, legendMarkSize, type LegendItem } from './legend.ts';
+import type { ChartView } from './chart-view.ts';
 
 /** What a picture says when it travels without its page. */
 export interface SheetTexts {

@@ -1,5 +1,5 @@
+import { languageNoteWords } from '../i18n/messages/shell.ts';
 import { locales } from '../i18n/locales.ts';
-import { languageNoteWords } from '../i18n/messages/language-note.ts';
 
 /**
  * Puts an offer in the language of the twin, a link to it and a button that ends the matter, into the line above the header. That line is always there, so

@@ -47,3 +47,8 @@ export const isLocalized = (value: object): value is Localized =>
 
 export const isComplete = <T>(texts: Partial<Localized<T>>): texts is Localized<T> =>
   locales.every((locale) => texts[locale] !== undefined);
+
+/** Order of two texts as a dictionary of the language has them. */
+export function textOrder(locale: Locale): (a: string, b: string) => number {
+  return new Intl.Collator(locale).compare;
+}

@@ -1,11 +1,11 @@
+import { feedPath, packagePath, zipPath } from '../views/file-paths.ts';
 import { fileWords } from '../i18n/messages/files.ts';
-import { allLanguages } from '../i18n/messages/language-names.ts';
-import { languageOf, locales, worldLocale, type Locale } from '../i18n/locales.ts';
-import type { Dataset } from '../model/dataset.ts';
 import { dataCitation } from './data/archive.ts';
 import type { DataFile } from './data/data-files.ts';
-import { feedPath, packagePath, zipPath } from '../views/file-paths.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { allLanguages } from '../i18n/messages/shell.ts';
 import { pageRegistry } from '../views/page-registry.ts';
+import { languageOf, locales, worldLocale, type Locale } from '../i18n/locales.ts';
 
 type Address = (path: string) => string;
 

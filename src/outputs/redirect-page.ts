@@ -1,5 +1,5 @@
-import { redirectWords } from '../i18n/messages/redirect.ts';
 import { escapeXml } from './xml.ts';
+import { redirectWords } from '../i18n/messages/shell.ts';
 import type { FormerPath } from '../views/former-paths.ts';
 
 /** A page that leads to the present address: at once, and by a link for those whom it does not lead. `to` is absolute. */

@@ -1,14 +1,14 @@
-import { growthConsistency } from '../figures/growth-consistency.ts';
-import { inUnit, printedInterval, roundingInterval } from '../figures/rounding-interval.ts';
-import type { Locale } from '../i18n/locales.ts';
-import { consistencyWords } from '../i18n/messages/consistency.ts';
-import { reportsOf, usedReport, type Dataset } from '../model/dataset.ts';
-import type { Indicator } from '../model/indicator.ts';
-import type { Observation } from '../model/observation.ts';
 import { derive } from '../figures/derive.ts';
+import { consistencyWords } from '../i18n/messages/indicators.ts';
 import type { Figure } from '../figures/figure.ts';
-import { formatFigure } from '../figures/format-figure.ts';
 import type { TextPart } from '../figures/render-text.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { reportsOf, usedReport, type Dataset } from '../model/dataset.ts';
+import { formatFigure } from '../figures/format-figure.ts';
+import type { Observation } from '../model/observation.ts';
+import { inUnit, printedInterval, roundingInterval } from '../figures/rounding-interval.ts';
+import { growthConsistency } from '../figures/growth-consistency.ts';
 
 /**
  * Sentences on printed growth rates that do not follow from the printed levels, and on reports of one year whose growth rates differ.

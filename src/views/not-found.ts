@@ -1,8 +1,7 @@
-import { defaultLocale, locales, type Locale } from '../i18n/locales.ts';
-import { notFoundWords } from '../i18n/messages/not-found.ts';
-import { pageWords } from '../i18n/messages/pages.ts';
-import { shellWords } from '../i18n/messages/shell.ts';
+import { notFoundWords, shellWords } from '../i18n/messages/shell.ts';
 import { pathOf } from '../i18n/paths.ts';
+import { defaultLocale, locales, type Locale } from '../i18n/locales.ts';
+import { pageWords } from '../i18n/messages/pages.ts';
 
 /** What the page for a wrong address says in one language. */
 export interface NotFoundPart {

@@ -1,18 +1,16 @@
-import type { Dataset } from '../../model/dataset.ts';
-import { auditedSite, type BuiltFiles } from './audited-site.ts';
-import { checkCharacters } from './check-characters.ts';
-import { checkDataFiles } from './check-data-files.ts';
-import { checkDrawings } from './check-drawings.ts';
-import { checkFeeds } from './check-feeds.ts';
-import { checkLengths } from './check-lengths.ts';
 import { checkLinks } from './check-links.ts';
-import { checkMetadata } from './check-metadata.ts';
-import { checkBoundNumbers } from './check-bound-numbers.ts';
-import { checkResidue } from './check-residue.ts';
-import { checkStructure } from './check-structure.ts';
-import { checkReportRows } from './check-report-rows.ts';
 import { checkTwins } from './check-twins.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { checkFeeds, checkMetadata } from './check-metadata.ts';
+import { checkResidue } from './check-residue.ts';
 import type { Finding } from './finding.ts';
+import { checkLengths } from './check-lengths.ts';
+import { checkDrawings } from './check-drawings.ts';
+import { checkReportRows } from './check-report-rows.ts';
+import { checkCharacters, checkStructure } from './check-structure.ts';
+import { checkDataFiles } from './check-data-files.ts';
+import { auditedSite, type BuiltFiles } from './audited-site.ts';
+import { checkBoundNumbers } from './check-bound-numbers.ts';
 
 export interface Audit {
   readonly findings: readonly Finding[];

@@ -1,5 +1,12 @@
-import { closest, isTag, textOf, type AuditedPage, type Element } from './audited-page.ts';
-import { insideAddress, type AuditedSite } from './audited-site.ts';
+import {
+  closest,
+  isTag,
+  textOf,
+  type AuditedPage,
+  type Element,
+  insideAddress,
+  type AuditedSite,
+} from './audited-site.ts';
 
 /** A number of a page that says what it is bound to. See `figureLink`, which writes the marks. */
 export interface BoundNumber {

@@ -1,21 +1,19 @@
 import Big from 'big.js';
-import { derive, derivedInterval } from '../../figures/derive.ts';
-import { evaluateCall } from '../../figures/evaluate-call.ts';
-import { isFinite, type Interval } from '../../figures/interval.ts';
-import { comparedWith } from '../../i18n/locales.ts';
-import type { Dataset } from '../../model/dataset.ts';
-import type { Observation } from '../../model/observation.ts';
-import type { Quantity } from '../../model/project.ts';
-import { parseTemplate } from '../../model/template.ts';
+import { inBase, readPrinted, says, type Printed } from './read-printed.ts';
+import { projectPath } from '../../views/record-paths.ts';
 import { unsettledStatuses } from '../../model/status.ts';
 import type { Unit } from '../../model/unit.ts';
-import { projectPath } from '../../views/record-paths.ts';
-import type { AuditedPage } from './audited-page.ts';
-import type { AuditedSite } from './audited-site.ts';
+import { evaluateCall } from '../../figures/evaluate-call.ts';
+import { isFinite, type Interval } from '../../figures/interval.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { comparedWith } from '../../i18n/locales.ts';
+import type { Observation } from '../../model/observation.ts';
+import { type Finding, sourceOfNumber } from './finding.ts';
+import type { Quantity } from '../../model/project.ts';
 import { boundNumbers, type BoundNumber } from './bound-numbers.ts';
-import type { Finding } from './finding.ts';
-import { inBase, readPrinted, says, type Printed } from './read-printed.ts';
-import { sourceOfNumber } from './source-lines.ts';
+import type { AuditedPage, AuditedSite } from './audited-site.ts';
+import { parseTemplate } from '../../model/template.ts';
+import { derive, derivedInterval } from '../../figures/derive.ts';
 
 export interface CheckedNumbers {
   readonly findings: readonly Finding[];

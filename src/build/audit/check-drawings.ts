@@ -1,14 +1,13 @@
 import { restate } from '../../figures/rounding-interval.ts';
-import { locales, type Locale } from '../../i18n/locales.ts';
-import type { Chart } from '../../model/chart.ts';
-import { shownAs } from '../../figures/format-quantity.ts';
 import { parseView } from '../../charts/view-json.ts';
-import type { ChartView } from '../../charts/chart-view.ts';
+import type { Chart } from '../../model/chart.ts';
 import { chartFile } from '../../views/file-paths.ts';
-import { elementsOf, textOf, type AuditedPage, type Element } from './audited-page.ts';
-import { insideAddress, type AuditedSite } from './audited-site.ts';
+import { numbersIn, significant } from './page-numbers.ts';
 import type { Finding } from './finding.ts';
-import { numbersIn, significant } from './numbers-in.ts';
+import type { ChartView } from '../../charts/chart-view.ts';
+import { shownAs } from '../../figures/format-quantity.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
+import { elementsOf, textOf, type AuditedPage, type Element, insideAddress, type AuditedSite } from './audited-site.ts';
 
 /** Every number in the drawing of a chart, in the page and as a file, stands in its table, on its scale or in its names. */
 export function checkDrawings(site: AuditedSite): Finding[] {

@@ -1,9 +1,8 @@
-import { closest, elementsOf, textOf, type AuditedPage, type Element } from './audited-page.ts';
-import type { AuditedSite } from './audited-site.ts';
+import { closest, elementsOf, textOf, type AuditedPage, type Element, type AuditedSite } from './audited-site.ts';
+import { inBase, readPrinted, statusOf } from './read-printed.ts';
 import type { Finding } from './finding.ts';
 import type { Observation } from '../../model/observation.ts';
 import { printedWords } from './printed-words.ts';
-import { inBase, readPrinted, statusOf } from './read-printed.ts';
 
 /** Rows of published reports: the period, status, use and percentages that each says are those of the report whose id it has. */
 export function checkReportRows({ dataset, pages }: AuditedSite): Finding[] {

@@ -1,6 +1,6 @@
-import { textOf, type AuditedPage } from './audited-page.ts';
-import type { AuditedSite } from './audited-site.ts';
+import { missingCharacters } from '../../styles/character-set.ts';
 import type { Finding } from './finding.ts';
+import { textOf, type AuditedPage, type AuditedSite } from './audited-site.ts';
 
 /** The frame of each page: one main heading, headings that do not skip a level, ids that are used once and only once, a title. */
 export function checkStructure({ pages }: AuditedSite): Finding[] {
@@ -77,4 +77,20 @@ function checkTitle({ file, elements }: AuditedPage): Finding[] {
           expected: 'Expected one title with words.',
         },
       ];
+}
+
+/** Characters that readers see and the site's fonts lack. */
+export function checkCharacters({ pages }: AuditedSite): Finding[] {
+  return pages.flatMap(({ file, elements }) => {
+    const text = elements.filter(({ name }) => name === 'body').map((body) => textOf(body));
+    return missingCharacters(text.join('')).map((character) => {
+      const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+      return {
+        file,
+        found: `The fonts lack "${character}" (U+${code}).`,
+        expected:
+          'Write another character; or, if a language needs it, add it to "letters" of its file in src/i18n/formats, else to src/styles/character-set.ts. UPDATE_GOLDEN=1 npm test -- unit then cuts the fonts again.',
+      };
+    });
+  });
 }

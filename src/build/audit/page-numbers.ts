@@ -1,6 +1,6 @@
-import { textOf, type AuditedPage } from './audited-page.ts';
-import { fileOf, insideAddress, type AuditedSite } from './audited-site.ts';
-import { numbersIn } from './numbers-in.ts';
+import { parseNumber, printedNumbers } from '../../i18n/format-number.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { textOf, type AuditedPage, fileOf, insideAddress, type AuditedSite } from './audited-site.ts';
 
 /** The numbers that readers see on each page, and the texts that are made for it. */
 export class PageNumbers {
@@ -37,3 +37,14 @@ export class PageNumbers {
     return numbersIn(text, page.locale).filter((number) => !known.has(number) && !/^(19|20)\d\d$/.test(number));
   }
 }
+
+/** The numbers that stand in a text as decimal texts, without zeros that say nothing, so that they can be looked up. */
+export function numbersIn(text: string, locale: Locale): readonly string[] {
+  return printedNumbers(text, locale).map((digits) => {
+    const unsigned = digits.replace(/^[−-]/, '');
+    return significant(parseNumber(unsigned, locale) ?? unsigned);
+  });
+}
+
+/** A decimal text without zeros that say nothing: `3.760` is `3.76`. */
+export const significant = (value: string): string => value.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { DrawRequest, DrawResult } from './draw-request.ts';
+import type { PictureJob } from './picture-jobs.ts';
 
 /** A thread takes a third of a second to start, which pays only where it has some pictures to draw. */
 const worthAThread = 4;
@@ -48,4 +48,17 @@ function runThread(queue: DrawRequest[], problems: string[]): Promise<number> {
     });
     next();
   });
+}
+
+/** What a drawing thread is asked for. */
+export interface DrawRequest {
+  readonly job: PictureJob;
+  /** Where the PNG goes. */
+  readonly file: string;
+}
+
+/** What it answers, once for each request. */
+export interface DrawResult {
+  readonly milliseconds: number;
+  readonly error?: string;
 }

@@ -1,8 +1,9 @@
-/** Runs in a worker thread: draws the jobs that it is sent, one after the other, each into the file that is named with it. */
 import { renameSync, writeFileSync } from 'node:fs';
 import { parentPort, threadId } from 'node:worker_threads';
-import { drawPicture } from './draw-picture.ts';
-import type { DrawRequest, DrawResult } from './draw-request.ts';
+import { drawPicture } from './picture-jobs.ts';
+import type { DrawRequest, DrawResult } from './draw-all.ts';
+
+/** Runs in a worker thread: draws the jobs that it is sent, one after the other, each into the file that is named with it. */
 
 function draw({ job, file }: DrawRequest): DrawResult {
   const start = performance.now();

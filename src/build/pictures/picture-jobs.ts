@@ -1,13 +1,17 @@
-import { locales } from '../../i18n/locales.ts';
-import { pathOf } from '../../i18n/paths.ts';
-import type { Dataset } from '../../model/dataset.ts';
-import type { ChartView } from '../../charts/chart-view.ts';
-import { chartViewOf } from '../../charts/chart-view-of.ts';
-import { chartCredits } from '../../outputs/share/chart-credits.ts';
+import { createHash } from 'node:crypto';
+import { renderPng } from '../../charts/render-png.ts';
 import type { ShareView } from '../../outputs/share/share-view.ts';
+import { locales } from '../../i18n/locales.ts';
+import type { Dataset } from '../../model/dataset.ts';
 import { shareViewOf } from '../../outputs/share/share-view-of.ts';
-import { chartFile, sharePath } from '../../views/file-paths.ts';
 import { pageRegistry } from '../../views/page-registry.ts';
+import { chartCredits } from '../../outputs/share/chart-credits.ts';
+import { chartMessages } from '../../i18n/messages/charts.ts';
+import { pathOf } from '../../i18n/paths.ts';
+import { drawShare } from './share/draw-share.ts';
+import type { ChartView } from '../../charts/chart-view.ts';
+import { chartFile, sharePath } from '../../views/file-paths.ts';
+import { chartViewOf } from '../../charts/chart-view-of.ts';
 
 /** One picture to draw: plain data that says everything that is seen in it. `path` is its address from the site's root. */
 export type PictureJob =
@@ -31,4 +35,18 @@ export function pictureJobs(dataset: Dataset, address: (path: string) => string)
       });
     }),
   ];
+}
+
+/** The PNG of a job. The same job gives the same bytes. */
+export function drawPicture(job: PictureJob): Buffer {
+  if (job.kind === 'share') return drawShare(job.view);
+  return renderPng(job.view, { messages: chartMessages[job.view.locale], credits: job.credits });
+}
+
+/** Folders whose code decides how a picture looks, below the source folder. */
+export const pictureCode = ['build/pictures', 'charts', 'figures', 'i18n', 'outputs/share', 'views'];
+
+/** The name of a picture in the cache. Where it is put plays no part, so equal pictures are drawn once. */
+export function pictureKey({ path: _, ...job }: PictureJob, version: string): string {
+  return createHash('sha256').update(version).update(JSON.stringify(job)).digest('hex');
 }

@@ -1,13 +1,12 @@
-import { copyFileSync, constants, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createHash } from 'node:crypto';
+import { copyFileSync, constants, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import { absoluteAddress } from '../absolute-address.ts';
-import { readDataset } from '../read-dataset.ts';
-import { drawingVersion } from '../drawing-version.ts';
+import { pictureJobs, type PictureJob, pictureCode, pictureKey } from './picture-jobs.ts';
+import { absoluteAddress, readDataset } from '../read-dataset.ts';
+import { fontFaces } from '../../styles/fonts.ts';
 import { drawAll } from './draw-all.ts';
-import { pictureJobs, type PictureJob } from './picture-jobs.ts';
-import { pictureCode, pictureKey } from './picture-key.ts';
 
 /** Where the pictures of earlier builds are kept, below the project's root. */
 const cacheFolder = path.join('node_modules', '.cache', 'pictures');
@@ -69,4 +68,28 @@ export async function writePictures(
   for (const job of jobs) copyFileSync(fileOf(job), path.join(dist, job.path), constants.COPYFILE_FICLONE);
   const each = missing.length === 0 ? '' : ` (${Math.round(time / missing.length)} ms each)`;
   return `Pictures: ${missing.length} drawn${each}, ${jobs.length - missing.length} from the cache`;
+}
+
+/** Packages that draw. */
+const drawingPackages = ['@napi-rs/canvas', 'chart.js'];
+
+/** Changes with everything but its content that a drawing depends on: the code in these folders of the source folder, fonts, and the packages that draw. */
+export function drawingVersion(root: string, srcDir: string, folders: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const folder of folders) {
+    const files = readdirSync(path.join(srcDir, folder), { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.ts'),
+    );
+    for (const file of files.map((one) => one.split(path.sep).join('/')).sort()) {
+      hash.update(`${folder}/${file}\n`).update(readFileSync(path.join(srcDir, folder, file)));
+    }
+  }
+  for (const { full } of fontFaces) hash.update(readFileSync(path.join(root, full)));
+  for (const name of drawingPackages) hash.update(`${name} ${versionOf(name, root)}\n`);
+  return hash.digest('hex');
+}
+
+function versionOf(name: string, root: string): string {
+  const file = path.join(root, 'node_modules', name, 'package.json');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }

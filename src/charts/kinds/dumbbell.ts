@@ -1,15 +1,15 @@
 import type { Chart } from 'chart.js';
-import { formatNumber } from '../../i18n/format-number.ts';
-import { chartMessages } from '../../i18n/messages/chart-parts.ts';
-import type { ChartScale, ChartView, Measure } from '../chart-view.ts';
-import type { Kind } from '../kind.ts';
-import { placeLabels, strokeLines, writeLabels, type Box, type LabelRequest, type PlacedLabel } from '../labels.ts';
 import { boundsOf, elementAt, linearScale, type Plot, type PlotContext } from '../plot.ts';
-import { layoutRows, nameBoxes, rowStops, writeRowNames, type PlacedRow } from '../rows.ts';
-import { decimalsOf, niceScale } from '../scale.ts';
-import { colourOf, diamondDataset, lineDataset } from '../series-style.ts';
 import { capHeight } from '../text.ts';
+import { decimalsOf, niceScale } from '../scale.ts';
+import { layoutRows, nameBoxes, rowStops, writeRowNames, type PlacedRow } from '../rows.ts';
+import { colourOf, diamondDataset, lineDataset } from '../series-style.ts';
+import type { Kind } from '../kind.ts';
+import { chartMessages } from '../../i18n/messages/charts.ts';
+import type { ChartScale, ChartView, Measure } from '../chart-view.ts';
+import { placeLabels, strokeLines, writeLabels, type Box, type LabelRequest, type PlacedLabel } from '../labels.ts';
 import { planRows } from './plan-outcome.ts';
+import { formatNumber } from '../../i18n/format-number.ts';
 
 /** Rows of one measure on one scale; outcomes against a plan stand beside the plan's own line, at 100% or at no gap. */
 interface Section {

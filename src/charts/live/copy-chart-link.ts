@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { copyLinkWords } from '../../i18n/messages/copy-link.ts';
+import { copyLinkWords } from '../../i18n/messages/shell.ts';
 
 /** Adds to the actions of a figure a button that copies the address of the chart on this page, and says so for a moment. */
 export function offerChartLink(figure: HTMLElement): void {

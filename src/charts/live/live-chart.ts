@@ -1,11 +1,11 @@
-import { chartMessages, type ChartMessages } from '../../i18n/messages/chart-parts.ts';
-import styles from '../../styles/live-chart.css?inline';
 import type { ChartView, Stop } from '../chart-view.ts';
-import { parseView } from '../view-json.ts';
 import { nextStop, sameStop } from './chart-stops.ts';
-import { ChartTip, detailsOf } from './chart-tip.ts';
+import { chartMessages, type ChartMessages } from '../../i18n/messages/charts.ts';
 import { addLegendToggles } from './legend-toggles.ts';
 import { LiveCanvas } from './live-canvas.ts';
+import styles from '../../styles/live-chart.css?inline';
+import { parseView } from '../view-json.ts';
+import { ChartTip, detailsOf } from './chart-tip.ts';
 import { loadKind } from './load-kind.ts';
 import { siteFontMeasure } from '../../client/site-font.ts';
 import { onThemeChange } from '../../client/theme-change.ts';

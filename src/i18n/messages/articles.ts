@@ -26,3 +26,19 @@ export const articleWords = {
     linkTo: 'Link to this section',
   },
 } as const satisfies Record<Locale, unknown>;
+
+export const glossaryWords = {
+  vi: { also: 'Cách gọi khác:', ours: 'cách gọi tiếng Anh do trang này đặt' },
+  en: { also: 'Other names:', ours: 'the English name is ours' },
+} as const satisfies Record<Locale, unknown>;
+
+export const changeWords = {
+  vi: { kind: { added: 'Thêm mới', corrected: 'Sửa lỗi', revised: 'Tính lại' } },
+  en: { kind: { added: 'Added', corrected: 'Corrected', revised: 'Revised' } },
+} as const satisfies Record<Locale, unknown>;
+
+/** How a page and the whole data are dated in a citation. */
+export const citationWords = {
+  vi: { page: 'bản ngày {date}', data: 'dữ liệu tính đến {date}' },
+  en: { page: 'version of {date}', data: 'data as of {date}' },
+} as const satisfies Record<Locale, unknown>;

@@ -1,4 +1,4 @@
-import type { Locale } from '../locales.ts';
+import type { Locale, Localized } from '../locales.ts';
 
 /** Words around charts: headings of tables, buttons, gaps. */
 export const chartWords = {
@@ -35,5 +35,100 @@ export const chartWords = {
     embedHow: 'Paste this into your page. The frame grows to fit its content.',
     copySnippet: 'Copy snippet',
     cite: 'Cite',
+  },
+} as const satisfies Record<Locale, unknown>;
+
+/** What charts say in the reader's language, on paper and on screen. */
+export interface ChartMessages {
+  readonly outcome: string;
+  readonly target: string;
+  /** Legend: the line is cut here. */
+  readonly break: string;
+  /** Legend: the small arrowhead after values that the source gives as a floor, by how it puts them. */
+  readonly floor: { readonly 'more-than': string; readonly 'at-least': string; readonly both: string };
+  /** What the scale of a measure counts. */
+  readonly measure: Readonly<Record<'value' | 'growth' | 'share-of-plan' | 'gap', string>>;
+  /** A range whose ends have signs: `−8 đến −3`. */
+  readonly range: string;
+  /** Before the list of sources in files. */
+  readonly sources: string;
+  /** What a chart is called by screen readers. */
+  readonly chart: string;
+  /** Alternative inside the canvas. */
+  readonly tableFollows: string;
+  readonly keyboardHelp: string;
+  readonly touchHelp: string;
+  /** Name of the group of buttons that show and hide series. */
+  readonly legend: string;
+  readonly position: (index: number, count: number) => string;
+}
+
+export const chartMessages: Localized<ChartMessages> = {
+  vi: {
+    outcome: 'Kết quả',
+    target: 'Mục tiêu',
+    break: 'Cách tính thay đổi',
+    floor: {
+      'more-than': 'Nguồn ghi: hơn mức này',
+      'at-least': 'Nguồn ghi: ít nhất mức này',
+      both: 'Nguồn ghi: từ mức này trở lên',
+    },
+    measure: {
+      value: 'giá trị',
+      growth: '% so với năm trước',
+      'share-of-plan': '% kế hoạch',
+      gap: 'chênh so với kế hoạch, điểm %',
+    },
+    range: '{low} đến {high}',
+    sources: 'Nguồn',
+    chart: 'biểu đồ',
+    tableFollows: 'Bảng số liệu nằm ngay dưới biểu đồ.',
+    keyboardHelp: 'Bấm phím mũi tên để đọc từng giá trị, Home hoặc End để đến giá trị đầu hoặc cuối, Esc để thôi.',
+    touchHelp: 'Chạm vào biểu đồ để xem từng giá trị.',
+    legend: 'Ẩn hoặc hiện từng chuỗi số liệu',
+    position: (index, count) => `Giá trị ${index} trong ${count}`,
+  },
+  en: {
+    outcome: 'Outcome',
+    target: 'Target',
+    break: 'Method changed',
+    floor: {
+      'more-than': 'Source says: more than this',
+      'at-least': 'Source says: at least this',
+      both: 'Source says: this or more',
+    },
+    measure: {
+      value: 'value',
+      growth: '% on the year before',
+      'share-of-plan': '% of plan',
+      gap: 'gap to plan, points',
+    },
+    range: '{low} to {high}',
+    sources: 'Sources',
+    chart: 'chart',
+    tableFollows: 'The table with these figures follows the chart.',
+    keyboardHelp: 'Use the arrow keys to read value by value, Home or End for the first or last value, Escape to stop.',
+    touchHelp: 'Tap the chart to see each value.',
+    legend: 'Show or hide series',
+    position: (index, count) => `Value ${index} of ${count}`,
+  },
+};
+
+/** What share pictures and their alternatives say beyond the records. */
+export const shareWords = {
+  vi: {
+    chart: 'Biểu đồ: {title}.',
+    locator: 'Sơ đồ vị trí trong tỉnh.',
+    figureOf: '{name}, {period}',
+    /** How a state is dated, by how exactly its day is known. */
+    asOf: { day: 'theo tin ngày {date}', month: 'theo tin {date}', year: 'theo tin năm {date}' },
+    licence: 'Giấy phép {licence}',
+  },
+  en: {
+    chart: 'Chart: {title}.',
+    locator: 'Sketch map of its place in the province.',
+    figureOf: '{name}, {period}',
+    asOf: { day: 'as reported on {date}', month: 'as reported in {date}', year: 'as reported in {date}' },
+    licence: 'Licence {licence}',
   },
 } as const satisfies Record<Locale, unknown>;

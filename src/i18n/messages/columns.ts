@@ -1,8 +1,121 @@
-import { locales, perLocale, type Locale, type Localized } from '../locales.ts';
-import { languageCodes, languageNames } from './language-names.ts';
-import { listColumnWords } from './list-columns.ts';
-import { localizedColumnWords } from './localized-columns.ts';
 import { reportColumnWords } from './report-columns.ts';
+import { locales, perLocale, type Locale, type Localized } from '../locales.ts';
+import { languageCodes, languageNames } from './shell.ts';
+
+/** Title and description of the columns of the lists of indicators and of sources that files of reports do not have. `{codes}` are those of the languages. */
+export const listColumnWords = {
+  vi: {
+    indicator_unit: ['Đơn vị', 'Đơn vị chung của chỉ tiêu, cũng là numeric_unit.'],
+    measure: [
+      'Loại số',
+      'flow cộng dồn trong năm, level là mức tại một thời điểm, growth tốc độ tăng, share tỷ trọng, rank thứ hạng.',
+    ],
+    scope: ['Phạm vi', 'province tỉnh, refinery nhà máy lọc dầu, region vùng, nation cả nước.'],
+    price_base: [
+      'Giá',
+      'constant-2010 giá so sánh năm 2010, current giá hiện hành, not-stated nguồn không nói; để trống nếu không tính bằng tiền.',
+    ],
+    breaks: ['Đổi cách tính sau', 'Sau những năm này chuỗi số theo cách tính khác, cách nhau bằng dấu chấm phẩy.'],
+    reports: ['Số bản tin', 'Có bao nhiêu giá trị được ghi.'],
+    publisher: ['Nơi đăng', 'Cơ quan hay tòa báo đăng nguồn.'],
+    title: ['Tên bài', 'Tên bài như nguồn in, bằng ngôn ngữ của nguồn.'],
+    title_basis: [
+      'Tên bài từ đâu',
+      'printed do nguồn in, from-address dựng lại từ địa chỉ, described mô tả trang khi chưa đọc được tên, translated dịch lại.',
+    ],
+    date: ['Ngày đăng', 'Ngày đăng, chính xác tới mức biết được: năm, tháng hoặc ngày.'],
+    date_basis: [
+      'Ngày từ đâu',
+      'printed do nguồn in, from-address lấy từ địa chỉ, from-text là ngày sự kiện nêu trong bài.',
+    ],
+    language: ['Ngôn ngữ', '{codes}.'],
+    url: ['Địa chỉ', 'Địa chỉ web của nguồn.'],
+    source_kind: [
+      'Loại nguồn',
+      'law văn bản pháp luật, statistics-office cơ quan thống kê, government cơ quan nhà nước, press báo chí, company doanh nghiệp, international tổ chức quốc tế, reference sách và trang tra cứu.',
+    ],
+    place_kind: ['Loại nơi', 'province tỉnh, thành; country cả nước; region vùng.'],
+    until: ['Tồn tại đến', 'Ngày nhập vào nơi khác; để trống nếu vẫn còn.'],
+    grew_on: ['Mở rộng từ', 'Ngày nhận thêm nơi khác; số trước và sau ngày ấy nói về hai địa bàn.'],
+    region: ['Vùng', 'Mã của vùng chứa nơi này.'],
+  },
+  en: {
+    indicator_unit: ['Unit', 'The one unit of the indicator, which is also numeric_unit.'],
+    measure: [
+      'Measure',
+      'flow adds up over a year, level is a state at a date, growth a percent change on the year before, share a part of a whole, rank a place in a ranking.',
+    ],
+    scope: ['Scope', 'Whom the number is about: province, refinery, region or nation.'],
+    price_base: [
+      'Price base',
+      'constant-2010 prices, current prices, or not-stated by the sources; empty where prices play no part.',
+    ],
+    breaks: ['Breaks after', 'After these years the series follows another definition, separated by semicolons.'],
+    reports: ['Reports', 'How many reports of values there are.'],
+    publisher: ['Publisher', 'Who published the source.'],
+    title: ['Title', 'Title as printed, in the source’s own language.'],
+    title_basis: [
+      'Basis of the title',
+      'printed by the source, rebuilt from-address, described where the title was not read, or translated.',
+    ],
+    date: ['Date', 'Date of publication, as precise as it is known: year, month or day.'],
+    date_basis: [
+      'Basis of the date',
+      'printed by the source, taken from-address, or from-text: the day of the event it reports.',
+    ],
+    language: ['Language', '{codes}.'],
+    url: ['Address', 'Web address of the source.'],
+    source_kind: [
+      'Kind of source',
+      'law, statistics-office, government, press, company, international body, or reference work.',
+    ],
+    place_kind: ['Kind of place', 'province (cities of that rank too), country or region.'],
+    until: ['Existed until', 'The day on which another place took it in; empty if it still exists.'],
+    grew_on: ['Grew on', 'The day on which it took in others: values before and after are about two areas.'],
+    region: ['Region', 'Id of the region that it belongs to.'],
+  },
+} as const satisfies Record<Locale, unknown>;
+
+/**
+ * Columns that stand there once for each language: the title in the reader's own, the title in another, the description.
+ * `{language}` is the column's language.
+ */
+export const localizedColumnWords = {
+  vi: {
+    name: ['Tên', 'Tên {language}', 'Tên bằng {language}.'],
+    definition: ['Định nghĩa', 'Định nghĩa {language}', 'Con số tính những gì, bằng {language}.'],
+    indicator: ['Tên chỉ tiêu', 'Tên chỉ tiêu {language}', 'Tên chỉ tiêu bằng {language}.'],
+    note: ['Ghi chú', 'Ghi chú {language}', 'Điều cần biết về con số này, bằng {language}.'],
+    publisher_note: [
+      'Về nơi đăng',
+      'Về nơi đăng, {language}',
+      'Điều tên nơi đăng chưa nói, bằng {language}: đăng lại của ai, dẫn ai.',
+    ],
+    publisher: ['Nơi đăng', 'Nơi đăng, {language}', 'Cơ quan hay tòa báo đăng nguồn, bằng {language}.'],
+    origin: ['Dẫn từ', 'Dẫn từ, {language}', 'Nguồn dẫn số của ai, bằng {language}; để trống nếu tự đưa ra.'],
+    place: ['Tên nơi', 'Tên nơi, {language}', 'Con số nói về nơi nào, bằng {language}.'],
+    page: ['Trang {language}', 'Trang {language}', 'Địa chỉ trang {language}.'],
+  },
+  en: {
+    name: ['Name', 'Name in {language}', 'Name in {language}.'],
+    definition: ['Definition', 'Definition in {language}', 'What exactly is counted, in {language}.'],
+    indicator: ['Indicator name', 'Indicator name in {language}', 'Name of the indicator in {language}.'],
+    note: ['Note', 'Note in {language}', 'What to know about this report, in {language}.'],
+    publisher_note: [
+      'On the publisher',
+      'On the publisher, in {language}',
+      'What the name of the publisher does not say, in {language}: whose text it reprints, whom it cites.',
+    ],
+    publisher: ['Publisher', 'Publisher, in {language}', 'Who published the source, in {language}.'],
+    origin: [
+      'Quotes',
+      'Quotes, in {language}',
+      'Whom the source quotes, in {language}; empty where it speaks for itself.',
+    ],
+    place: ['Place name', 'Place name in {language}', 'The place that the value is about, in {language}.'],
+    page: ['Page in {language}', 'Page in {language}', 'Address of the {language} page.'],
+  },
+} as const satisfies Record<Locale, unknown>;
 
 export interface ColumnWords {
   readonly title: Localized;

@@ -59,3 +59,53 @@ export const fileWords = {
   everyPlace: { vi: '{title}, mọi nơi', en: '{title}, every place' },
   package: wordsOf('package'),
 } as const;
+
+/** README of the archive of all data files. */
+export const archiveWords = {
+  vi: {
+    sheets: { data: 'Số liệu', fields: 'Cột', about: 'Giới thiệu' },
+    field: ['Bảng', 'Cột', 'Kiểu'],
+    files: 'Các tệp:',
+    reading: [
+      'Muốn xem bằng Excel hay LibreOffice, mở các tệp XLSX: số và ngày là số và ngày, dù máy viết số thập phân kiểu gì. Các tệp CSV dành cho chương trình: UTF-8 không BOM, ngăn cột bằng dấu phẩy, số thập phân dùng dấu chấm.',
+      'Ý nghĩa từng cột và từng mã nằm trong datapackage.json, bằng {languages}.',
+      'Muốn mỗi chỉ tiêu, kỳ và vai trò chỉ có một con số, lọc những dòng có used là true.',
+    ],
+    licence: 'Giấy phép:',
+    cite: 'Trích dẫn:',
+  },
+  en: {
+    sheets: { data: 'Data', fields: 'Fields', about: 'About' },
+    field: ['Table', 'Column', 'Type'],
+    files: 'Files:',
+    reading: [
+      'To read in Excel or LibreOffice, open the XLSX files: their numbers and dates are numbers and dates whatever decimal sign the computer uses. The CSV files are for programs: UTF-8 without a byte order mark, commas between columns, points in decimals.',
+      'What each column and code means stands in datapackage.json, in {languages}.',
+      'For one number per indicator, period and role, keep the rows where used is true.',
+    ],
+    licence: 'Licence:',
+    cite: 'Cite as:',
+  },
+} as const satisfies Record<Locale, unknown>;
+
+/** Words that only search engines and data catalogues read. `{a}` and `{z}` are the first and the last year. */
+export const structuredDataWords = {
+  vi: {
+    datasetReports: 'Các giá trị đã công bố từ năm {a} đến năm {z}, mỗi giá trị có trạng thái, độ chính xác và nguồn.',
+    place: {
+      province: 'Thanh Hóa, Việt Nam',
+      refinery: 'Nghi Sơn, Thanh Hóa, Việt Nam',
+      region: 'Bắc Trung Bộ, Việt Nam',
+      nation: 'Việt Nam',
+    },
+  },
+  en: {
+    datasetReports: 'Published values from {a} to {z}, each with its status, precision and source.',
+    place: {
+      province: 'Thanh Hóa, Vietnam',
+      refinery: 'Nghi Sơn, Thanh Hóa, Vietnam',
+      region: 'North Central Coast, Vietnam',
+      nation: 'Vietnam',
+    },
+  },
+} as const satisfies Record<Locale, unknown>;

@@ -1,4 +1,4 @@
-import type { Locale } from '../locales.ts';
+import { type Locale, languageOf, locales, otherLocales, type Localized } from '../locales.ts';
 
 /** Words of the frame around every page. */
 export const shellWords = {
@@ -42,3 +42,50 @@ export const shellWords = {
     feed: 'RSS feed',
   },
 } as const satisfies Record<Locale, unknown>;
+
+/** Words of the note that offers a page in the language its reader prefers: each in the language that it offers. */
+export const languageNoteWords = {
+  vi: { name: 'Ngôn ngữ', read: 'Đọc bằng tiếng Việt', close: 'Không, cảm ơn' },
+  en: { name: 'Language', read: 'Read in English', close: 'No, thanks' },
+} as const satisfies Record<Locale, unknown>;
+
+/** The button that copies the address of a chart. Not in the page: without a script there is nothing to press. */
+export const copyLinkWords = {
+  vi: { copy: 'Chép liên kết', copied: 'Đã chép' },
+  en: { copy: 'Copy link', copied: 'Copied' },
+} as const satisfies Record<Locale, unknown>;
+
+export const notFoundWords = {
+  vi: {
+    text: 'Trang bạn tìm không còn ở địa chỉ này, hoặc địa chỉ bị gõ sai. Thử tìm bằng vài từ, hay đi từ một trong các mục sau.',
+    label: 'Ví dụ: xuất khẩu 2024',
+    search: 'Tìm',
+  },
+  en: {
+    text: 'The page is no longer at this address, or the address is mistyped. Search with a word or two, or start from one of these.',
+    label: 'For example: exports 2024',
+    search: 'Search',
+  },
+} as const satisfies Record<Locale, unknown>;
+
+/** Words of the page at an address that has changed. */
+export const redirectWords = {
+  vi: { moved: 'Bài này đã chuyển sang địa chỉ mới:' },
+  en: { moved: 'This article has a new address:' },
+} as const satisfies Record<Locale, unknown>;
+
+/** What each language calls each, within a sentence. */
+export const languageNames: Localized<Localized> = {
+  vi: { vi: 'tiếng Việt', en: 'tiếng Anh' },
+  en: { vi: 'Vietnamese', en: 'English' },
+};
+
+/** All of them in one phrase, the reader's own first: `English and Vietnamese`. */
+export const allLanguages = (locale: Locale): string =>
+  new Intl.ListFormat(languageOf[locale].openGraph.replace('_', '-')).format(
+    [locale, ...otherLocales(locale)].map((one) => languageNames[locale][one]),
+  );
+
+/** The codes of the languages as data files have them: `vi Vietnamese, en English`. */
+export const languageCodes = (locale: Locale): string =>
+  locales.map((one) => `${one} ${languageNames[locale][one]}`).join(', ');

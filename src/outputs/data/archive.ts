@@ -1,14 +1,13 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { formatDate } from '../../i18n/format-date.ts';
-import { locales, type Locale } from '../../i18n/locales.ts';
-import { archiveWords } from '../../i18n/messages/archive.ts';
-import { citationWords } from '../../i18n/messages/citation.ts';
-import { fileWords } from '../../i18n/messages/files.ts';
-import { allLanguages } from '../../i18n/messages/language-names.ts';
-import { pathOf } from '../../i18n/paths.ts';
+import { archiveWords, fileWords } from '../../i18n/messages/files.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
 import { dataFiles, type DataFile } from './data-files.ts';
+import { formatDate } from '../../i18n/format-date.ts';
+import { pathOf } from '../../i18n/paths.ts';
+import { allLanguages } from '../../i18n/messages/shell.ts';
 import { dataPackage } from './data-package.ts';
+import { citationWords } from '../../i18n/messages/articles.ts';
 
 type Address = (path: string) => string;
 

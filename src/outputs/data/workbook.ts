@@ -1,12 +1,12 @@
+import writeWorkbook from 'write-excel-file/node';
+import type { Cell, Sheet } from 'write-excel-file/node';
 import { unzipSync } from 'fflate';
-import writeWorkbook, { type Cell, type Sheet } from 'write-excel-file/node';
-import { locales, type Locale } from '../../i18n/locales.ts';
-import { archiveWords } from '../../i18n/messages/archive.ts';
-import { fileWords } from '../../i18n/messages/files.ts';
+import { archiveWords, fileWords } from '../../i18n/messages/files.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
 import { workbookPath } from '../../views/file-paths.ts';
-import { dataCitation, zipFiles } from './archive.ts';
 import type { DataFile } from './data-files.ts';
+import { dataCitation, zipFiles } from './archive.ts';
 
 type Address = (path: string) => string;
 type Table = DataFile & Required<Pick<DataFile, 'columns' | 'cells'>>;

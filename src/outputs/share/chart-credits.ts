@@ -1,8 +1,8 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { chartMessages } from '../../i18n/messages/chart-parts.ts';
-import { licenceLabel } from '../../views/licence-label.ts';
 import type { SheetTexts } from '../../charts/sheet.ts';
+import { licenceLabel } from '../../views/licence-label.ts';
+import { chartMessages } from '../../i18n/messages/charts.ts';
 
 /**
  * What a chart says when it travels without its page. `home` is the absolute address of the site; it is left out where the site

@@ -1,8 +1,8 @@
+import { shareViewOf } from './share-view-of.ts';
+import type { ShareFigure, ShareView } from './share-view.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Page } from '../../views/page-registry.ts';
-import type { ShareFigure, ShareView } from './share-view.ts';
-import { shareViewOf } from './share-view-of.ts';
-import { shareWords } from '../../i18n/messages/share.ts';
+import { shareWords } from '../../i18n/messages/charts.ts';
 
 /** What a share picture shows, in words, for those who cannot see it: title, figures with their status, state, and what is drawn. */
 export function shareAlt(dataset: Dataset, page: Page): string {

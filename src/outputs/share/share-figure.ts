@@ -1,14 +1,14 @@
-import { formatPeriod } from '../../i18n/format-period.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { must, type Dataset } from '../../model/dataset.ts';
+import { formatPeriod } from '../../i18n/format-period.ts';
+import type { ShareFigure } from './share-view.ts';
 import { indicatorWords } from '../../i18n/messages/indicators.ts';
 import { projectWords } from '../../i18n/messages/projects.ts';
-import { reportWords } from '../../i18n/messages/reports.ts';
-import { must, type Dataset } from '../../model/dataset.ts';
 import type { Observation } from '../../model/observation.ts';
-import type { Project, Quantity } from '../../model/project.ts';
+import { reportWords } from '../../i18n/messages/reports.ts';
+import { shareWords } from '../../i18n/messages/charts.ts';
 import { formatPublished } from '../../figures/format-figure.ts';
-import type { ShareFigure } from './share-view.ts';
-import { shareWords } from '../../i18n/messages/share.ts';
+import type { Project, Quantity } from '../../model/project.ts';
 
 /** A report, labelled with its indicator and period. */
 export function reportFigure(dataset: Dataset, report: Observation, locale: Locale): ShareFigure {

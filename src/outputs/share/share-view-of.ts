@@ -1,18 +1,18 @@
-import { formatDate } from '../../i18n/format-date.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { projectWords } from '../../i18n/messages/projects.ts';
-import { must, usedReport, type Dataset } from '../../model/dataset.ts';
-import type { Observation } from '../../model/observation.ts';
-import type { Project } from '../../model/project.ts';
 import { statedIn } from '../../figures/format-figure.ts';
-import { chartViewOf } from '../../charts/chart-view-of.ts';
-import { licenceLabel } from '../../views/licence-label.ts';
-import { locate } from '../../views/locator.ts';
-import type { Page } from '../../views/page-registry.ts';
-import { latestReport } from '../../views/latest-report.ts';
 import { bareFigure, latestFigure, projectFigures, reportFigure } from './share-figure.ts';
+import type { Project } from '../../model/project.ts';
+import type { Page } from '../../views/page-registry.ts';
+import { licenceLabel } from '../../views/licence-label.ts';
+import { latestReport } from '../../views/latest-report.ts';
 import type { SharePicture, ShareState, ShareView } from './share-view.ts';
-import { shareWords } from '../../i18n/messages/share.ts';
+import { formatDate } from '../../i18n/format-date.ts';
+import { must, usedReport, type Dataset } from '../../model/dataset.ts';
+import { projectWords } from '../../i18n/messages/projects.ts';
+import type { Observation } from '../../model/observation.ts';
+import { shareWords } from '../../i18n/messages/charts.ts';
+import { locate } from '../../views/locator.ts';
+import { chartViewOf } from '../../charts/chart-view-of.ts';
 
 type Said = Pick<ShareView, 'figures' | 'state' | 'picture'>;
 

@@ -1,13 +1,13 @@
 import type { Dataset as SchemaDataset } from 'schema-dts';
 import type { Locale } from '../../i18n/locales.ts';
-import { structuredDataWords } from '../../i18n/messages/structured-data.ts';
-import { unitWords } from '../../i18n/messages/units.ts';
 import { must, type Dataset } from '../../model/dataset.ts';
+import { unitWords } from '../../i18n/messages/units.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import { plainText } from '../../figures/render-text.ts';
-import { indicatorFile } from '../../views/file-paths.ts';
-import { indicatorPath } from '../../views/record-paths.ts';
+import { structuredDataWords } from '../../i18n/messages/files.ts';
 import { catalogId, publisherOf, type PageContext } from './page-context.ts';
+import { indicatorFile } from '../../views/file-paths.ts';
+import { plainText } from '../../figures/render-text.ts';
+import { indicatorPath } from '../../views/record-paths.ts';
 
 /** What search engines accept as a description of a data set, in characters. */
 const longest = 5000;

@@ -1,6 +1,6 @@
-import assert from 'node:assert/strict';
 import test from 'node:test';
-import { keepTermsWhole } from '../../../src/build/keep-terms-whole.ts';
+import assert from 'node:assert/strict';
+import { keepTermsWhole } from '../../../src/build/finish-pages.ts';
 
 const button = '<button class="term" type="button" popovertarget="term-doit">Department</button>';
 const note = '<span class="note" id="term-doit" popover><a href="/en/glossary/#doit">Department</a>: An office.</span>';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import test from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { precompress } from '../../../src/build/precompress.ts';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import test from 'node:test';
+import { precompress } from '../../../src/build/host-files.ts';
 
 test('what gains from it has a .br and a .gz beside it that hold the same; pictures and tiny files have none', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'precompress-'));

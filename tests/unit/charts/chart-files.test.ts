@@ -1,11 +1,11 @@
-import assert from 'node:assert/strict';
 import test from 'node:test';
-import { chartMessages } from '../../../src/i18n/messages/chart-parts.ts';
+import assert from 'node:assert/strict';
+import { columnsView } from './fixture-views.ts';
 import { chartTokens } from '../../../src/charts/palette.ts';
+import { assertGolden } from '../golden.ts';
 import { renderPng } from '../../../src/charts/render-png.ts';
 import { renderSvgFile } from '../../../src/charts/render-svg.ts';
-import { assertGolden } from '../golden.ts';
-import { columnsView } from './fixture-views.ts';
+import { chartMessages } from '../../../src/i18n/messages/charts.ts';
 
 const texts = { messages: chartMessages.vi, credits: ['Công Thương Thanh Hóa · CC BY 4.0'] };
 const svg = renderSvgFile(columnsView, texts);

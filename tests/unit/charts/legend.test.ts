@@ -1,8 +1,8 @@
-import assert from 'node:assert/strict';
 import test from 'node:test';
+import assert from 'node:assert/strict';
 import { chartLegend, legendSvg } from '../../../src/charts/legend.ts';
-import { chartMessages } from '../../../src/i18n/messages/chart-parts.ts';
 import type { ChartView } from '../../../src/charts/chart-view.ts';
+import { chartMessages } from '../../../src/i18n/messages/charts.ts';
 import { barsView, columnsView, indicatorsView, lineView, singleLineView } from './fixture-views.ts';
 
 const items = (view: ChartView): string[] =>

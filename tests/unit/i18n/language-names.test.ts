@@ -1,7 +1,7 @@
-import assert from 'node:assert/strict';
 import test from 'node:test';
+import assert from 'node:assert/strict';
+import { allLanguages, languageCodes, languageNames } from '../../../src/i18n/messages/shell.ts';
 import { locales } from '../../../src/i18n/locales.ts';
-import { allLanguages, languageCodes, languageNames } from '../../../src/i18n/messages/language-names.ts';
 
 test('a list of the languages names each once, the reader’s own first', () => {
   for (const locale of locales) {

@@ -1,16 +1,15 @@
-import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { createCanvas, type SKRSContext2D, Path2D } from '@napi-rs/canvas';
+import { chartMessages, type ChartMessages } from '../../../i18n/messages/charts.ts';
 import { drawOn } from '../../../charts/chart-config.ts';
-import { chartMessages } from '../../../i18n/messages/chart-parts.ts';
-import type { ChartView } from '../../../charts/chart-view.ts';
 import { plotOf } from '../../../charts/kinds/kinds.ts';
-import { hexThin, literalPalette } from '../../../charts/palette.ts';
 import type { Plot } from '../../../charts/plot.ts';
+import { hexThin, literalPalette, type ChartPalette } from '../../../charts/palette.ts';
+import type { ChartView } from '../../../charts/chart-view.ts';
+import type { Locator } from '../../../views/locator.ts';
+import { chartLegend, drawLegendMark, legendMarkSize, type MarkContext } from '../../../charts/legend.ts';
 import { buildFontFamily, textWidth } from '../../../charts/text-width.ts';
-import { stack, type Block } from './block.ts';
-import { legendBlock } from './legend-block.ts';
-import { shareColours } from './share-colours.ts';
-import { sans } from './share-fonts.ts';
-import { headingBlock, textBlock } from './text-block.ts';
+import { legendColour } from '../../../charts/series-style.ts';
+import { stack, type Block, shareColours, sans, headingBlock, textBlock, setFace, widthOf } from './share-text.ts';
 
 const palette = literalPalette('light', hexThin);
 const textSize = 13;
@@ -61,4 +60,89 @@ function drawnPlot(plot: Plot, width: number, scale: number, lang: string): Bloc
   canvas.getContext('2d').lang = lang;
   drawOn(canvas as unknown as HTMLCanvasElement, plot, { pixelRatio: scale });
   return { width: canvas.width, height: canvas.height, draw: (ctx, x, y) => ctx.drawImage(canvas, x, y) };
+}
+
+const size = 19;
+const line = 28;
+const scale = 1.2;
+const markWidth = legendMarkSize.width * scale;
+const gap = 8;
+const between = 24;
+
+/** A chart's legend in one line, as far as it fits: series come first, then signs. Undefined where the drawing needs none. */
+export function legendBlock(
+  ctx: SKRSContext2D,
+  view: ChartView,
+  messages: ChartMessages,
+  palette: ChartPalette,
+  width: number,
+): Block | undefined {
+  const items = chartLegend(view, messages);
+  let end = 0;
+  const placed = items.flatMap((item) => {
+    const x = end;
+    end += markWidth + gap + widthOf(ctx, item.label, sans(size)) + between;
+    return end - between > width ? [] : [{ ...item, x }];
+  });
+  if (placed.length === 0) return undefined;
+  return {
+    width,
+    height: line,
+    draw(target, left, top) {
+      for (const { label, shape, series, x } of placed) {
+        target.save();
+        target.translate(left + x, top + (line - legendMarkSize.height * scale) / 2);
+        target.scale(scale, scale);
+        drawLegendMark(
+          target as unknown as MarkContext,
+          shape,
+          legendColour(palette, view, series, shape),
+          palette,
+          0,
+          0,
+        );
+        target.restore();
+        setFace(target, sans(size));
+        target.fillStyle = shareColours.ink;
+        target.fillText(label, left + x + markWidth + gap, Math.round(top + line * 0.74));
+      }
+    },
+  };
+}
+
+/** The sketch of the province with its point, and what it is no proof of. */
+export function locatorBlock(
+  ctx: SKRSContext2D,
+  locator: Locator,
+  caption: string,
+  box: { readonly width: number; readonly height: number },
+): Block {
+  const note = textBlock(ctx, caption, box.width, 3, { face: sans(18), colour: shareColours.quiet, leading: 1.25 });
+  const gap = 12;
+  const scale = Math.min(box.width / locator.width, (box.height - note.height - gap) / locator.height);
+  const sketch: Block = {
+    width: locator.width * scale,
+    height: locator.height * scale,
+    draw(target, x, y) {
+      target.save();
+      target.translate(x + (box.width - locator.width * scale) / 2, y);
+      target.scale(scale, scale);
+      const outline = new Path2D(locator.outline);
+      target.fillStyle = shareColours.wash;
+      target.fill(outline);
+      target.strokeStyle = shareColours.edge;
+      target.lineJoin = 'round';
+      target.lineWidth = 1.5 / scale;
+      target.stroke(outline);
+      target.beginPath();
+      target.arc(locator.x, locator.y, 11 / scale, 0, 2 * Math.PI);
+      target.fillStyle = shareColours.brick;
+      target.fill();
+      target.strokeStyle = shareColours.paper;
+      target.lineWidth = 3 / scale;
+      target.stroke();
+      target.restore();
+    },
+  };
+  return stack([sketch, note], gap);
 }

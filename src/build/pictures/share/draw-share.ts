@@ -1,15 +1,19 @@
-import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { createCanvas, type SKRSContext2D, Path2D } from '@napi-rs/canvas';
+import {
+  stack,
+  type Block,
+  shareColours,
+  registerShareFonts,
+  sans,
+  textBlock,
+  titleBlock,
+  setFace,
+  widthOf,
+} from './share-text.ts';
+import { chartBlock, locatorBlock } from './chart-block.ts';
+import { stateBlock, figureBlock, type FigureSize } from './figure-block.ts';
 import type { SharePicture, ShareView } from '../../../outputs/share/share-view.ts';
-import { stack, type Block } from './block.ts';
-import { chartBlock } from './chart-block.ts';
-import { content, drawFrame, shareSize } from './draw-frame.ts';
-import { figureBlock, type FigureSize } from './figure-block.ts';
-import { locatorBlock } from './locator-block.ts';
-import { shareColours } from './share-colours.ts';
-import { registerShareFonts, sans } from './share-fonts.ts';
-import { stateBlock } from './state-block.ts';
-import { textBlock } from './text-block.ts';
-import { titleBlock } from './title-block.ts';
+import { markPaths, markSize } from '../../../views/mark.ts';
 
 /** Between title and figures, between the two columns, between blocks of a column. */
 const gaps = { title: 22, column: 56, block: 16 } as const;
@@ -116,4 +120,65 @@ function fitFigures(
   throw new Error(
     `"${texts}" does not fit on the share picture of "${view.title}". Expected shorter labels or a shorter title.`,
   );
+}
+
+export const shareSize = { width: 1200, height: 630 } as const;
+export const margin = 64;
+
+/** Where the room for the page's own content begins and ends. */
+export const content = { left: margin, right: shareSize.width - margin, top: 104, bottom: 550 } as const;
+
+const course = { height: 12, joint: 5, bricks: [118, 62] } as const;
+const river = { top: 606, rise: 7, half: 60 } as const;
+
+/** Paper, the mark with the site's name, the footer; above a course of brick, below the river, as in the mark. */
+export function drawFrame(ctx: SKRSContext2D, { siteName, footer }: ShareView): void {
+  const { width, height } = shareSize;
+  ctx.fillStyle = shareColours.paper;
+  ctx.fillRect(0, 0, width, height);
+  drawCourse(ctx);
+  drawRiver(ctx);
+  drawMark(ctx, margin, 40, 42);
+  setFace(ctx, sans(29, 600));
+  ctx.fillStyle = shareColours.ink;
+  ctx.fillText(siteName, margin + 58, 72);
+  ctx.fillStyle = shareColours.quiet;
+  const [name, licence] = footer;
+  setFace(ctx, sans(23));
+  ctx.fillText(name, margin, 586);
+  ctx.fillText(licence, content.right - widthOf(ctx, licence, sans(23)), 586);
+}
+
+function drawCourse(ctx: SKRSContext2D): void {
+  ctx.fillStyle = shareColours.brick;
+  for (let x = 0, index = 0; x < shareSize.width; index++) {
+    const brick = course.bricks[index % 2 === 0 ? 0 : 1];
+    ctx.fillRect(x, 0, brick, course.height);
+    x += brick + course.joint;
+  }
+}
+
+function drawRiver(ctx: SKRSContext2D): void {
+  const { top, rise, half } = river;
+  ctx.beginPath();
+  ctx.moveTo(0, top);
+  for (let x = 0; x < shareSize.width; x += 2 * half) {
+    ctx.bezierCurveTo(x + half / 3, top - rise, x + (2 * half) / 3, top - rise, x + half, top);
+    ctx.bezierCurveTo(x + (4 * half) / 3, top + rise, x + (5 * half) / 3, top + rise, x + 2 * half, top);
+  }
+  ctx.lineTo(shareSize.width, shareSize.height);
+  ctx.lineTo(0, shareSize.height);
+  ctx.fillStyle = shareColours.river;
+  ctx.fill();
+}
+
+function drawMark(ctx: SKRSContext2D, x: number, y: number, size: number): void {
+  ctx.save();
+  ctx.translate(x, y);
+  ctx.scale(size / markSize, size / markSize);
+  ctx.fillStyle = shareColours.brick;
+  ctx.fill(new Path2D(markPaths.brick));
+  ctx.fillStyle = shareColours.river;
+  ctx.fill(new Path2D(markPaths.river));
+  ctx.restore();
 }

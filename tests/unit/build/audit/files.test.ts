@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { checkDataFiles } from '../../../../src/build/audit/check-data-files.ts';
 import { checkDrawings } from '../../../../src/build/audit/check-drawings.ts';
-import { checkFeeds } from '../../../../src/build/audit/check-feeds.ts';
-import { checkMetadata } from '../../../../src/build/audit/check-metadata.ts';
 import { dataFiles } from '../../../../src/outputs/data/data-files.ts';
+import { checkDataFiles } from '../../../../src/build/audit/check-data-files.ts';
+import { checkFeeds, checkMetadata } from '../../../../src/build/audit/check-metadata.ts';
+import { dataset, smallSite, words } from './small-site.ts';
 import { chartCsv, chartJson } from '../../../../src/outputs/data/chart-files.ts';
 import { exampleAddress } from '../../example-address.ts';
-import { dataset, smallSite, words } from './small-site.ts';
 
 const files = new Map(dataFiles(dataset, exampleAddress).map(({ name, text }) => [`data/${name}`, text]));
 const chart = dataset.charts.get('exports-plan');

@@ -1,14 +1,13 @@
-import assert from 'node:assert/strict';
 import test from 'node:test';
-import { checkCharacters } from '../../../../src/build/audit/check-characters.ts';
-import { checkLengths } from '../../../../src/build/audit/check-lengths.ts';
+import assert from 'node:assert/strict';
 import { checkLinks } from '../../../../src/build/audit/check-links.ts';
 import { checkResidue } from '../../../../src/build/audit/check-residue.ts';
-import { checkStructure } from '../../../../src/build/audit/check-structure.ts';
+import { pathOf } from '../../../../src/i18n/paths.ts';
+import { checkLengths } from '../../../../src/build/audit/check-lengths.ts';
+import { smallSite, words } from './small-site.ts';
 import { checkTwins } from '../../../../src/build/audit/check-twins.ts';
 import { locales, perLocale } from '../../../../src/i18n/locales.ts';
-import { pathOf } from '../../../../src/i18n/paths.ts';
-import { smallSite, words } from './small-site.ts';
+import { checkCharacters, checkStructure } from '../../../../src/build/audit/check-structure.ts';
 
 const residue = (body: string): string[] => words(checkResidue(smallSite({ 'x/index.html': body })));
 const structure = (body: string): string[] => words(checkStructure(smallSite({ 'x/index.html': body })));

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { pictureJobs } from '../../../../src/build/pictures/picture-jobs.ts';
-import { pictureKey } from '../../../../src/build/pictures/picture-key.ts';
-import { locales } from '../../../../src/i18n/locales.ts';
 import { chartFile, sharePath } from '../../../../src/views/file-paths.ts';
 import { pageRegistry } from '../../../../src/views/page-registry.ts';
+import { pictureJobs, pictureKey } from '../../../../src/build/pictures/picture-jobs.ts';
+import { locales } from '../../../../src/i18n/locales.ts';
 import { exampleAddress } from '../../example-address.ts';
 import { smallDataset } from '../../small-dataset.ts';
 

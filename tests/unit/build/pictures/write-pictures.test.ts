@@ -1,11 +1,11 @@
-import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import test, { after } from 'node:test';
-import { drawPicture } from '../../../../src/build/pictures/draw-picture.ts';
-import { pictureJobs, type PictureJob } from '../../../../src/build/pictures/picture-jobs.ts';
+import assert from 'node:assert/strict';
+import { tmpdir } from 'node:os';
+import test from 'node:test';
+import { after } from 'node:test';
 import { writePictures } from '../../../../src/build/pictures/pictures.ts';
+import { drawPicture, pictureJobs, type PictureJob } from '../../../../src/build/pictures/picture-jobs.ts';
 import { smallDataset } from '../../small-dataset.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'pictures-'));

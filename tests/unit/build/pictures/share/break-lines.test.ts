@@ -1,7 +1,7 @@
-import assert from 'node:assert/strict';
 import test from 'node:test';
-import { breakLines, limitLines } from '../../../../../src/build/pictures/share/break-lines.ts';
+import assert from 'node:assert/strict';
 import { joinPhrases } from '../../../../../src/figures/join-phrases.ts';
+import { breakLines, limitLines } from '../../../../../src/build/pictures/share/share-text.ts';
 
 /** Every letter as wide as one. */
 const lettersOf = (line: string): number => line.length;

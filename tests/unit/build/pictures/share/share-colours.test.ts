@@ -1,7 +1,7 @@
+import test from 'node:test';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import test from 'node:test';
-import { shareColours } from '../../../../../src/build/pictures/share/share-colours.ts';
+import { shareColours } from '../../../../../src/build/pictures/share/share-text.ts';
 
 const tokens = readFileSync(new URL('../../../../../src/styles/tokens.css', import.meta.url), 'utf8');
 

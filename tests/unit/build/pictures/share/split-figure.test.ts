@@ -1,6 +1,6 @@
-import assert from 'node:assert/strict';
 import test from 'node:test';
-import { splitFigure } from '../../../../../src/build/pictures/share/split-figure.ts';
+import assert from 'node:assert/strict';
+import { splitFigure } from '../../../../../src/build/pictures/share/share-text.ts';
 
 const cases = [
   ['hơn\u00a0113.000\u00a0tỷ\u00a0đồng', 'hơn\u00a0', '113.000', '\u00a0tỷ\u00a0đồng'],
