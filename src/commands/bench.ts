@@ -1,15 +1,6 @@
 // `npm run bench`: measures the site and its build on this machine. Parts: sizes, scale, lighthouse; pages may be named after lighthouse.
+import type { BenchRow } from './bench/sizes.ts';
 import { buildSite } from './build-site.ts';
-
-/** One line of the table. */
-export interface BenchRow {
-  readonly what: string;
-  readonly measured: string;
-  /** The target in words; empty where there is none. */
-  readonly target: string;
-  /** Undefined where there is no target or nothing could be measured. */
-  readonly met: boolean | undefined;
-}
 
 type Rows = readonly BenchRow[] | Promise<readonly BenchRow[]>;
 

@@ -65,6 +65,10 @@ export function judgements(dataset: Dataset): readonly Judgement[] {
   return all;
 }
 
+/** Names a judgement on pages, where the audit finds it again: its target, or the plan of a year that was never published. */
+export const verdictKey = ({ indicator, place, period, target }: Judgement): string =>
+  target?.id ?? `${indicator}/${place}/${period}`;
+
 const remembered = new WeakMap<Dataset, readonly Judgement[]>();
 
 /** The judgement that counts for an indicator and a year, if there is one. */

@@ -7,7 +7,7 @@ import { isFinite, isPositive, negate, type Interval } from '../figures/interval
 import { hasPlanShare, planShare } from '../figures/plan-share.ts';
 import { printedInterval, roundingInterval, statedInterval } from '../figures/rounding-interval.ts';
 import { settledDigits } from '../figures/settled-digits.ts';
-import type { Judgement, Verdict } from '../figures/verdict.ts';
+import { verdictKey, type Judgement, type Verdict } from '../figures/verdict.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { targetKindWords, verdictReasons, verdictWords } from '../i18n/messages/verdicts.ts';
@@ -20,6 +20,8 @@ import type { Unit } from '../model/unit.ts';
 export interface WordedVerdict {
   readonly verdict: Verdict;
   readonly word: string;
+  /** For `data-verdict` of the element that prints the word: the audit holds it against the records. */
+  readonly key: string;
   /** One sentence, or two: what was reached, what was planned, and what else bears on it. */
   readonly reason: string;
 }
@@ -32,6 +34,7 @@ export function wordedVerdict(dataset: Dataset, judgement: Judgement, locale: Lo
   return {
     verdict,
     word: verdictWords[locale][verdict],
+    key: verdictKey(judgement),
     reason: reason.charAt(0).toLocaleUpperCase(locale) + reason.slice(1),
   };
 }

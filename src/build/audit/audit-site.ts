@@ -2,12 +2,13 @@ import { checkLinks } from './check-links.ts';
 import { checkTwins } from './check-twins.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { checkFeeds, checkMetadata } from './check-metadata.ts';
+import { checkVerdicts } from './check-verdicts.ts';
 import { checkResidue } from './check-residue.ts';
 import type { Finding } from './finding.ts';
 import { checkLengths } from './check-lengths.ts';
 import { checkDrawings } from './check-drawings.ts';
 import { checkReportRows } from './check-report-rows.ts';
-import { checkCharacters, checkStructure } from './check-structure.ts';
+import { checkFontCharacters, checkStructure } from './check-structure.ts';
 import { checkDataFiles } from './check-data-files.ts';
 import { auditedSite, type BuiltFiles } from './audited-site.ts';
 import { checkBoundNumbers } from './check-bound-numbers.ts';
@@ -26,6 +27,7 @@ export function auditSite(dataset: Dataset, built: BuiltFiles): Audit {
   const { findings, traced } = checkBoundNumbers(site);
   const checks = [
     checkReportRows,
+    checkVerdicts,
     checkDrawings,
     checkDataFiles,
     checkMetadata,
@@ -35,7 +37,7 @@ export function auditSite(dataset: Dataset, built: BuiltFiles): Audit {
     checkLinks,
     checkTwins,
     checkStructure,
-    checkCharacters,
+    checkFontCharacters,
   ];
   return { findings: [...findings, ...checks.flatMap((check) => check(site))], traced, files: built.texts.size };
 }

@@ -80,7 +80,7 @@ function checkTitle({ file, elements }: AuditedPage): Finding[] {
 }
 
 /** Characters that readers see and the site's fonts lack. */
-export function checkCharacters({ pages }: AuditedSite): Finding[] {
+export function checkFontCharacters({ pages }: AuditedSite): Finding[] {
   return pages.flatMap(({ file, elements }) => {
     const text = elements.filter(({ name }) => name === 'body').map((body) => textOf(body));
     return missingCharacters(text.join('')).map((character) => {

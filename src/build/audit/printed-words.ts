@@ -69,8 +69,8 @@ export const printedWords: Localized<PrintedWords> = {
     used: ['dùng'],
     notUsed: ['không dùng'],
     verdict: {
-      met: /^(?:đạt|vượt)/i,
-      missed: /^(?:không đạt|chưa đạt|hụt)/i,
+      met: /(?<!không |chưa )(?:đạt|vượt)/i,
+      missed: /không đạt|chưa đạt|hụt/i,
       differ: /khác nhau/i,
       'cannot-tell': /chưa phân định|không phân định|không kết luận|chưa kết luận/i,
       'no-result': /chưa rõ|chưa có kết quả|chưa tìm thấy|không có kết quả/i,
@@ -120,8 +120,8 @@ export const printedWords: Localized<PrintedWords> = {
     used: ['used'],
     notUsed: ['not used'],
     verdict: {
-      met: /^(?:met|exceeded|beaten)/i,
-      missed: /^(?:missed|not met)/i,
+      met: /(?<!not )\b(?:met|exceeded|beaten)/i,
+      missed: /missed|not met/i,
       differ: /differ/i,
       'cannot-tell': /too close|cannot tell|cannot be told/i,
       'no-result': /not known|no result|no figure|not found/i,

@@ -2,14 +2,13 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { BenchRow } from '../bench.ts';
 import { contentType } from '../content-type.ts';
 import { browserFlags, findBrowser } from '../find-browser.ts';
 import { requestTarget } from '../request-target.ts';
 import { listen, type RunningServer } from '../static-server.ts';
 import { cacheFolder, distFolder } from '../tool.ts';
 import { inScratchFolder } from './scale.ts';
-import { weighPages, type PageKind } from './sizes.ts';
+import { weighPages, type BenchRow, type BudgetKind } from './sizes.ts';
 
 /** Exact, so that scores of different days can be compared. */
 const version = '13.5.0';
@@ -69,7 +68,7 @@ export function lighthouseRow(page: string, reports: readonly LighthouseReport[]
 }
 
 /** Kinds of which there are many pages of one make; every other page is of a make of its own. */
-const manyOf: ReadonlySet<PageKind> = new Set(['article', 'indicator', 'project', 'embed']);
+const manyOf: ReadonlySet<BudgetKind> = new Set(['article', 'indicator', 'project', 'embed']);
 
 function onePageOfEachMake(): readonly string[] {
   const heaviestFirst = weighPages(distFolder).toSorted((one, other) => other.html - one.html);

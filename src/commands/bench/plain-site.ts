@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { locales, syntheticArticle, textOf } from './synthetic-articles.ts';
+import { languages, syntheticArticle, wordsOf } from './synthetic-articles.ts';
 
 const plainPage = `---
 import { getCollection, render } from 'astro:content';
@@ -42,7 +42,7 @@ export default defineConfig({ site: 'http://localhost', integrations: [mdx()], d
 /** Writes an ordinary Astro and MDX site with the same texts and tables, without charts, checks or links of numbers: what the build is measured against. */
 export function writePlainSite(root: string, pairs: number): void {
   const put = (file: string, text: string): void => writeFileSync(join(root, file), text);
-  for (const locale of locales) mkdirSync(join(root, 'src/content/articles', locale), { recursive: true });
+  for (const locale of languages) mkdirSync(join(root, 'src/content/articles', locale), { recursive: true });
   mkdirSync(join(root, 'src/pages'));
   put('package.json', '{ "type": "module", "private": true }\n');
   put('astro.config.mjs', plainConfig);
@@ -50,12 +50,12 @@ export function writePlainSite(root: string, pairs: number): void {
   put('src/pages/[...path].astro', plainPage);
   for (let number = 1; number <= pairs; number += 1) {
     const { id, title, blocks, values } = syntheticArticle(number);
-    for (const locale of locales) {
+    for (const locale of languages) {
       const format = (value = ''): string =>
         locale === 'vi' ? `${value.replace('.', ',')} triệu USD` : `US$${value} million`;
       const body = blocks.map((block) => {
         if ('heading' in block) return `## ${block.heading[locale]}`;
-        if ('sentences' in block) return textOf(block, locale, (period) => format(values.get(period)));
+        if ('sentences' in block) return wordsOf(block, locale, (period) => format(values.get(period)));
         const head = `### ${block.chart.title[locale]}\n\n| | |\n| --- | ---: |`;
         return [head, ...block.chart.points.map(({ period, value }) => `| ${period} | ${format(value)} |`)].join('\n');
       });

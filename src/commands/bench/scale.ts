@@ -12,9 +12,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BenchRow } from '../bench.ts';
 import { projectRoot, toolEnvironment, toolScript } from '../tool.ts';
 import { writePlainSite } from './plain-site.ts';
+import type { BenchRow } from './sizes.ts';
 import { writeOurArticles } from './synthetic-articles.ts';
 
 interface MeasuredRun {

@@ -1,17 +1,26 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { BenchRow } from '../bench.ts';
 import { distFolder } from '../tool.ts';
 
+/** One line of the table that the bench prints. */
+export interface BenchRow {
+  readonly what: string;
+  readonly measured: string;
+  /** The target in words; empty where there is none. */
+  readonly target: string;
+  /** Undefined where there is no target or nothing could be measured. */
+  readonly met: boolean | undefined;
+}
+
 /** What a built page is, as far as its budget goes. */
-export type PageKind =
+export type BudgetKind =
   'home' | 'plan' | 'article' | 'indicator' | 'project' | 'list' | 'sources' | 'other' | 'embed' | 'not-found';
 
 const lists =
   'thuat-ngu|glossary|du-lieu|data|thay-doi|changes|nhiem-vu|tasks|chi-tieu|indicators|chi-tieu/so-lieu-khac|indicators/other-figures';
 
-const kinds: readonly (readonly [RegExp, PageKind])[] = [
+const kinds: readonly (readonly [RegExp, BudgetKind])[] = [
   [/^404\.html$/, 'not-found'],
   [/^index\.html$/, 'home'],
   [/^(?:ke-hoach-va-ket-qua|plan-and-outcome)\/index\.html$/, 'plan'],
@@ -24,7 +33,7 @@ const kinds: readonly (readonly [RegExp, PageKind])[] = [
 ];
 
 /** Most brotli bytes of a page's HTML with its styles and drawings. */
-export const pageBudgets: Readonly<Record<PageKind, number>> = {
+export const pageBudgets: Readonly<Record<BudgetKind, number>> = {
   home: 24_000,
   plan: 24_000,
   article: 24_000,
@@ -44,7 +53,7 @@ export const fileBudgets = { fonts: 40_000, articleScript: 70_000, search: 120_0
 export interface PageWeight {
   /** From the root of the built site, with slashes. */
   readonly file: string;
-  readonly kind: PageKind;
+  readonly kind: BudgetKind;
   readonly html: number;
   readonly hasChart: boolean;
   /** Every script that the page can ever load, in files of the site. */
@@ -54,7 +63,7 @@ export interface PageWeight {
 }
 
 /** The kind of a page by its place in the built site: `en/articles/x/index.html`. */
-export function pageKind(file: string): PageKind {
+export function pageKind(file: string): BudgetKind {
   const path = file.replace(/^en\//, '');
   return kinds.find(([pattern]) => pattern.test(path))?.[1] ?? 'other';
 }
@@ -132,7 +141,7 @@ export function sizeRows(): readonly BenchRow[] {
   const pages = weighPages(distFolder);
   const blocking = pages.flatMap((page) => page.blocking).length;
   return [
-    ...(Object.entries(pageBudgets) as [PageKind, number][]).flatMap(([kind, budget]) => {
+    ...(Object.entries(pageBudgets) as [BudgetKind, number][]).flatMap(([kind, budget]) => {
       const own = pages.filter((page) => page.kind === kind);
       return row(`HTML, ${kind} (${own.length} pages)`, heaviest(own, 'html'), budget);
     }),

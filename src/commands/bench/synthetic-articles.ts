@@ -29,7 +29,7 @@ interface SyntheticArticle {
   readonly values: ReadonlyMap<string, string>;
 }
 
-export const locales = ['vi', 'en'] as const;
+export const languages = ['vi', 'en'] as const;
 const source = 'bth-130143';
 
 /** Plain filler with the length and the density of numbers of a real article. */
@@ -108,7 +108,7 @@ export function syntheticArticle(number: number): SyntheticArticle {
   };
 }
 
-export function textOf(block: Block, locale: 'vi' | 'en', number: (period: string) => string): string {
+export function wordsOf(block: Block, locale: 'vi' | 'en', number: (period: string) => string): string {
   if (!('sentences' in block)) return '';
   const fill = (text: string, periods: readonly string[]): string =>
     text.replace(/\{(\d)\}/g, (_, index: string) => number(periods[Number(index)] ?? ''));
@@ -145,12 +145,12 @@ ${topic}
     );
     for (const block of blocks) if ('chart' in block) put(`charts/${block.chart.id}.yaml`, chartYaml(id, block.chart));
     mkdirSync(join(contentDir, 'articles', id));
-    for (const locale of locales) {
+    for (const locale of languages) {
       const bodies = blocks.map((block) => {
         if ('heading' in block) return `## ${block.heading[locale]}`;
         if ('chart' in block) return `<Chart id="${block.chart.id}" />`;
         const value = (period: string): string => `<Value indicator="${id}" period="${period}" />`;
-        return `${textOf(block, locale, value)}<Cite source="${source}" />`;
+        return `${wordsOf(block, locale, value)}<Cite source="${source}" />`;
       });
       put(
         `articles/${id}/${locale}.mdx`,

@@ -7,7 +7,7 @@ import { checkLengths } from '../../../../src/build/audit/check-lengths.ts';
 import { smallSite, words } from './small-site.ts';
 import { checkTwins } from '../../../../src/build/audit/check-twins.ts';
 import { locales, perLocale } from '../../../../src/i18n/locales.ts';
-import { checkCharacters, checkStructure } from '../../../../src/build/audit/check-structure.ts';
+import { checkFontCharacters, checkStructure } from '../../../../src/build/audit/check-structure.ts';
 
 const residue = (body: string): string[] => words(checkResidue(smallSite({ 'x/index.html': body })));
 const structure = (body: string): string[] => words(checkStructure(smallSite({ 'x/index.html': body })));
@@ -172,8 +172,8 @@ test('a page of the registry that was not built', () => {
 
 test('characters that the fonts lack', () => {
   assert.match(
-    words(checkCharacters(smallSite({ 'x/index.html': '<p>東 Hồi Xuân</p>' })))[0] ?? '',
+    words(checkFontCharacters(smallSite({ 'x/index.html': '<p>東 Hồi Xuân</p>' })))[0] ?? '',
     /The fonts lack "東" \(U\+6771\)/,
   );
-  assert.deepEqual(checkCharacters(smallSite({ 'x/index.html': '<p>Tỷ lệ “đạt” – 98,9%</p>' })), []);
+  assert.deepEqual(checkFontCharacters(smallSite({ 'x/index.html': '<p>Tỷ lệ “đạt” – 98,9%</p>' })), []);
 });
