@@ -4,7 +4,7 @@ import { planWords } from '../i18n/messages/plan.ts';
 import type { tally } from '../figures/verdict.ts';
 
 type Tally = ReturnType<typeof tally>;
-type Part = keyof Tally & keyof (typeof planWords)['vi']['tally'];
+type Part = keyof Tally & keyof (typeof planWords)[Locale]['tally'];
 
 const verdictParts = ['met', 'missed', 'cannotTell', 'noResult'] as const;
 

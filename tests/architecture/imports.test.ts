@@ -96,7 +96,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   'subset-font': /^$/,
   feedsmith: /^outputs\/feed\//,
   htmlparser2: /^(build|outputs)\//,
-  'big.js': /^(figures|build\/audit)\//,
+  'big.js': /^(figures|build\/audit)\/|^views\/verdict-words\.ts$/,
   minisearch: /^(outputs\/search|client)\//,
 };
 

@@ -1,4 +1,3 @@
-import { locales } from '../../i18n/locales.ts';
 import type { Dataset, Series } from '../dataset.ts';
 import type { Observation } from '../observation.ts';
 import { lastDayOf } from '../period.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { markPaths } from '../../../../src/views/mark.ts';
-import { encodeIco, drawIcon } from '../../../../src/build/icons.ts';
-import { chartTokens } from '../../../../src/charts/palette.ts';
+import { markPaths } from '../../../src/views/mark.ts';
+import { encodeIco, drawIcon } from '../../../src/build/icons.ts';
+import { chartTokens } from '../../../src/charts/palette.ts';
 
 test('an icon is a PNG of the size asked for', () => {
   const png = drawIcon({ size: 48, padding: 0, ground: false });
