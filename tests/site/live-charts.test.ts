@@ -101,7 +101,7 @@ test('a screen reader meets title, one drawing, description, then the table, bef
   // One step from the drawing leads to the table's own control.
   await page.keyboard.press('Tab');
   const next = page.locator(':focus');
-  await expect(next).toHaveJSProperty('tagName', 'A');
+  await expect(next).toHaveJSProperty('tagName', 'SUMMARY');
 });
 
 test('the items of the legend become buttons that hide and show a series', async ({ page }) => {
@@ -179,4 +179,44 @@ test('when the chart code does not come, the drawing stays and nothing is left b
   await expect(page.locator('.chart-drawing')).not.toHaveAttribute('data-live');
   expect(problems.every((problem) => problem.includes('live-chart') || problem.includes('ERR_FAILED'))).toBe(true);
   problems.splice(0);
+});
+
+test('the mouse reaches every period, and the tip is never in its way', async ({ page }) => {
+  for (const chart of [kinds.columns, kinds.line]) {
+    await page.goto(embedPath(chart, 'en'));
+    await bringToLife(page, chart);
+    const box = (await page.locator('canvas').boundingBox()) ?? expect.fail('no canvas');
+    const heads = new Set<string>();
+    for (let x = 1; x < box.width; x += 3) {
+      await page.mouse.move(box.x + x, box.y + box.height / 2);
+      const head = page.locator('.chart-tip:not([hidden]) .chart-tip-head');
+      if ((await head.count()) > 0) heads.add((await head.textContent()) ?? '');
+    }
+    const periods = await page
+      .locator('[data-chart-table] tbody tr:has(a[data-o]) th, table tbody tr:has(td a) th')
+      .allTextContents();
+    expect([...heads].sort(), chart).toEqual([...new Set(periods)].sort());
+  }
+});
+
+test('Escape takes the tip away though nothing has the focus', async ({ page }) => {
+  await page.goto(embedPath(kinds.columns, 'vi'));
+  await bringToLife(page, kinds.columns);
+  await page.locator('.chart-drawing').evaluate((element) => (element as HTMLElement).blur());
+  const box = (await page.locator('canvas').boundingBox()) ?? expect.fail('no canvas');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(page.locator('.chart-tip')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.chart-tip')).toBeHidden();
+});
+
+test('what was looked at prints as what was not', async ({ page }) => {
+  await page.goto(embedPath(kinds.columns, 'vi'));
+  await page.emulateMedia({ media: 'print' });
+  const before = await page.locator('.chart-legend').innerText();
+  await page.emulateMedia({ media: 'screen' });
+  await bringToLife(page, kinds.columns);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.chart-legend').innerText()).toBe(before);
+  await expect(page.locator('.chart-drawing > svg:visible')).toHaveCount(1);
 });

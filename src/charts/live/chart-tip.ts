@@ -1,15 +1,20 @@
 import type { ChartPoint, ChartView, Stop } from '../chart-view.ts';
 
-/** The box beside a value: everything the source says about it. Screen readers hear the same from the announcement instead. */
+/**
+ * The box beside a value: everything the source says about it. The pointer goes through it, so that it hides no other value; under a finger, which
+ * would cover it, it stands above the plot. Screen readers hear the same from the announcement instead.
+ */
 export class ChartTip {
   readonly #box = document.createElement('div');
   readonly #drawing: HTMLElement;
   readonly #view: ChartView;
+  readonly #isDocked: boolean;
 
-  constructor(drawing: HTMLElement, view: ChartView) {
+  constructor(drawing: HTMLElement, view: ChartView, isDocked: boolean) {
     this.#drawing = drawing;
     this.#view = view;
-    this.#box.className = 'chart-tip';
+    this.#isDocked = isDocked;
+    this.#box.className = isDocked ? 'chart-tip chart-tip-docked' : 'chart-tip';
     this.#box.hidden = true;
     this.#box.ariaHidden = 'true';
     drawing.append(this.#box);
@@ -26,6 +31,7 @@ export class ChartTip {
     });
     this.#box.replaceChildren(element('strong', 'chart-tip-head', category), ...entries);
     this.#box.hidden = false;
+    if (this.#isDocked) return;
     // Measured where nothing squeezes it.
     this.#box.style.left = '0';
     const room = this.#drawing.clientWidth;

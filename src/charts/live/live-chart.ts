@@ -23,7 +23,7 @@ export async function bringToLife(drawing: HTMLElement, event: Event): Promise<v
   const kind = await loadKind(view.kind);
   const messages = chartMessages[view.locale];
   const live = new LiveCanvas(drawing, view, kind, await siteFontMeasure());
-  const tip = new ChartTip(drawing, view);
+  const tip = new ChartTip(drawing, view, matchMedia('(hover: none)').matches);
   const announce = announcer(figure);
   const stops = (): readonly Stop[] => kind.stops(view).filter(({ series }) => live.isVisible(series));
 
@@ -48,6 +48,8 @@ export async function bringToLife(drawing: HTMLElement, event: Event): Promise<v
     (leave) => leave.pointerType !== 'touch' && !drawing.matches(':focus-visible') && goTo(undefined),
   );
   document.addEventListener('pointerdown', (down) => drawing.contains(down.target as Node) || goTo(undefined));
+  // What the mouse brought goes with Escape too, wherever the focus is.
+  document.addEventListener('keydown', (press) => press.key === 'Escape' && goTo(undefined));
   drawing.addEventListener('blur', () => goTo(undefined));
   drawing.addEventListener('keydown', (press) => {
     if (press.altKey || press.ctrlKey || press.metaKey) return;
@@ -59,6 +61,8 @@ export async function bringToLife(drawing: HTMLElement, event: Event): Promise<v
     const stop = nextStop(press.key, all, live.stop, kind.rows);
     if (stop === undefined) return;
     press.preventDefault();
+    // At the end of a series nothing is said again.
+    if (sameStop(stop, live.stop)) return;
     goTo(stop);
     announce(sentence(view, messages, stop, all));
   });
@@ -117,13 +121,13 @@ function describe(drawing: HTMLElement, canvas: HTMLCanvasElement, messages: Cha
   canvas.textContent = messages.tableFollows;
 }
 
-/** A polite live region of the figure; returns how to speak through it. */
+/** A polite live region of the figure; returns how to speak through it. Only what changes in a region that is there already is spoken. */
 function announcer(figure: HTMLElement): (text: string) => void {
   const region = document.createElement('div');
   region.role = 'status';
   region.className = 'chart-announcer';
   figure.append(region);
   return (text) => {
-    region.textContent = text;
+    requestAnimationFrame(() => (region.textContent = text));
   };
 }
