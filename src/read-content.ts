@@ -5,6 +5,7 @@ import { pageTextIds } from './model/article.ts';
 import { stemOf } from './model/check/parse-collections.ts';
 import type { ContentProblem } from './model/content-problem.ts';
 import { decodeFile, saveTable } from './model/decode-file.ts';
+import { leftOutSchema } from './model/left-out.ts';
 import { observationSchema } from './model/observation.ts';
 import { parseCsv } from './model/parse-csv.ts';
 import { parseYaml } from './model/parse-yaml.ts';
@@ -19,6 +20,7 @@ const places: Readonly<Record<CollectionName, RegExp>> = {
   observations: /^observations\/[a-z0-9.-]+\.csv$/,
   sources: /^sources\.csv$/,
   places: /^places\.yaml$/,
+  leftOut: /^left-out\.csv$/,
   charts: /^charts\/[a-z0-9.-]+\.yaml$/,
   articles: /^articles\/[a-z0-9.-]+\/[^/]+\.mdx$/,
   pages: /^pages\/[a-z0-9.-]+\/[^/]+\.mdx$/,
@@ -147,6 +149,7 @@ export function parseBytes(source: Pick<ContentFile, 'collection' | 'file'>, byt
 export function parseContent({ collection, file }: Pick<ContentFile, 'collection' | 'file'>, text: string): ReadResult {
   const id = stemOf(file);
   if (collection === 'observations') return fromCsv(text, file, Object.keys(observationSchema.shape));
+  if (collection === 'leftOut') return fromCsv(text, file, Object.keys(leftOutSchema.shape));
   if (collection === 'sources') return fromCsv(text, file, Object.keys(sourceSchema.shape));
   if (collection === 'articles' || collection === 'pages')
     return fromMdx(text, file, `${path.posix.basename(path.posix.dirname(file))}/${id}`);

@@ -2,6 +2,7 @@ import type { Locale, Localized } from '../i18n/locales.ts';
 import type { ArticleData, PageTextData } from './article.ts';
 import type { Chart } from './chart.ts';
 import type { Indicator } from './indicator.ts';
+import type { LeftOut } from './left-out.ts';
 import type { Observation } from './observation.ts';
 import { homePlace, type Place } from './place.ts';
 import type { Project } from './project.ts';
@@ -47,6 +48,8 @@ export interface Dataset {
   readonly observations: ReadonlyMap<string, Observation>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly places: ReadonlyMap<string, Place>;
+  /** Collected figures that are not published, each with its reason. */
+  readonly leftOut: readonly LeftOut[];
   readonly charts: ReadonlyMap<string, Chart>;
   readonly articles: ReadonlyMap<string, Article>;
   readonly pageTexts: ReadonlyMap<string, Localized<PageText>>;

@@ -7,6 +7,7 @@ export const collectionNames = [
   'observations',
   'sources',
   'places',
+  'leftOut',
   'charts',
   'articles',
   'pages',

@@ -1,3 +1,4 @@
+import { holdsZero } from '../figures/interval.ts';
 import { percentChange } from '../figures/percent-change.ts';
 import { inUnit, roundingInterval } from '../figures/rounding-interval.ts';
 import { settledDigits } from '../figures/settled-digits.ts';
@@ -8,6 +9,7 @@ import { must, reportsOf, usedReport, type Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Status } from '../model/status.ts';
+import { areComparable } from '../model/unit.ts';
 import { derivedKey } from '../figures/derive.ts';
 import { formatPublished, formatSettled } from '../figures/format-figure.ts';
 import { formatQuantity } from '../figures/format-quantity.ts';
@@ -102,7 +104,11 @@ function computedGrowth(
   if (indicator.breaks.some(({ after }) => after === year - 1)) return undefined;
   const before = usedReport(dataset, indicator.id, String(year - 1), 'outcome');
   if (!before || before.upper !== undefined || report.upper !== undefined) return undefined;
+  // Nothing can be told in percent of nothing, or of a loss.
+  if (!(Number(before.value) > 0)) return undefined;
   const interval = percentChange(inUnit(roundingInterval(before), before.unit, report.unit), roundingInterval(report));
+  // A small count may have risen or fallen: no rate says which.
+  if (!areComparable(before.unit, report.unit) || holdsZero(interval)) return undefined;
   const attributes = {
     indicator: indicator.id,
     from: String(year - 1),

@@ -1,6 +1,7 @@
 import { restate } from '../../figures/rounding-interval.ts';
 import { parseView } from '../../charts/view-json.ts';
 import type { Chart } from '../../model/chart.ts';
+import { areCommensurable } from '../../model/unit.ts';
 import { chartFile } from '../../views/file-paths.ts';
 import { numbersIn, significant } from './page-numbers.ts';
 import type { Finding } from './finding.ts';
@@ -71,6 +72,8 @@ function valuesOf(site: AuditedSite, page: AuditedPage, chart: Chart, { name, at
   if (!report) return [];
   if (isGrowth) return [attribs['data-p'] ?? ''];
   const { unit } = shownAs('1000', chart.unit, page.locale);
+  // A sentence beside the drawing may name a number of another measure.
+  if (!areCommensurable(report.unit, unit)) return [];
   return [report.value, report.upper]
     .filter((value) => value !== undefined)
     .map((value) => restate(value, report.unit, unit));

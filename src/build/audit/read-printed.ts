@@ -71,10 +71,12 @@ export const inBase = (value: string, unit: Unit): Big => new Big(value).times(n
 function wrongUnit(text: string, unit: Unit, locale: Locale): string | undefined {
   const { bases, perYear } = printedWords[locale];
   const base = units[unit].base.replace(/-per-year$/, '');
-  const own = bases[base];
+  // An index names its base in brackets, which is taken off above, and no unit.
+  const own = unitData(unit).zero === undefined ? bases[base] : undefined;
   if (own && !own.test(text)) return `"${text}" does not name the unit`;
   if (units[unit].base.endsWith('-per-year') !== perYear.test(text)) return `"${text}" is not of the same time`;
-  const rest = own ? text.replace(own, '') : text;
+  // A range may name its unit twice.
+  const rest = own ? text.replace(new RegExp(own, 'g'), '') : text;
   const other = Object.keys(bases).find((name) => name !== base && bases[name]?.test(rest));
   return other === undefined ? undefined : `"${text}" names another unit, ${other}`;
 }

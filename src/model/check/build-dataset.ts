@@ -82,6 +82,7 @@ function assemble(entries: Entries, problems: ProblemList): Dataset {
     observations,
     sources: new Map(entries.sources.map(({ data }) => [data.id, toSource(data)])),
     places: new Map(entries.places.flatMap(({ data }) => data.map((place) => [place.id, place] as const))),
+    leftOut: entries.leftOut.map(({ data }) => data),
     charts: records(entries.charts),
     articles: pairArticles(entries.articles, problems),
     pageTexts: pairTwins(entries.pageTexts, problems),

@@ -65,9 +65,9 @@ const fields: Readonly<Record<string, Kind>> = {
 
 /** Reports every id that points nowhere, in every record. */
 export function checkReferences(entries: Entries, ids: KnownIds, problems: ProblemList): void {
-  const all: readonly Entry<unknown>[] = [entries.site, ...Object.values(entries).flat()].filter(
-    (entry) => entry !== undefined,
-  );
+  // What is left out is named as it was collected: its indicator and source may stand nowhere on the site.
+  const published = Object.values({ ...entries, leftOut: [] }).flat();
+  const all: readonly Entry<unknown>[] = [entries.site, ...published].filter((entry) => entry !== undefined);
   for (const entry of new Set(all)) walk(entry, entry.data, '', ids, problems);
   for (const { raw, data } of entries.indicators) {
     data.notFound.forEach(({ period }, index) => checkPeriod(raw, `notFound.${index}.period`, period, problems));

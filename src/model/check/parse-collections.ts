@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { articleSchema, pageTextSchema, type ArticleData, type PageTextData } from '../article.ts';
 import { chartSchema, type ChartData } from '../chart.ts';
 import { indicatorSchema, type IndicatorData } from '../indicator.ts';
+import { leftOutSchema, type LeftOut } from '../left-out.ts';
 import { observationSchema, type ObservationRow } from '../observation.ts';
 import { parseRecord } from '../parse-record.ts';
 import { placesSchema, type Place } from '../place.ts';
@@ -26,6 +27,7 @@ export interface Entries {
   readonly observations: readonly Entry<ObservationRow>[];
   readonly sources: readonly Entry<SourceRow>[];
   readonly places: readonly Entry<readonly Place[]>[];
+  readonly leftOut: readonly Entry<LeftOut>[];
   readonly charts: readonly Entry<ChartData>[];
   readonly articles: readonly Entry<ArticleData>[];
   readonly pageTexts: readonly Entry<PageTextData>[];
@@ -44,6 +46,7 @@ export function parseCollections(content: RawContent, problems: ProblemList): En
     observations: parseAll(observationSchema, content.observations, problems),
     sources: parseAll(sourceSchema, content.sources, problems),
     places: parseAll(placesSchema, content.places, problems),
+    leftOut: parseAll(leftOutSchema, content.leftOut, problems),
     charts: parseAll(chartSchema, content.charts, problems),
     articles: parseAll(articleSchema, content.articles, problems),
     pageTexts: parseAll(pageTextSchema, content.pages, problems),

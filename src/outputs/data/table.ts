@@ -37,6 +37,8 @@ export function columnInfo(columns: readonly Omit<Column<never>, 'cell'>[]): rea
 }
 
 const number = /^-?\d+(\.\d+)?$/;
+/** `@2024-12-31`, a count at a date: machines read it as it stands in the record. */
+const atDate = /^@\d{4}(-\d{2}){0,2}\??$/;
 const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**
@@ -48,6 +50,7 @@ export function serializeCsv(header: readonly string[], rows: readonly (readonly
   return `${lines.join('\r\n')}\r\n`;
 }
 
-const disarm = (cell: string): string => (formulaStart.test(cell) && !number.test(cell) ? `'${cell}` : cell);
+const disarm = (cell: string): string =>
+  formulaStart.test(cell) && !number.test(cell) && !atDate.test(cell) ? `'${cell}` : cell;
 
 const quote = (cell: string): string => (/[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
