@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { buildDataset } from './model/check/build-dataset.ts';
+import { checkedDataset } from './figures/calls/registry.ts';
 import { ContentError } from './model/content-problem.ts';
 import type { Dataset } from './model/dataset.ts';
 import { handedOver } from './model/handed-over.ts';
@@ -36,7 +36,7 @@ async function checkedContent(): Promise<Dataset> {
   ).flat();
   const key = files.map((file) => `${file.id} ${file.digest}`).join('\n');
   if (known?.key === key) return known.dataset;
-  const { dataset, problems } = buildDataset(files);
+  const { dataset, problems } = checkedDataset(files);
   if (!dataset) throw new ContentError(problems);
   known = { key, dataset };
   return dataset;

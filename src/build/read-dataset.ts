@@ -2,7 +2,8 @@ import path from 'node:path';
 import type { Dataset } from '../model/dataset.ts';
 import { readPublishedList } from './published/published-list.ts';
 import { readContent } from '../read-content.ts';
-import { buildDataset, type Checked } from '../model/check/build-dataset.ts';
+import { checkedDataset } from '../figures/calls/registry.ts';
+import type { Checked } from '../model/check/build-dataset.ts';
 import { ContentError } from '../model/content-problem.ts';
 import { checkPublished } from './published/check-published.ts';
 
@@ -15,7 +16,7 @@ export function checkContent(root: string, srcDir: string): Checked {
   const files = readContent(path.join(srcDir, 'content'), root);
   const before = known.get(srcDir);
   if (before && isSame(before.files, files)) return before.checked;
-  const content = buildDataset(files);
+  const content = checkedDataset(files);
   const problems = content.dataset ? checkPublished(content.dataset, readPublishedList(root)) : content.problems;
   const checked = { dataset: problems.length === 0 ? content.dataset : undefined, problems };
   known.set(srcDir, { files, checked });

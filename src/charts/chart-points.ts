@@ -1,5 +1,5 @@
+import { keyOf } from '../figures/calls/call.ts';
 import { inUnit, restate, roundingInterval } from '../figures/rounding-interval.ts';
-import { derivedKey } from '../figures/derive.ts';
 import { planShare } from '../figures/plan-share.ts';
 import { must, usedReport, type Dataset } from '../model/dataset.ts';
 import { sourceLabel } from '../views/source-label.ts';
@@ -85,7 +85,7 @@ function drawnValue(
   if (value === undefined) return undefined;
   const unit =
     measure === 'gap' && report.unit === 'percent' ? 'percentage-point' : measure === 'gap' ? report.unit : 'percent';
-  const derived = derivedKey({ name, attributes: { indicator: report.indicator, period: report.period.id } });
+  const derived = keyOf(name, { indicator: report.indicator, period: report.period.id });
   return { value, full: formatQuantity(value, unit, locale), published: value, derived };
 }
 

@@ -1,3 +1,4 @@
+import { parseText } from '../model/text.ts';
 import { perLocale, type Locale } from '../i18n/locales.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { chartViewOf } from './chart-view-of.ts';
@@ -61,7 +62,7 @@ export function indicatorSpark(dataset: Dataset, indicator: string, locale: Loca
     .map(({ period }) => period.year);
   const { unit } = dataset.indicators.get(indicator) ?? {};
   if (years.length < fewestPoints || unit === undefined) return undefined;
-  const nothing = perLocale(() => '');
+  const nothing = perLocale(() => parseText(''));
   const chart = {
     id: indicator,
     kind: 'line',

@@ -2,6 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { pathOf } from '../i18n/paths.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { projectPath, reportPath } from '../views/record-paths.ts';
+import type { Observation } from '../model/observation.ts';
 import type { Figure } from './figure.ts';
 
 export interface FigureLink {
@@ -18,16 +19,18 @@ export function figureLink(dataset: Dataset, figure: Figure, locale: Locale): Fi
       return { path: reportPath(dataset, figure.report, locale), attributes: { 'data-o': '' } };
     case 'printed':
       return { path: reportPath(dataset, figure.report, locale), attributes: { 'data-p': figure.value } };
-    case 'derived': {
-      const report = figure.reports.at(-1);
-      return {
-        path: report ? reportPath(dataset, report, locale) : pathOf('methods', locale),
-        attributes: { 'data-d': figure.key },
-      };
-    }
+    case 'derived':
+      return { path: recordPath(dataset, figure.reports, locale), attributes: { 'data-d': figure.key } };
     case 'quantity':
       return { path: projectPath(dataset, figure.project, locale), attributes: { 'data-q': figure.quantity.value } };
     case 'count':
-      return { path: pathOf('data', locale), attributes: { 'data-c': figure.of } };
+      return { path: pathOf('data', locale), attributes: { 'data-c': figure.key } };
+    case 'words':
+      return { path: recordPath(dataset, figure.reports, locale), attributes: { 'data-w': figure.key } };
   }
+}
+
+function recordPath(dataset: Dataset, reports: readonly Observation[], locale: Locale): string {
+  const report = reports.at(-1);
+  return report ? reportPath(dataset, report, locale) : pathOf('methods', locale);
 }

@@ -1,34 +1,76 @@
+import Big from 'big.js';
 import { formatNumber } from '../i18n/format-number.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { figureWords } from '../i18n/messages/figures.ts';
 import { reportWords } from '../i18n/messages/reports.ts';
 import { restate } from './rounding-interval.ts';
 import type { Settled } from './settled-digits.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Quantity } from '../model/project.ts';
-import { unsettledStatuses } from '../model/status.ts';
+import { unsettledStatuses, type Qualifier } from '../model/status.ts';
 import type { Unit } from '../model/unit.ts';
-import type { Figure } from './figure.ts';
-import { formatQuantity } from './format-quantity.ts';
+import { earlyWords } from './early-words.ts';
+import type { DirectionForm, Figure } from './figure.ts';
+import { formatQuantity, formatRange, siteUnit } from './format-quantity.ts';
 
 /** A figure in words and digits, as prose prints it. */
 export function formatFigure(figure: Figure, locale: Locale): string {
+  const [before, after] = earlyWords(figure, locale);
+  return `${before}${formatBare(figure, locale)}${after}`;
+}
+
+/** The same without the word that says of a value that nobody has confirmed it. */
+export function formatBare(figure: Figure, locale: Locale): string {
   switch (figure.kind) {
     case 'value':
-      return formatReported(statedIn(figure.report, figure.unit), figure, locale);
+      return formatReported(figure, locale);
     case 'printed':
-      return formatQuantity(figure.absolute ? figure.value.replace('-', '') : figure.value, 'percent', locale);
-    case 'derived':
-      return formatSettled(figure.settled, figure.unit, locale);
+      return inDirection(figure.form, Number(figure.value), locale, () =>
+        formatQuantity(figure.form === 'full' ? figure.value : figure.value.replace('-', ''), 'percent', locale),
+      );
+    case 'derived': {
+      const { low } = figure.interval;
+      return inDirection(figure.form, typeof low === 'string' ? -1 : Number(low), locale, () =>
+        formatSettled(figure.settled, figure.unit, locale),
+      );
+    }
     case 'quantity':
       return formatPublished(figure.quantity, locale);
     case 'count':
       return formatNumber(figure.value, locale);
+    case 'words':
+      return figure.words[locale];
   }
 }
 
-function formatReported(report: Observation, figure: Figure & { kind: 'value' }, locale: Locale): string {
-  if (figure.form === 'plain') return formatValue(report, locale);
-  return figure.statusShown ? formatPublished(report, locale) : formatReport(report, locale);
+/** `rose 6.4%` for a change whose direction is certain; the number alone in the other forms. */
+function inDirection(form: 'full' | DirectionForm, sign: number, locale: Locale, number: () => string): string {
+  if (form !== 'verb') return number();
+  const { rose, fell, unchanged } = figureWords[locale].verb;
+  return sign === 0 ? unchanged : (sign > 0 ? rose : fell).replace('{n}', number());
+}
+
+function formatReported({ report, form, unit }: Figure & { kind: 'value' }, locale: Locale): string {
+  if (form === 'exact') return formatPublished(statedIn(report, unit), locale);
+  const stated = statedIn(report, unit ?? siteUnit(report.value, report.unit, locale, isLong(report)));
+  if (form === 'plain') return formatValue(stated, locale);
+  return formatPublished(form === 'short' ? shortened(stated) : stated, locale);
+}
+
+/** Years are in billions, however little: the numbers of a series stand in one unit. */
+const isLong = ({ period }: Observation): boolean => period.lastMonth - period.firstMonth >= 11;
+
+/** At most one decimal. What is "more than" or "nearly" a number stays so. */
+function shortened<T extends Pick<Observation, 'value' | 'upper' | 'qualifier'>>(report: T): T {
+  const mode: { readonly [qualifier in Qualifier]?: Big.RoundingMode } = {
+    'more-than': Big.roundDown,
+    'at-least': Big.roundDown,
+    nearly: Big.roundUp,
+  };
+  const short = (value: string, rounding: Big.RoundingMode): string =>
+    /\.\d{2,}$/.test(value) ? new Big(value).toFixed(1, rounding) : value;
+  const value = short(report.value, mode[report.qualifier] ?? Big.roundHalfUp);
+  return { ...report, value, upper: report.upper && short(report.upper, Big.roundHalfUp) };
 }
 
 /** The same report in another unit of its family, with every digit of its value. */
@@ -57,10 +99,7 @@ export function formatValue(
   locale: Locale,
 ): string {
   if (report.upper === undefined) return formatQuantity(report.value, report.unit, locale);
-  const low = formatNumber(report.value, locale);
-  return reportWords[locale].range
-    .replace('{low}', low)
-    .replace('{high}', formatQuantity(report.upper, report.unit, locale));
+  return formatRange(report.value, report.upper, report.unit, locale);
 }
 
 /** What holds of a derived number, worded: one value, bounds, or a one-sided statement. */
@@ -72,9 +111,7 @@ export function formatSettled(settled: Settled, unit: Unit | 'times', locale: Lo
     case 'value':
       return quantity(settled.text);
     case 'range':
-      return words.range
-        .replace('{low}', unit === 'times' ? formatNumber(settled.low, locale) : quantity(settled.low))
-        .replace('{high}', quantity(settled.high));
+      return figureWords[locale].computedRange.replace('{n}', formatRange(settled.low, settled.high, unit, locale));
     case 'more-than':
       return words.moreThan.replace('{n}', quantity(settled.low));
     case 'less-than':

@@ -1,11 +1,26 @@
 import { formats } from '../i18n/formats/formats.ts';
 import { formatNumber, parseNumber } from '../i18n/format-number.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { reportWords } from '../i18n/messages/reports.ts';
 import { unitWords } from '../i18n/messages/units.ts';
 import { restate } from './rounding-interval.ts';
 import type { Unit } from '../model/unit.ts';
 
 const nb = '\u00a0';
+
+/** Two bounds with one unit: `US$3.69–3.71 billion`. Beside a minus, which a dash would hide, they stand apart. */
+export function formatRange(low: string, high: string, unit: Unit | 'times', locale: Locale): string {
+  const words = reportWords[locale];
+  if (low.startsWith('-')) {
+    const one = (text: string): string =>
+      unit === 'times' ? words.times.replace('{n}', formatNumber(text, locale)) : formatQuantity(text, unit, locale);
+    return words.range.replace('{low}', one(low)).replace('{high}', one(high));
+  }
+  const shown = unit === 'times' ? undefined : shownAs(high, unit, locale);
+  const from = unit === 'times' || !shown ? low : restate(low, unit, shown.unit);
+  const numbers = `${formatNumber(from, locale)}–${formatNumber(shown?.value ?? high, locale)}`;
+  return (shown ? unitWords[locale][shown.unit].pattern : words.times).replace('{n}', numbers);
+}
 
 /** A published number with its unit, in the way the language writes it: `141.640 tỷ đồng`, `VND 141.64 trillion`. Spaces do not break. */
 export function formatQuantity(value: string, unit: Unit, locale: Locale): string {
@@ -28,8 +43,21 @@ export function shownAs(value: string, unit: Unit, locale: Locale): { readonly v
   return { value, unit };
 }
 
+/** The unit in which prose states a value: US$ billion for years and from one billion on, tỷ đồng where a trillion has no name of its own. */
+export function siteUnit(value: string, unit: Unit, locale: Locale, isLong: boolean): Unit {
+  if (unit === 'usd-million' && (isLong || Math.abs(Number(value)) >= 1000)) return 'usd-billion';
+  if (unit === 'usd-billion' && !isLong && Math.abs(Number(value)) < 1) return 'usd-million';
+  if (unit === 'vnd-trillion' && !formats[locale].thousandBillionIsTrillion) return 'vnd-billion';
+  return unit;
+}
+
 /** Units that a text may state a value in besides its own. */
-const largerUnit: { readonly [unit in Unit]?: Unit } = { 'vnd-billion': 'vnd-trillion', 'usd-million': 'usd-billion' };
+const otherUnit: { readonly [unit in Unit]?: Unit } = {
+  'vnd-billion': 'vnd-trillion',
+  'vnd-trillion': 'vnd-billion',
+  'usd-million': 'usd-billion',
+  'usd-billion': 'usd-million',
+};
 
 /**
  * The published text behind a formatted quantity, or undefined if the text is not one of this unit. `decimals` is the number of decimals published,
@@ -37,8 +65,8 @@ const largerUnit: { readonly [unit in Unit]?: Unit } = { 'vnd-billion': 'vnd-tri
  */
 export function parseQuantity(text: string, unit: Unit, locale: Locale, decimals: number): string | undefined {
   const plain = text.replaceAll(nb, ' ');
-  const larger = largerUnit[unit];
-  const candidates: readonly Unit[] = larger === undefined ? [unit] : [unit, larger];
+  const other = otherUnit[unit];
+  const candidates: readonly Unit[] = other === undefined ? [unit] : [unit, other];
   for (const candidate of candidates) {
     const words: { pattern: string; singular?: string } = unitWords[locale][candidate];
     for (const pattern of [words.pattern, words.singular]) {
@@ -60,8 +88,9 @@ function between(text: string, pattern: string): string | undefined {
   return sign + rest.slice(before.length, rest.length - after.length);
 }
 
-/** Fills up with zeros to at least so many decimals. */
+/** Fills up with zeros to at least so many decimals, or drops those that are more. */
 function pad(value: string, decimals: number): string {
+  while (/\.\d*0$/.test(value) && (value.split('.')[1]?.length ?? 0) > decimals) value = value.replace(/\.?0$/, '');
   const own = value.split('.')[1]?.length ?? 0;
   if (own >= decimals) return value;
   return `${value}${own === 0 ? '.' : ''}${'0'.repeat(decimals - own)}`;

@@ -1,42 +1,39 @@
-import AverageGrowth from './AverageGrowth.astro';
-import Change from './Change.astro';
+import { componentName } from '../model/call-rules.ts';
+import { calls } from '../figures/calls/registry.ts';
+import ArticleHeading from './ArticleHeading.astro';
+import CalledFigure from './CalledFigure.astro';
 import Chart from './Chart.astro';
 import Cite from './Cite.astro';
-import Count from './Count.astro';
-import Gap from './Gap.astro';
-import Growth from './Growth.astro';
-import ImpliedBase from './ImpliedBase.astro';
-import ImpliedPlan from './ImpliedPlan.astro';
-import Indicator from './Indicator.astro';
-import Multiple from './Multiple.astro';
-import PlanShare from './PlanShare.astro';
-import Project from './Project.astro';
-import Quantity from './Quantity.astro';
-import SectionHeading from './SectionHeading.astro';
-import ShareOfPlan from './ShareOfPlan.astro';
-import SubsectionHeading from './SubsectionHeading.astro';
+import RecordLink from './RecordLink.astro';
+import Passage from './Passage.astro';
 import Term from './Term.astro';
-import Value from './Value.astro';
 
-/** What an article may use, without importing it. */
+type Props = Readonly<Record<string, unknown>>;
+/** What Astro makes of a file: a function with marks by which it is known. */
+type Component = ((result: unknown, props: Props, slots: unknown) => unknown) & object;
+
+/** The same component with some attributes given. */
+function bound<T>(component: T, given: (props: Props) => Props): T {
+  const print = component as unknown as Component;
+  const wrapped: Component = (result, props, slots) => print(result, { ...props, ...given(props) }, slots);
+  return Object.assign(wrapped, component) as unknown as T;
+}
+
+const figures = Object.entries(calls).flatMap(([name, { evaluate }]) =>
+  evaluate ? [[componentName(name), bound(CalledFigure, (attributes) => ({ name, attributes }))] as const] : [],
+);
+
+/** What an article may use, without importing it: every figure of the registry, links, and what Markdown becomes. */
 export const articleComponents = {
-  h2: SectionHeading,
-  h3: SubsectionHeading,
-  AverageGrowth,
-  Change,
+  ...Object.fromEntries(figures),
   Chart,
   Cite,
-  Count,
-  Gap,
-  Growth,
-  ImpliedBase,
-  ImpliedPlan,
-  Indicator,
-  Multiple,
-  PlanShare,
-  Project,
-  Quantity,
-  ShareOfPlan,
+  Indicator: bound(RecordLink, () => ({ kind: 'indicator' })),
+  Project: bound(RecordLink, () => ({ kind: 'project' })),
   Term,
-  Value,
+  h2: bound(ArticleHeading, () => ({ level: 2 })),
+  h3: bound(ArticleHeading, () => ({ level: 3 })),
+  p: bound(Passage, () => ({ as: 'p' })),
+  li: bound(Passage, () => ({ as: 'li' })),
+  td: bound(Passage, () => ({ as: 'td' })),
 };

@@ -1,14 +1,15 @@
 import { z } from 'zod';
-import { idSchema, slugSchema } from './localized.ts';
+import { idSchema, plainSchema, slugSchema } from './localized.ts';
 import { partialDateSchema } from './source.ts';
 import { roles } from './status.ts';
+import { parseText } from './text.ts';
 
 /** Front matter of `articles/<id>/<locale>.mdx`. */
 export const articleSchema = z.strictObject({
-  title: z.string().trim().min(1),
+  title: plainSchema,
   slug: slugSchema,
   /** One or two sentences for lists, search engines and the share picture. Bound numbers allowed. */
-  description: z.string().trim().min(50).max(320),
+  description: z.string().trim().min(50).max(320).transform(parseText),
   /** First and last change of the text: equal in the twins. */
   published: partialDateSchema,
   updated: partialDateSchema.optional(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { partialDateSchema } from './source.ts';
 import { formerIdsSchema, idSchema, localizedSchema } from './localized.ts';
+import { localizedTextSchema } from './text.ts';
 import { roles } from './status.ts';
 import { unitIds } from './unit.ts';
 
@@ -65,16 +66,16 @@ export const chartSchema = z.strictObject({
    */
   kind: z.enum(chartKinds),
   /** What the chart found, as a sentence; bound numbers and claims only. */
-  title: localizedSchema,
+  title: localizedTextSchema,
   /** The pattern in words, for those who cannot see it; bound numbers only. */
-  description: localizedSchema,
+  description: localizedTextSchema,
   /** Unit of the value axis. */
   unit: z.enum(unitIds),
   series: z.array(seriesSchema).min(1),
   /** Periods along the axis, full years from first to last, or a list. They stand where they lie in time. */
   periods: z.union([z.strictObject({ from: z.number().int(), to: z.number().int() }), z.array(z.string()).min(1)]),
   /** Shown under the chart. Required when a series joins indicators: the reason. */
-  note: localizedSchema.optional(),
+  note: localizedTextSchema.optional(),
   /** Indicators drawn as one series, in order, with the reason in `note`. */
   joined: z.array(idSchema).default([]),
   /** At most three events that explain what is seen. */

@@ -57,6 +57,7 @@ const formats: Readonly<Record<string, string>> = {
   slug: 'lower-case letters without accents, digits and hyphens, such as "xuat-khau"',
   id: 'lower-case letters without accents, digits and hyphens, such as "exports-2021"',
   address: 'an address from the root of the site, such as "/data/exports.csv"',
+  plain: 'words without braces: a bound number cannot stand in this field',
   date: 'a date written as 2021, 2021-01 or 2021-01-15',
   url: 'a full web address that begins with https:// or http://',
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { perLocale, type Localized } from '../i18n/locales.ts';
 import { formerIdsSchema, formerSlugsSchema, idSchema, localizedSchema, localizedSlugSchema } from './localized.ts';
+import { localizedTextSchema } from './text.ts';
 import { unitIds } from './unit.ts';
 
 /** What indicators are about, in their order of display. */
@@ -22,7 +23,7 @@ export const indicatorSchema = z.strictObject({
   formerSlugs: formerSlugsSchema,
   formerIds: formerIdsSchema,
   /** What exactly is counted, in one or two plain sentences. */
-  definition: localizedSchema,
+  definition: localizedTextSchema,
   /** The unit in which charts and growth views show the indicator. Reports may use any unit of the same family. */
   unit: z.enum(unitIds),
   /** Whom the number is about. */
@@ -38,14 +39,14 @@ export const indicatorSchema = z.strictObject({
   /** The same measure for the whole country. */
   comparator: idSchema.optional(),
   /** Indicators that a reader may take for this one, with the difference. */
-  related: z.array(z.strictObject({ indicator: idSchema, note: localizedSchema })).default([]),
+  related: z.array(z.strictObject({ indicator: idSchema, note: localizedTextSchema })).default([]),
   /** After this year the series is on another definition or base, so lines stop and growth across it is not computed. */
-  breaks: z.array(z.strictObject({ after: z.number().int(), reason: localizedSchema })).default([]),
+  breaks: z.array(z.strictObject({ after: z.number().int(), reason: localizedTextSchema })).default([]),
   /** The one sentence that says what happened. Numbers are bound: `{value indicator=… period=…}`. */
-  summary: localizedSchema.optional(),
+  summary: localizedTextSchema.optional(),
   /** Years looked for without success, with what was searched. */
   notFound: z
-    .array(z.strictObject({ period: z.string(), role: z.enum(['target', 'outcome']), searched: localizedSchema }))
+    .array(z.strictObject({ period: z.string(), role: z.enum(['target', 'outcome']), searched: localizedTextSchema }))
     .default([]),
   /** Charts on the indicator's page, the main one first. */
   charts: z.array(idSchema).default([]),

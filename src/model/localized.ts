@@ -1,8 +1,15 @@
 import { z } from 'zod';
 import { perLocale, type Localized } from '../i18n/locales.ts';
 
+/** Words that hold no call: see `text.ts` for those that may. */
+export const plainSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/^[^{}]*$/, 'plain');
+
 /** One text in each language, none of them empty. */
-export const localizedSchema = z.strictObject(perLocale(() => z.string().trim().min(1))) as z.ZodType<Localized>;
+export const localizedSchema = z.strictObject(perLocale(() => plainSchema)) as z.ZodType<Localized>;
 
 /** An address part: lower-case Latin letters without accents, digits and hyphens. */
 export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug');

@@ -4,6 +4,7 @@ import { columnsOf, type ColumnIn } from './localized-columns.ts';
 import { idSchema } from './localized.ts';
 import { choiceReasons, qualifiers, statuses, targetKinds, type Role } from './status.ts';
 import { homePlace } from './place.ts';
+import type { Text } from './text.ts';
 import { unitIds } from './unit.ts';
 import type { Period } from './period.ts';
 
@@ -65,7 +66,7 @@ export interface Observation extends Omit<
   readonly shareOfPlan: string | undefined;
   readonly supersededBy: string | undefined;
   readonly targetKind: ObservationRow['target_kind'];
-  readonly note: Localized | undefined;
+  readonly note: Localized<Text> | undefined;
   /** Whether this is the report that the site uses for its indicator, place, period and role. */
   readonly used: boolean;
   /** Where the row stands, for messages. */

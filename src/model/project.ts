@@ -3,6 +3,7 @@ import { formerSlugsSchema, idListSchema, localizedSchema, localizedSlugSchema }
 import { publishedNumber } from './observation.ts';
 import { partialDateSchema } from './source.ts';
 import { qualifiers } from './status.ts';
+import { localizedTextSchema } from './text.ts';
 import { unitIds } from './unit.ts';
 
 /** A quantity of a project: a number with unit and sources, never a number inside a sentence. */
@@ -37,7 +38,7 @@ const eventSchema = z.strictObject({
   kind: z.enum(['happened', 'planned']).default('happened'),
   /** The state that begins with it, where one does: drawn as a line of time. */
   phase: z.enum(['planned', 'building', 'operating', 'stopped']).optional(),
-  text: localizedSchema,
+  text: localizedTextSchema,
   /** Why the date is not simply printed by the source, or where sources differ. */
   note: localizedSchema.optional(),
   sources: idListSchema,
@@ -54,7 +55,7 @@ export const projectSchema = z.strictObject({
   /** Whether the January 2021 report names it. */
   inReport: z.boolean(),
   /** One or two sentences: what it is and where it stands. Bound numbers and dates only. */
-  summary: localizedSchema,
+  summary: localizedTextSchema,
   operator: partySchema.optional(),
   investors: z.array(partySchema).default([]),
   contractor: partySchema.optional(),

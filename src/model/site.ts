@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { localizedSchema } from './localized.ts';
 import { partialDateSchema } from './source.ts';
+import { localizedTextSchema } from './text.ts';
 
 /** `site.yaml`: what is said once for the whole site. */
 export const siteSchema = z.strictObject({
@@ -20,7 +21,7 @@ export const siteSchema = z.strictObject({
    * What the home page and the plan page open with: what was promised and what came of it. `home` is the headline, short enough to be
    * read at a glance; `homeMore` stands below it. Bound numbers allowed.
    */
-  sentences: z.strictObject({ home: localizedSchema, homeMore: localizedSchema, plan: localizedSchema }),
+  sentences: z.strictObject({ home: localizedTextSchema, homeMore: localizedTextSchema, plan: localizedTextSchema }),
   /** The figures on the home page: outcomes of one year beside the targets of the next. */
   headlines: z.strictObject({ year: z.string(), next: z.string(), indicators: z.array(z.string()).min(1) }),
   /** What the home page shows: the chart of its headline, the indicators of its cards, its articles, the lead first. */
@@ -43,8 +44,8 @@ export const changesSchema = z.array(
     id: z.string(),
     date: partialDateSchema,
     kind: z.enum(['added', 'corrected', 'revised']),
-    title: localizedSchema,
-    text: localizedSchema,
+    title: localizedTextSchema,
+    text: localizedTextSchema,
     /** Records or pages concerned. */
     indicators: z.array(z.string()).default([]),
     articles: z.array(z.string()).default([]),

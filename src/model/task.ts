@@ -1,33 +1,34 @@
 import { z } from 'zod';
 import { idListSchema, idSchema, localizedSchema } from './localized.ts';
 import { partialDateSchema } from './source.ts';
+import { localizedTextSchema } from './text.ts';
 
 /** `tasks/<id>.yaml`: something asked for in January 2021, and what followed. */
 export const taskSchema = z.strictObject({
   title: localizedSchema,
   /** What the report asks for, in our words. */
-  asked: localizedSchema,
+  asked: localizedTextSchema,
   sources: idListSchema,
   group: z.enum(['priority', 'growth', 'planning', 'rules', 'administration']),
   /** Where it stands on the page, from 1. */
   order: z.number().int(),
   /** What a reader needs to know to understand it. */
   background: z
-    .array(z.strictObject({ text: localizedSchema, sources: idListSchema, note: localizedSchema.optional() }))
+    .array(z.strictObject({ text: localizedTextSchema, sources: idListSchema, note: localizedSchema.optional() }))
     .default([]),
   /** Documents and events that followed, dated where a source gives a date. */
   followed: z
     .array(
       z.strictObject({
         date: partialDateSchema.optional(),
-        text: localizedSchema,
+        text: localizedTextSchema,
         sources: idListSchema,
         note: localizedSchema.optional(),
       }),
     )
     .default([]),
   /** What was looked for and not found, or may not be concluded. */
-  notFound: localizedSchema.optional(),
+  notFound: localizedTextSchema.optional(),
   terms: z.array(idSchema).default([]),
   projects: z.array(idSchema).default([]),
   indicators: z.array(idSchema).default([]),

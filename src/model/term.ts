@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { idListSchema, localizedSchema } from './localized.ts';
+import { localizedTextSchema } from './text.ts';
 
 /** `glossary/<id>.yaml`: a term, its name in both languages and one plain sentence. */
 export const termSchema = z.strictObject({
   name: localizedSchema,
   abbreviation: z.string().optional(),
-  definition: localizedSchema,
+  definition: localizedTextSchema,
   /** Sources of the English rendering; empty where the rendering is ours. */
   sources: z.union([z.array(z.string()).length(0), idListSchema]).default([]),
   senseSources: z.union([z.array(z.string()).length(0), idListSchema]).default([]),
   /** Other renderings in use. */
   also: localizedSchema.optional(),
-  note: localizedSchema.optional(),
+  note: localizedTextSchema.optional(),
 });
 
 export type TermData = z.infer<typeof termSchema>;

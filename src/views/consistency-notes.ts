@@ -1,4 +1,5 @@
-import { derive } from '../figures/derive.ts';
+import { derive } from '../figures/calls/registry.ts';
+import { valueFigure } from '../figures/calls/reports.ts';
 import { consistencyWords } from '../i18n/messages/indicators.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { TextPart } from '../figures/render-text.ts';
@@ -45,13 +46,13 @@ function unclosed(
   return [
     fill(consistencyWords[locale].unclosed, locale, {
       year: String(year),
-      printed: { kind: 'printed', report, value: report.growth, absolute: false },
+      printed: { kind: 'printed', report, value: report.growth, form: 'full' },
       change: derive(dataset, {
         name: 'change',
         attributes: { indicator: indicator.id, from: String(year - 1), to: String(year) },
       }),
       base: derive(dataset, { name: 'implied-base', attributes: { report: report.id } }),
-      before: { kind: 'value', report: before, form: 'full' },
+      before: valueFigure(dataset, before, {}),
     }),
   ];
 }
@@ -65,7 +66,7 @@ function differing(outcomes: readonly Observation[], locale: Locale): (readonly 
       kind: 'printed',
       report,
       value: report.growth ?? '',
-      absolute: false,
+      form: 'full',
     });
     return [fill(consistencyWords[locale].differing, locale, { year, printed: printed(used), other: printed(other) })];
   });

@@ -6,6 +6,7 @@ import { projectWords } from '../i18n/messages/projects.ts';
 import { pathOf } from '../i18n/paths.ts';
 import type { Chart } from '../model/chart.ts';
 import { must, type Dataset } from '../model/dataset.ts';
+import type { Text } from '../model/text.ts';
 import { articlePath } from './record-paths.ts';
 import { tallyPieces, type TallyPiece } from './tally-text.ts';
 import { topicCard, type TopicCard } from './topic-card.ts';
@@ -14,13 +15,13 @@ import { verdictGrid, type VerdictGridView } from './verdict-grid.ts';
 export interface HomeArticle {
   readonly title: string;
   readonly path: string;
-  readonly description: string;
+  readonly description: Text;
 }
 
 /** The home page, in the order in which it is read. */
 export interface HomeView {
-  readonly headline: string;
-  readonly lede: string;
+  readonly headline: Text;
+  readonly lede: Text;
   readonly chart: Chart;
   readonly tally: readonly TallyPiece[];
   readonly grid: VerdictGridView;

@@ -2,8 +2,9 @@ import type { Locale } from '../i18n/locales.ts';
 import { reportsOf, type Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
+import type { Text } from '../model/text.ts';
 import { monthOfDate } from '../model/period.ts';
-import { derive } from '../figures/derive.ts';
+import { derive } from '../figures/calls/registry.ts';
 import type { Figure } from '../figures/figure.ts';
 import { hasPlanShare } from '../figures/plan-share.ts';
 import { sideOf } from '../figures/side-of.ts';
@@ -29,7 +30,7 @@ export interface PlanRow {
   readonly outcomes: readonly PlanOutcome[];
   readonly state: PlanState;
   /** What was searched for in vain, where the outcome is not known. */
-  readonly searched: string | undefined;
+  readonly searched: Text | undefined;
 }
 
 export interface PlanYear {

@@ -1,4 +1,4 @@
-import { evaluateCall } from '../figures/evaluate-call.ts';
+import { evaluateCall } from '../figures/calls/registry.ts';
 import type { Figure } from '../figures/figure.ts';
 import { hasPlanShare } from '../figures/plan-share.ts';
 import { judgements, tally, type Judgement, type Verdict } from '../figures/verdict.ts';
@@ -12,6 +12,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import { areCommensurable } from '../model/unit.ts';
 import { unsettledStatuses } from '../model/status.ts';
+import type { Text } from '../model/text.ts';
 import { firmnessWord } from './firmness-word.ts';
 import { barOf, planScale, type PlanBar, type PlanScale } from './plan-scale.ts';
 import { indicatorPath } from './record-paths.ts';
@@ -48,7 +49,7 @@ export interface PlanRowView {
   readonly bar: PlanBar | undefined;
   readonly others: readonly OtherTarget[];
   /** What is to be said, each with what it is said of. */
-  readonly notes: readonly { readonly about: string; readonly text: string }[];
+  readonly notes: readonly { readonly about: string; readonly text: Text }[];
 }
 
 export interface PlanYearView {

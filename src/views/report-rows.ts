@@ -8,9 +8,10 @@ import { reportWords } from '../i18n/messages/reports.ts';
 import { must, reportsOf, usedReport, type Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
+import type { Text } from '../model/text.ts';
 import type { Status } from '../model/status.ts';
 import { areComparable } from '../model/unit.ts';
-import { derivedKey } from '../figures/derive.ts';
+import { keyOf } from '../figures/calls/call.ts';
 import { formatPublished, formatSettled } from '../figures/format-figure.ts';
 import { formatQuantity } from '../figures/format-quantity.ts';
 import { sourcePath } from './record-paths.ts';
@@ -32,7 +33,7 @@ export interface ReportRow {
   readonly source: { readonly label: string; readonly path: string };
   /** Why the report is used or not, where there was a choice. */
   readonly reason: string | undefined;
-  readonly note: string | undefined;
+  readonly note: Text | undefined;
 }
 
 /** A part of the table: full years, parts of years, several years. */
@@ -117,6 +118,6 @@ function computedGrowth(
   };
   return {
     text: formatSettled(settledDigits(interval), 'percent', locale),
-    key: derivedKey({ name: 'change', attributes }),
+    key: keyOf('change', attributes),
   };
 }

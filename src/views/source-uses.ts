@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { pageWords } from '../i18n/messages/pages.ts';
 import { pathOf } from '../i18n/paths.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { citedSources } from './cited-sources.ts';
+import { citedSources } from '../model/prose/article-tree.ts';
 import { recordSources } from './record-sources.ts';
 import { articlePath, indicatorPath, projectPath, termPath } from './record-paths.ts';
 

@@ -1,5 +1,5 @@
 import { indicatorSpark, type Sparkline } from '../charts/sparkline.ts';
-import { evaluateCall } from '../figures/evaluate-call.ts';
+import { evaluateCall } from '../figures/calls/registry.ts';
 import type { Figure } from '../figures/figure.ts';
 import { formatPeriod } from '../i18n/format-period.ts';
 import type { Locale } from '../i18n/locales.ts';

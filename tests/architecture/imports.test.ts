@@ -38,7 +38,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   commands: [],
   styles: ['i18n/formats'],
   content: [],
-  'dataset.ts': ['model'],
+  'dataset.ts': ['model', 'figures/calls'],
   'read-content.ts': ['model', 'i18n/locales.ts'],
   'content.config.ts': ['model', 'read-content.ts'],
 };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildDataset, type Checked } from '../../src/model/check/build-dataset.ts';
+import { checkedDataset } from '../../src/figures/calls/registry.ts';
+import type { Checked } from '../../src/model/check/build-dataset.ts';
 import type { CollectionName, ReadResult } from '../../src/model/raw-record.ts';
 import { collectionOf, listContentFiles, parseBytes, parseContent, checkNames } from '../../src/read-content.ts';
 
@@ -39,7 +40,7 @@ export function checkWith(changes: Readonly<Record<string, string | Uint8Array |
   });
   const names = [...kept, ...saved].map(([relative]) => relative);
   const problems = checkNames(names).map((problem) => ({ ...problem, file: `src/content/${problem.file}` }));
-  return buildDataset([
+  return checkedDataset([
     ...kept.map(([, { collection, result }]) => ({ ...result, collection })),
     ...changed,
     { collection: 'site', records: [], problems },

@@ -1,4 +1,4 @@
-import { buildDataset } from '../../src/model/check/build-dataset.ts';
+import { checkedDataset } from '../../src/figures/calls/registry.ts';
 import { ContentError } from '../../src/model/content-problem.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { CollectionName } from '../../src/model/raw-record.ts';
@@ -128,7 +128,7 @@ export function smallDataset(files: Readonly<Record<string, string | undefined>>
     const collection = collectionOf(path);
     return [{ collection, ...parseContent({ collection, file: `src/content/${path}` }, text) }];
   });
-  const { dataset, problems } = buildDataset(results);
+  const { dataset, problems } = checkedDataset(results);
   if (!dataset) throw new ContentError(problems);
   return dataset;
 }

@@ -10,7 +10,7 @@ import {
 
 /** A number of a page that says what it is bound to. See `figureLink`, which writes the marks. */
 export interface BoundNumber {
-  readonly kind: 'value' | 'printed' | 'derived' | 'quantity' | 'count';
+  readonly kind: 'value' | 'printed' | 'derived' | 'quantity' | 'count' | 'words';
   /** Id of the report, for `value` and `printed`. */
   readonly record: string;
   /** What the mark holds: the printed percentage, the computation, the quantity's value, what is counted. */
@@ -28,6 +28,7 @@ const kinds = {
   'data-d': 'derived',
   'data-q': 'quantity',
   'data-c': 'count',
+  'data-w': 'words',
 } as const;
 
 /** Every bound number of a page: links and cells that carry a mark. Cells of a chart's table carry marks for its script, and hold a link that is bound. */

@@ -1,9 +1,11 @@
 import Big from 'big.js';
 import { inBase, readPrinted, says, type Printed } from './read-printed.ts';
 import { projectPath } from '../../views/record-paths.ts';
+import { evaluateCall } from '../../figures/calls/registry.ts';
+import type { Figure } from '../../figures/figure.ts';
 import { unsettledStatuses } from '../../model/status.ts';
+import { callsIn, parseText } from '../../model/text.ts';
 import type { Unit } from '../../model/unit.ts';
-import { evaluateCall } from '../../figures/evaluate-call.ts';
 import { isFinite, type Interval } from '../../figures/interval.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { comparedWith } from '../../i18n/locales.ts';
@@ -12,8 +14,6 @@ import { type Finding, sourceOfNumber } from './finding.ts';
 import type { Quantity } from '../../model/project.ts';
 import { boundNumbers, type BoundNumber } from './bound-numbers.ts';
 import type { AuditedPage, AuditedSite } from './audited-site.ts';
-import { parseTemplate } from '../../model/template.ts';
-import { derive, derivedInterval } from '../../figures/derive.ts';
 
 export interface CheckedNumbers {
   readonly findings: readonly Finding[];
@@ -65,6 +65,8 @@ function misprint(dataset: Dataset, page: AuditedPage, number: BoundNumber): str
       return quantity(dataset, number, page);
     case 'count':
       return counted(dataset, number, page);
+    case 'words':
+      return worded(dataset, number, page);
   }
 }
 
@@ -109,14 +111,21 @@ function percentage(report: Observation, { value, text }: BoundNumber, { locale 
 }
 
 function derived(dataset: Dataset, { value, text }: BoundNumber, { locale }: AuditedPage): string | undefined {
-  const [call] = parseTemplate(`{${value}}`);
-  if (call === undefined || typeof call === 'string') return `a computation; "${value}" is none`;
+  const figure = called(dataset, value);
+  if (typeof figure === 'string') return figure;
+  if (figure.kind !== 'derived') return `a computation; "${value}" is none`;
+  const { interval, unit } = figure;
+  if (holds(readPrinted(text, unit, locale), interval, unit)) return undefined;
+  const [low, high] = [interval.low, interval.high].map((end) => (typeof end === 'string' ? end : end.toFixed(4)));
+  return `${value}, which lies between ${low} and ${high}`;
+}
+
+/** The figure of the call that a mark holds, or what should have stood there. */
+function called(dataset: Dataset, value: string): Figure | string {
+  const [call] = callsIn(parseText(`{${value}}`));
+  if (call === undefined) return `a computation; "${value}" is none`;
   try {
-    const { unit } = derive(dataset, call);
-    const interval = derivedInterval(dataset, call);
-    if (holds(readPrinted(text, unit, locale), interval, unit)) return undefined;
-    const [low, high] = [interval.low, interval.high].map((end) => (typeof end === 'string' ? end : end.toFixed(4)));
-    return `${value}, which lies between ${low} and ${high}`;
+    return evaluateCall(dataset, call);
   } catch (error) {
     return `the result of ${value}; ${error instanceof Error ? error.message : String(error)}`;
   }
@@ -130,10 +139,8 @@ function holds({ numbers, bound, direction, wrongUnit }: Printed, interval: Inte
   const inUnit = (end: Big): Big => (unit === 'times' ? end : inBase(end.toFixed(), unit));
   const low = isFinite(interval.low) ? inUnit(interval.low) : undefined;
   const high = isFinite(interval.high) ? inUnit(interval.high) : undefined;
-  const [first, second] = numbers.map(({ value, step }) => ({
-    value: direction === 'fall' ? value.neg() : value,
-    step,
-  }));
+  const signed = numbers.map(({ value, step }) => ({ value: direction === 'fall' ? value.neg() : value, step }));
+  const [first, second] = signed.sort((a, b) => a.value.cmp(b.value));
   if (!low && !high) return numbers.length === 0;
   if (!first || wrongUnit !== undefined) return false;
   const isWithin = (one: Big, other: Big, step: Big): boolean => one.minus(other).abs().lte(step);
@@ -170,9 +177,17 @@ function quantity(dataset: Dataset, { value, path, text, around }: BoundNumber, 
 }
 
 function counted(dataset: Dataset, { value, text }: BoundNumber, { locale }: AuditedPage): string | undefined {
-  const figure = evaluateCall(dataset, { name: 'count', attributes: { of: value } });
+  const figure = called(dataset, value);
   const [number] = readPrinted(text, 'times', locale).numbers;
-  return figure.kind === 'count' && number?.value.eq(figure.value) ? undefined : `the count of ${value}`;
+  if (typeof figure === 'object' && figure.kind === 'count' && number?.value.eq(figure.value)) return undefined;
+  return `the result of ${value}`;
+}
+
+/** Words that a record decides: the audit has no others for them. */
+function worded(dataset: Dataset, { value, text }: BoundNumber, { locale }: AuditedPage): string | undefined {
+  const figure = called(dataset, value);
+  if (typeof figure === 'string') return figure;
+  return figure.kind === 'words' && figure.words[locale] === text ? undefined : `the words for ${value}`;
 }
 
 /** Records and computations that the twin prints more often. */

@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 const residues: readonly (readonly [RegExp, string])[] = [
   [/\bNaN\b|\bundefined\b|\bnull\b|Invalid Date|\[object \w+\]|\bInfinity\b/, 'Expected words or a number.'],
   [/\{[\w-]+\}/, 'Expected the gap of the message to be filled.'],
-  [/\{[a-z-]+(?: [a-zA-Z]+=[^\s{}]+)+\}/, 'Expected the number that the call stands for.'],
+  [/\{[a-z-]+(?:\s+[a-zA-Z]+=[^\s{}]*)+\s*\}/, 'Expected the number that the call stands for.'],
   [/\uFFFC|\uFFFD/, 'Expected text that can be read.'],
 ];
 
@@ -18,10 +18,25 @@ const spoken = /^(?:alt|title|aria-label|aria-description|content|placeholder|hr
 export function checkResidue({ pages, texts }: AuditedSite): Finding[] {
   return [
     ...pages.flatMap(inPage),
-    ...[...texts]
-      .filter(([file]) => /\.(xml|txt|csv|svg|webmanifest)$/.test(file))
-      .flatMap(([file, text]) => inFile(file, text)),
+    ...[...texts].flatMap(([file, text]) => {
+      if (/\.(?:xml|txt|csv|svg)$/.test(file)) return inFile(file, text);
+      return /\.(?:json|webmanifest)$/.test(file) ? inJson(file, text) : [];
+    }),
   ];
+}
+
+/** Only the words of a JSON file: null is a value there. A file that is no JSON has a check of its own. */
+function inJson(file: string, text: string): Finding[] {
+  const words: string[] = [];
+  try {
+    JSON.parse(text, (_key, value: unknown) => {
+      if (typeof value === 'string') words.push(value);
+      return value;
+    });
+  } catch {
+    return [];
+  }
+  return [...new Set(words)].flatMap((one) => inFile(file, one));
 }
 
 function inPage(page: AuditedPage): Finding[] {

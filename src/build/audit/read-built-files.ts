@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 
 /** Files that hold text which readers or programs read. */
 const readable = /\.(?:html|xml|csv|json|svg|txt|webmanifest)$/;
 
-/** All files below a folder with forward slashes, and the texts of those that are text. */
+/** All files below a folder with forward slashes, and the texts of those that are text, those in archives too. */
 export const readBuiltFiles = (folder: string): FolderFiles => readFolder(folder, readable);
 
 interface FolderFiles {
@@ -20,8 +21,17 @@ function readFolder(folder: string, isText: RegExp): FolderFiles {
   const texts = files
     .filter((file) => isText.test(file))
     .map((file) => [file, readFileSync(path.join(folder, file), 'utf8')] as const);
-  return { files: new Set(files), texts: new Map(texts) };
+  const entries = files
+    .filter((file) => file.endsWith('.zip'))
+    .flatMap((file) => entriesOf(file, readFileSync(path.join(folder, file))));
+  return { files: new Set(files), texts: new Map([...texts, ...entries]) };
 }
+
+/** Texts in an archive, under a path of their own: `data/all.zip/exports.csv`. */
+const entriesOf = (file: string, bytes: Uint8Array): (readonly [string, string])[] =>
+  Object.entries(unzipSync(bytes))
+    .filter(([name]) => readable.test(name))
+    .map(([name, entry]) => [`${file}/${name}`, strFromU8(entry)] as const);
 
 /** The texts of the content that is prose or YAML, by path from the project's root. */
 export function contentTexts(srcDir: string, root: string): ReadonlyMap<string, string> {

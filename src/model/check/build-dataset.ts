@@ -1,3 +1,4 @@
+import type { CallRules } from '../call-rules.ts';
 import type { ContentProblem } from '../content-problem.ts';
 import type { Dataset } from '../dataset.ts';
 import {
@@ -37,8 +38,13 @@ export interface Checked {
   readonly problems: readonly ContentProblem[];
 }
 
-/** Every rule on the content, over everything that was read. Pure; the same input gives the same problems in the same order. */
-export function buildDataset(files: readonly (ReadResult & { readonly collection: CollectionName })[]): Checked {
+export type ContentFiles = readonly (ReadResult & { readonly collection: CollectionName })[];
+
+/**
+ * Every rule on the content, over everything that was read. `calls` are the figures that texts may call for. Pure; the same input gives the same
+ * problems in the same order.
+ */
+export function buildDataset(files: ContentFiles, calls: CallRules): Checked {
   const problems = new ProblemList();
   problems.add(...files.flatMap((file) => file.problems));
   for (const { file } of problems.all) problems.unread.add(stemOf(file));
@@ -61,8 +67,8 @@ export function buildDataset(files: readonly (ReadResult & { readonly collection
   checkPlausibility(dataset, problems);
   checkHatches(entries, problems);
   checkCharts(entries, dataset, problems);
-  checkHeadlines(entries, dataset, problems);
-  checkProse(entries, dataset, problems);
+  checkHeadlines(entries, dataset, calls, problems);
+  checkProse(entries, dataset, calls, problems);
   if (problems.all.length > 0) return { dataset: undefined, problems: foldProblems(problems.all, problems.unread) };
   return { dataset: deepFreeze(dataset), problems: [] };
 }

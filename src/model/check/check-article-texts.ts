@@ -2,11 +2,10 @@ import type { ArticleData, PageTextData } from '../article.ts';
 import { isComplete, locales, perLocale, type Locale } from '../../i18n/locales.ts';
 import type { Dataset } from '../dataset.ts';
 import { lineOf } from '../parse-record.ts';
+import { callsIn, parseText } from '../text.ts';
 import { checkArticle, type ArticleProse, type CheckedArticle } from '../prose/check-article.ts';
-import { templateCalls } from '../prose/check-template.ts';
 import { compareTwins, type ArticleTwin } from '../prose/compare-twins.ts';
 import type { KnownText } from '../prose/prose-rules.ts';
-import { checkComponent } from './check-component.ts';
 import type { LocalizedTextRules } from './check-localized-text.ts';
 import { checkSaid } from './check-said.ts';
 import { compareDays } from './compare-days.ts';
@@ -18,7 +17,7 @@ import { reportCalls } from './report-calls.ts';
 export function checkArticleTexts(
   entries: Entries,
   dataset: Dataset,
-  known: Pick<LocalizedTextRules, 'names' | 'printed' | 'clean'>,
+  known: Pick<LocalizedTextRules, 'calls' | 'names' | 'printed' | 'clean'>,
   problems: ProblemList,
 ): void {
   const all: readonly Entry<ArticleData | PageTextData>[] = [...entries.articles, ...entries.pageTexts];
@@ -32,7 +31,7 @@ export function checkArticleTexts(
         ? (['title', 'description'] as const).map((field) => ({
             field,
             line: lineOf(raw, [field]),
-            text: article[field],
+            text: field === 'title' ? parseText(article.title) : article.description,
           }))
         : [];
       const text = {
@@ -46,12 +45,13 @@ export function checkArticleTexts(
       const checked = checkedOnce(text, locale, data.digits, known);
       problems.add(...checked.problems);
       const place = { file: raw.file, record: raw.id };
-      for (const call of checked.prose.calls) checkComponent(dataset, call, { ...place, line: call.line }, problems);
+      for (const call of checked.prose.calls)
+        reportCalls(dataset, [call], known.calls, { ...place, line: call.line }, problems);
       for (const run of checked.prose.texts)
-        checkSaid(dataset, run.text, locale, { ...place, line: run.line }, problems, run.calls);
+        checkSaid(dataset, run.text, run.calls, locale, { ...place, line: run.line }, problems);
       for (const { text: field, line } of fields) {
-        reportCalls(dataset, templateCalls(field), { ...place, line }, problems);
-        checkSaid(dataset, field, locale, { ...place, line }, problems);
+        reportCalls(dataset, callsIn(field), known.calls, { ...place, line }, problems);
+        checkSaid(dataset, field.written, callsIn(field), locale, { ...place, line }, problems);
       }
       twins[locale] = { ...place, data: article ?? pageData, lines: raw.lines, prose: checked.prose };
     }
@@ -70,12 +70,12 @@ function checkedOnce(
   text: ArticleProse,
   locale: Locale,
   declared: readonly KnownText[],
-  { names, printed, clean }: Pick<LocalizedTextRules, 'names' | 'printed' | 'clean'>,
+  { calls, names, printed, clean }: Pick<LocalizedTextRules, 'calls' | 'names' | 'printed' | 'clean'>,
 ): CheckedArticle {
   const own = read.get(clean) ?? new Map<string, CheckedArticle>();
   read.set(clean, own);
   const key = JSON.stringify([text, declared]);
-  const checked = own.get(key) ?? checkArticle(text, { locale, names, declared }, printed);
+  const checked = own.get(key) ?? checkArticle(text, { locale, calls, names, declared }, printed);
   own.set(key, checked);
   return checked;
 }
@@ -83,7 +83,7 @@ function checkedOnce(
 /** Pages have their title in `i18n/`, so there is nothing to compare but the prose. */
 const pageData: ArticleTwin['data'] = {
   title: '',
-  description: '',
+  description: parseText(''),
   published: '',
   order: 0,
   headline: { indicator: '', period: '', role: 'outcome' },

@@ -59,14 +59,14 @@ export function checkChartWords({ raw, data }: Entry<ChartData>, problems: Probl
     ? data.periods.map((period) => Number(/\d{4}/.exec(period)?.[0]))
     : [data.periods.from, data.periods.to];
   for (const locale of locales) {
-    if (data.description[locale].split(/\s+/).length < 12)
+    if (data.description[locale].written.split(/\s+/).length < 12)
       problems.at(
         raw,
         `description.${locale}`,
-        `The description is "${data.description[locale].slice(0, 60)}".`,
+        `The description is "${data.description[locale].written.slice(0, 60)}".`,
         'Expected the pattern in words, for those who cannot see the chart: what rises or falls, from when to when, what stands out. Twelve words or more.',
       );
-    const [, from, to] = /\b((?:19|20)\d\d)\s*[–-]\s*((?:19|20)\d\d)\b/.exec(data.title[locale]) ?? [];
+    const [, from, to] = /\b((?:19|20)\d\d)\s*[–-]\s*((?:19|20)\d\d)\b/.exec(data.title[locale].written) ?? [];
     if (from !== undefined && (Number(from) !== Math.min(...named) || Number(to) !== Math.max(...named)))
       problems.at(
         raw,

@@ -1,7 +1,7 @@
-import { isLocalized, locales, perLocale, type Locale, type Localized } from '../../i18n/locales.ts';
+import { locales, perLocale, type Locale, type Localized } from '../../i18n/locales.ts';
 import type { Dataset } from '../dataset.ts';
 import { lineOf } from '../parse-record.ts';
-import { templateCalls } from '../prose/check-template.ts';
+import { callsIn, localizedTextOf, type Text } from '../text.ts';
 import type { KnownText } from '../prose/prose-rules.ts';
 import { checkLocalizedText, type LocalizedTextRules } from './check-localized-text.ts';
 import { checkSaid } from './check-said.ts';
@@ -19,7 +19,7 @@ const nameFields = /(^|\.)(name|shortName|slug)$/;
 export function checkFields(
   entries: Entries,
   dataset: Dataset,
-  known: Pick<LocalizedTextRules, 'names' | 'printed' | 'clean'>,
+  known: Pick<LocalizedTextRules, 'calls' | 'names' | 'printed' | 'clean'>,
   problems: ProblemList,
 ): void {
   const { site, indicators, charts, projects, tasks, terms, changes } = entries;
@@ -41,17 +41,20 @@ export function checkFields(
       problems.add(
         ...checkLocalizedText(texts, places, { ...known, declared, canDeclare: withEvents, isName, isEvent }),
       );
-      for (const locale of locales.filter((one) => texts[one].includes('{'))) {
-        reportCalls(dataset, templateCalls(texts[locale]), places[locale], problems);
-        checkSaid(dataset, texts[locale], locale, places[locale], problems);
+      for (const locale of locales) {
+        const calls = callsIn(texts[locale]);
+        if (calls.length === 0) continue;
+        reportCalls(dataset, calls, known.calls, places[locale], problems);
+        checkSaid(dataset, texts[locale].written, calls, locale, places[locale], problems);
       }
     }
   }
 }
 
 /** Every object that holds a text in every language, with its dotted path. */
-function localizedTexts(value: unknown, path: string): [string, Localized][] {
+function localizedTexts(value: unknown, path: string): [string, Localized<Text>][] {
   if (typeof value !== 'object' || value === null) return [];
-  if (isLocalized(value)) return [[path, value]];
+  const texts = localizedTextOf(value);
+  if (texts) return [[path, texts]];
   return Object.entries(value).flatMap(([key, child]) => localizedTexts(child, path === '' ? key : `${path}.${key}`));
 }

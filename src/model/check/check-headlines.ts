@@ -1,15 +1,20 @@
+import { checkCall, type CallRules } from '../call-rules.ts';
 import { usedReport, type Dataset } from '../dataset.ts';
-import { checkCall } from './check-calls.ts';
 import type { Entries } from './parse-collections.ts';
 import type { ProblemList } from './problem-list.ts';
 
 /** The figures that stand large on the home page and on share pictures: each must be there to be printed. */
-export function checkHeadlines({ site, articles }: Entries, dataset: Dataset, problems: ProblemList): void {
+export function checkHeadlines(
+  { site, articles }: Entries,
+  dataset: Dataset,
+  calls: CallRules,
+  problems: ProblemList,
+): void {
   for (const { raw, data } of articles) {
     const { indicator, period, role } = data.headline;
     if (!dataset.indicators.has(indicator) || problems.unread.has(indicator)) continue;
-    for (const { found, expected } of checkCall(dataset, { name: 'value', attributes: { indicator, period, role } }))
-      problems.at(raw, 'headline', found, expected);
+    const call = { name: 'value', attributes: { indicator, period, role } };
+    for (const { found, expected } of checkCall(dataset, call, calls)) problems.at(raw, 'headline', found, expected);
   }
   if (!site) return;
   const { year, next, indicators } = site.data.headlines;

@@ -1,13 +1,16 @@
 import { locales, perLocale, type Localized } from '../../i18n/locales.ts';
 import type { ContentProblem } from '../content-problem.ts';
 import { checkLanguages } from '../prose/check-languages.ts';
-import { checkTemplate, templateCalls } from '../prose/check-template.ts';
+import type { CallRules } from '../call-rules.ts';
+import { callsIn, type Text } from '../text.ts';
+import { checkTemplate } from '../prose/check-template.ts';
 import { compareCalls } from '../prose/compare-calls.ts';
 import { compareEventDigits } from '../prose/compare-event-digits.ts';
 import type { KnownText, Place } from '../prose/prose-rules.ts';
 
 /** What the rules on a text in every language need to know. */
 export interface LocalizedTextRules {
+  readonly calls: CallRules;
   readonly names: readonly KnownText[];
   readonly printed: readonly KnownText[];
   readonly declared: readonly KnownText[];
@@ -22,25 +25,36 @@ export interface LocalizedTextRules {
 
 /** The words of one text in every language, whatever records they call for. */
 export function checkLocalizedText(
-  texts: Localized,
+  texts: Localized<Text>,
   places: Localized<Place>,
   rules: LocalizedTextRules,
 ): ContentProblem[] {
-  const { names, printed, declared, canDeclare, isName, isEvent, clean } = rules;
-  const key = JSON.stringify([...locales.map((locale) => texts[locale]), isName, isEvent, canDeclare, declared]);
+  const { calls: rulesOfCalls, names, printed, declared, canDeclare, isName, isEvent, clean } = rules;
+  const key = JSON.stringify([
+    ...locales.map((locale) => texts[locale].written),
+    isName,
+    isEvent,
+    canDeclare,
+    declared,
+  ]);
   if (clean.has(key)) return [];
-  const calls = perLocale((locale) => templateCalls(texts[locale]));
+  const calls = perLocale((locale) => callsIn(texts[locale]));
   const problems = [
     ...locales.flatMap((locale) =>
       checkTemplate(
         texts[locale],
         places[locale],
-        { locale, syntax: 'yaml', names, declared, canDeclare },
+        { locale, calls: rulesOfCalls, syntax: 'yaml', names, declared, canDeclare },
         { numbers: !isEvent && !isName, printed },
       ),
     ),
     ...compareCalls(calls, places, 'yaml'),
-    ...(isName ? [] : checkLanguages(texts, places)),
+    ...(isName
+      ? []
+      : checkLanguages(
+          perLocale((locale) => texts[locale].written),
+          places,
+        )),
     ...(isName
       ? []
       : compareEventDigits(
@@ -53,4 +67,4 @@ export function checkLocalizedText(
 }
 
 /** A text without its bound numbers, which are compared as calls. */
-const withoutCalls = (text: string): string => (text.includes('{') ? text.replaceAll(/\{[^{}]*\}/g, '…') : text);
+const withoutCalls = ({ parts }: Text): string => parts.map((part) => (typeof part === 'string' ? part : '…')).join('');

@@ -4,6 +4,7 @@ import { columnIn, missingColumns, missingText, textOf } from '../localized-colu
 import type { Observation, ObservationRow } from '../observation.ts';
 import { comparePeriods, monthOfDate, parsePeriod, periodForms, type Period } from '../period.ts';
 import { roleOf } from '../status.ts';
+import { localizedTextOf } from '../text.ts';
 import { areCommensurable } from '../unit.ts';
 import { stemOf, type Entry } from './parse-collections.ts';
 import type { ProblemList } from './problem-list.ts';
@@ -39,6 +40,7 @@ export function checkObservations(
 function toObservation({ raw, data }: Entry<ObservationRow>, indicator: string, period: Period): Observation {
   const { share_of_plan: shareOfPlan, superseded_by: supersededBy, target_kind: targetKind, ...rest } = data;
   for (const locale of locales) delete rest[columnIn('note', locale)];
+  const note = textOf(data, 'note');
   return {
     ...rest,
     indicator,
@@ -47,7 +49,7 @@ function toObservation({ raw, data }: Entry<ObservationRow>, indicator: string, 
     shareOfPlan,
     supersededBy,
     targetKind,
-    note: textOf(data, 'note'),
+    note: note && localizedTextOf(note),
     used: false,
     file: raw.file,
     line: raw.lines[''],

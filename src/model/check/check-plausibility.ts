@@ -41,7 +41,7 @@ export function checkPlausibility(dataset: Dataset, problems: ProblemList): void
 
 /** A note that says that the source prints the number so. A row may have a note about something else. */
 const isExcused = ({ note }: Observation): boolean =>
-  Object.values(note ?? {}).some((text) => /\bprints (it|this|that|them)\b/i.test(text));
+  Object.values(note ?? {}).some(({ written }) => /\bprints (it|this|that|them)\b/i.test(written));
 
 /** What is said to have been reached was not printed long before the period ended. */
 function checkSourceDay(series: Series, report: Observation, date: string | undefined, add: Report): void {

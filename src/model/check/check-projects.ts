@@ -57,12 +57,12 @@ function checkState({ raw, data }: Entry<ProjectData>, problems: ProblemList): v
   const happened = data.timeline.filter(({ kind }) => kind === 'happened');
   const { state, date } = data.lastKnown;
   for (const [words, states] of afterwards) {
-    const event = happened.findLast(({ text }) => locales.some((locale) => words.test(text[locale])));
+    const event = happened.findLast(({ text }) => locales.some((locale) => words.test(text[locale].written)));
     if (!event || states.includes(state)) continue;
     problems.at(
       raw,
       'lastKnown.state',
-      `The state is "${state}", yet of ${event.date} it is told: "${event.text[defaultLocale].slice(0, 90)}".`,
+      `The state is "${state}", yet of ${event.date} it is told: "${event.text[defaultLocale].written.slice(0, 90)}".`,
       `Expected one of ${states.join(', ')}. Correct the state, or the event.`,
     );
     return;
@@ -92,7 +92,7 @@ function checkState({ raw, data }: Entry<ProjectData>, problems: ProblemList): v
 function checkEventDays({ raw, data }: Entry<ProjectData>, problems: ProblemList): void {
   data.timeline.forEach(({ date, until, text }, index) => {
     for (const locale of locales) {
-      const named = numbersInSentence(text[locale], locale).flatMap(({ value }) =>
+      const named = numbersInSentence(text[locale].written, locale).flatMap(({ value }) =>
         value !== undefined && /^\d{4}-\d\d-\d\d$/.test(value) ? [value] : [],
       );
       if (

@@ -1,3 +1,4 @@
+import type { CallRules } from '../call-rules.ts';
 import type { Dataset } from '../dataset.ts';
 import type { KnownText } from '../prose/prose-rules.ts';
 import { checkArticleTexts } from './check-article-texts.ts';
@@ -8,10 +9,10 @@ import type { Entries } from './parse-collections.ts';
 import type { ProblemList } from './problem-list.ts';
 
 /** Every rule on words: bound numbers, spelling and characters, twins, statuses said in prose. */
-export function checkProse(entries: Entries, dataset: Dataset, problems: ProblemList): void {
+export function checkProse(entries: Entries, dataset: Dataset, calls: CallRules, problems: ProblemList): void {
   const names = knownNames(entries);
   const printed = entries.sources.map(({ data }) => ({ text: data.title }));
-  const known = { names, printed, clean: cleanTexts(names, printed) };
+  const known = { calls, names, printed, clean: cleanTexts(names, printed) };
   checkRows(entries, dataset, known, problems);
   checkFields(entries, dataset, known, problems);
   checkArticleTexts(entries, dataset, known, problems);

@@ -2,8 +2,8 @@ import { locales, perLocale } from '../../i18n/locales.ts';
 import type { Dataset } from '../dataset.ts';
 import { columnIn, missingColumns, missingText, textOf } from '../localized-columns.ts';
 import { lineOf } from '../parse-record.ts';
+import { callsIn, localizedTextOf } from '../text.ts';
 import { checkCell } from '../prose/check-cell.ts';
-import { templateCalls } from '../prose/check-template.ts';
 import { checkText } from '../prose/check-text.ts';
 import { checkLocalizedText, type LocalizedTextRules } from './check-localized-text.ts';
 import { checkSaid } from './check-said.ts';
@@ -15,7 +15,7 @@ import { reportCalls } from './report-calls.ts';
 export function checkRows(
   entries: Entries,
   dataset: Dataset,
-  known: Pick<LocalizedTextRules, 'names' | 'clean'>,
+  known: Pick<LocalizedTextRules, 'calls' | 'names' | 'clean'>,
   problems: ProblemList,
 ): void {
   for (const { raw, data } of [...entries.observations, ...entries.sources]) {
@@ -40,7 +40,8 @@ export function checkRows(
       for (const column of missingColumns(data, name)) problems.at(raw, column, ...missingText(column));
   }
   for (const { raw, data } of entries.observations) {
-    const texts = textOf(data, 'note');
+    const note = textOf(data, 'note');
+    const texts = note && localizedTextOf(note);
     if (!texts) continue;
     const line = lineOf(raw, []);
     const places = perLocale((locale) => ({ file: raw.file, line, record: raw.id, field: columnIn('note', locale) }));
@@ -54,9 +55,11 @@ export function checkRows(
         isEvent: false,
       }),
     );
-    for (const locale of locales.filter((one) => texts[one].includes('{'))) {
-      reportCalls(dataset, templateCalls(texts[locale]), places[locale], problems);
-      checkSaid(dataset, texts[locale], locale, places[locale], problems);
+    for (const locale of locales) {
+      const calls = callsIn(texts[locale]);
+      if (calls.length === 0) continue;
+      reportCalls(dataset, calls, known.calls, places[locale], problems);
+      checkSaid(dataset, texts[locale].written, calls, locale, places[locale], problems);
     }
   }
 }

@@ -1,21 +1,20 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { usedReport, type Dataset } from '../dataset.ts';
 import type { Observation } from '../observation.ts';
-import { templateCalls } from '../prose/check-template.ts';
 import type { Place } from '../prose/prose-rules.ts';
 import { saidStatus, statusExamples } from '../prose/said-status.ts';
 import { unsettledStatuses, type Role } from '../status.ts';
-import type { FigureCall } from '../template.ts';
+import type { FigureCall } from '../text.ts';
 import type { ProblemList } from './problem-list.ts';
 
 /** Values printed without their status (`form=plain`) whose sentence does not say it either. */
 export function checkSaid(
   dataset: Dataset,
   text: string,
+  calls: readonly FigureCall[],
   locale: Locale,
   place: Place,
   problems: ProblemList,
-  calls: readonly FigureCall[] = templateCalls(text),
 ): void {
   for (const call of calls) {
     if (call.name !== 'value' || call.attributes['form'] !== 'plain') continue;

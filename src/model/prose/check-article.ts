@@ -1,4 +1,5 @@
 import type { ContentProblem } from '../content-problem.ts';
+import type { Text } from '../text.ts';
 import { checkDeclared, checkNumbers } from './check-numbers.ts';
 import { checkTemplate } from './check-template.ts';
 import { checkDoubleSpaces, checkText, problemAt } from './check-text.ts';
@@ -15,7 +16,7 @@ export interface ArticleProse {
   readonly body: string;
   readonly bodyLine: number;
   /** Texts of the front matter: title and description. */
-  readonly fields: readonly { readonly field: string; readonly line?: number | undefined; readonly text: string }[];
+  readonly fields: readonly { readonly field: string; readonly line?: number | undefined; readonly text: Text }[];
   /** Line of `digits:`. */
   readonly digitsLine?: number | undefined;
 }
@@ -34,12 +35,12 @@ export function checkArticle(
 ): CheckedArticle {
   const { file, record, body, bodyLine } = article;
   const place: Place = { file, record };
-  const prose = parseMdx(body, place, bodyLine);
+  const prose = parseMdx(body, place, bodyLine, rules.calls);
   const fields = article.fields.flatMap(({ field, line, text }) =>
     checkTemplate(text, { ...place, field, line }, { ...rules, syntax: 'yaml' }, { printed }),
   );
   const texts = prose.texts.flatMap((text) => issuesOf(text, { ...rules, syntax: 'mdx' }, place));
-  const all = [...article.fields, ...prose.texts].map((one) => one.text);
+  const all = [...article.fields.map(({ text }) => text.written), ...prose.texts.map(({ text }) => text)];
   const problems = [
     ...fields,
     ...checkText(body, { exempt: ['spaces', 'markup'], printed }).map((issue) =>

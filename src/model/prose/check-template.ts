@@ -1,6 +1,6 @@
+import { checkCallForm } from '../call-rules.ts';
 import type { ContentProblem } from '../content-problem.ts';
-import { parseTemplate, type FigureCall } from '../template.ts';
-import { checkCallForm } from './check-call-form.ts';
+import { callsIn, type Text } from '../text.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkText, type TextOptions } from './check-text.ts';
 import { componentMark, excerpt } from './excerpt.ts';
@@ -13,26 +13,20 @@ export interface TemplateOptions extends TextOptions {
 
 /** Every rule on one text field in one language: characters, spelling, calls, stray braces, typed numbers. */
 export function checkTemplate(
-  text: string,
+  text: Text,
   place: Place,
   rules: ProseRules,
   options: TemplateOptions = {},
 ): ContentProblem[] {
-  const parts = parseTemplate(text);
-  const flat = parts.map((part) => (typeof part === 'string' ? part : componentMark)).join('');
-  const issues = [...checkText(text, options), ...strayBraces(flat)];
+  const flat = text.parts.map((part) => (typeof part === 'string' ? part : componentMark)).join('');
+  const issues = [...checkText(text.written, options), ...strayBraces(flat)];
   // A call that cannot be read is one problem: the digits in it are not reported as well.
   const readable = flat.replaceAll(/\{[^{}]*\}/g, (piece) => componentMark.repeat(piece.length));
   if (options.numbers !== false) issues.push(...checkNumbers(readable, rules));
   return [
     ...issues.map(({ found, expected }) => ({ ...place, found, expected })),
-    ...templateCalls(text).flatMap((call) => checkCallForm(call, 'yaml', place)),
+    ...callsIn(text).flatMap((call) => checkCallForm(call, 'yaml', place, rules.calls)),
   ];
-}
-
-/** The calls of a text field, in order. */
-export function templateCalls(text: string): FigureCall[] {
-  return parseTemplate(text).filter((part) => typeof part !== 'string');
 }
 
 function strayBraces(flat: string): TextIssue[] {

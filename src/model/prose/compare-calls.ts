@@ -1,7 +1,7 @@
+import { writeCall } from '../call-rules.ts';
 import type { ContentProblem } from '../content-problem.ts';
 import { comparedWith, languageOf, locales, type Locale, type Localized } from '../../i18n/locales.ts';
-import type { FigureCall } from '../template.ts';
-import { writeCall } from './figure-calls.ts';
+import type { FigureCall } from '../text.ts';
 import type { Place } from './prose-rules.ts';
 
 /** A call in an article has a line of its own; one in a field has the field's. */

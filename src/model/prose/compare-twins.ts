@@ -1,8 +1,8 @@
 import type { ArticleData } from '../article.ts';
 import type { ContentProblem } from '../content-problem.ts';
+import { callsIn, parseText } from '../text.ts';
 import { comparedWith, languageOf, locales, perLocale, type Locale, type Localized } from '../../i18n/locales.ts';
 import { checkLanguages } from './check-languages.ts';
-import { templateCalls } from './check-template.ts';
 import { compareCalls } from './compare-calls.ts';
 import type { ParsedProse } from './parsed-prose.ts';
 import type { Place } from './prose-rules.ts';
@@ -24,8 +24,9 @@ export function compareTwins(twins: Localized<ArticleTwin>): ContentProblem[] {
   const places = mapTwins(twins, ({ file, record }): Place => ({ file, record }));
   const fields = (['title', 'description'] as const).flatMap((field) => {
     const at = mapTwins(twins, ({ file, record, lines }): Place => ({ file, record, field, line: lines?.[field] }));
-    const texts = mapTwins(twins, ({ data }) => data[field]);
-    return [...checkLanguages(texts, at), ...compareCalls(mapTwins(texts, templateCalls), at, 'yaml')];
+    const texts = mapTwins(twins, ({ data }) => (field === 'title' ? parseText(data.title) : data.description));
+    const words = mapTwins(texts, ({ written }) => written);
+    return [...checkLanguages(words, at), ...compareCalls(mapTwins(texts, callsIn), at, 'yaml')];
   });
   return [
     ...compareFrontMatter(twins),

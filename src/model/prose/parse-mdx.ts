@@ -1,5 +1,7 @@
-import { mdxToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
+import type { CallRules } from '../call-rules.ts';
 import type { ContentProblem } from '../content-problem.ts';
+import { parseBlocks } from './article-tree.ts';
 import type { ParsedProse } from './parsed-prose.ts';
 import { ProseCollector } from './prose-collector.ts';
 import { explainSyntaxError } from './mdx-syntax.ts';
@@ -17,6 +19,7 @@ export function parseMdx(
   source: string,
   { file, record }: Pick<Place, 'file' | 'record'>,
   bodyLine: number,
+  rules: CallRules,
 ): ParsedProse {
   const place: Place = { file, record, line: bodyLine };
   const errors: ContentProblem[] = [];
@@ -24,7 +27,7 @@ export function parseMdx(
   for (let attempt = 0; attempt < mostErrors; attempt += 1) {
     let tree: MdastNode;
     try {
-      tree = mdxToMdast(readable, { features: { frontmatter: false } });
+      tree = parseBlocks(readable);
     } catch (error) {
       const problem = explainSyntaxError(readable, error instanceof Error ? error.message : '');
       if (!problem || problem.repaired === readable) break;
@@ -32,7 +35,7 @@ export function parseMdx(
       readable = problem.repaired;
       continue;
     }
-    const collector = new ProseCollector(place);
+    const collector = new ProseCollector(place, rules);
     collector.visit(tree);
     return { ...collector.result(), problems: [...errors, ...collector.problems] };
   }

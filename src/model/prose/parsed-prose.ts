@@ -1,10 +1,5 @@
 import type { ContentProblem } from '../content-problem.ts';
-import type { FigureCall } from '../template.ts';
-
-/** A component of an article and the line of the file on which it begins. */
-export interface LocatedCall extends FigureCall {
-  readonly line: number;
-}
+import type { LocatedCall } from './article-tree.ts';
 
 export interface ProseHeading {
   readonly level: number;

@@ -1,10 +1,10 @@
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { checkCallForm, ruleOf, type CallRules } from '../call-rules.ts';
 import type { ContentProblem } from '../content-problem.ts';
-import { checkCallForm } from './check-call-form.ts';
+import type { LocatedCall } from './article-tree.ts';
 import { componentMark, excerpt, showInvisible } from './excerpt.ts';
-import { callName, figureCalls } from './figure-calls.ts';
 import type { Place } from './prose-rules.ts';
-import type { LocatedCall, ParsedProse, ProseHeading, ProseText } from './parsed-prose.ts';
+import type { ParsedProse, ProseHeading, ProseText } from './parsed-prose.ts';
 import { readComponent } from './read-component.ts';
 
 interface OpenText {
@@ -42,10 +42,12 @@ export class ProseCollector {
   readonly #calls: LocatedCall[] = [];
   readonly #texts: ProseText[] = [];
   readonly #place: Place;
+  readonly #rules: CallRules;
   #open: OpenText | undefined;
 
-  constructor(place: Place) {
+  constructor(place: Place, rules: CallRules) {
     this.#place = place;
+    this.#rules = rules;
   }
 
   result(): Omit<ParsedProse, 'problems'> {
@@ -131,14 +133,13 @@ export class ProseCollector {
   #component(node: MdxJsxFlowElement | MdxJsxTextElement): void {
     const line = this.#lineOf(node);
     const place = { ...this.#place, line };
-    const { call, problems } = readComponent(node, place);
+    const { call, problems } = readComponent(node, place, this.#rules);
     this.problems.push(...problems);
-    const name = call === undefined ? undefined : callName(node.name ?? '');
-    if (call && name !== undefined) {
+    if (call) {
       this.#calls.push(call);
       this.#open?.calls.push(call);
-      this.problems.push(...checkCallForm(call, 'mdx', place));
-      if (figureCalls[name]?.children !== 'required') return this.#add(componentMark, line, node, [call]);
+      this.problems.push(...checkCallForm(call, 'mdx', place, this.#rules));
+      if (ruleOf(this.#rules, call.name)?.children !== 'required') return this.#add(componentMark, line, node, [call]);
     }
     this.#children(node);
   }

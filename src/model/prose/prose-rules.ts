@@ -1,3 +1,4 @@
+import type { CallRules } from '../call-rules.ts';
 import type { ContentProblem } from '../content-problem.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
@@ -12,6 +13,8 @@ export interface KnownText {
 /** What the checks on one text need to know about it. */
 export interface ProseRules {
   readonly locale: Locale;
+  /** The calls that may stand in it. */
+  readonly calls: CallRules;
   /** How a bound number is written there: `<Value … />` in articles, `{value …}` in fields. */
   readonly syntax: 'mdx' | 'yaml';
   /** Names known to the whole content. */

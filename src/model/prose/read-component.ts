@@ -1,8 +1,7 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { callName, callNames, ruleOf, type CallRules } from '../call-rules.ts';
 import type { ContentProblem } from '../content-problem.ts';
-import { callNames } from './check-call-form.ts';
-import { callName, figureCalls } from './figure-calls.ts';
-import type { LocatedCall } from './parsed-prose.ts';
+import type { LocatedCall } from './article-tree.ts';
 import type { Place } from './prose-rules.ts';
 
 export interface ReadComponent {
@@ -12,15 +11,20 @@ export interface ReadComponent {
 }
 
 /** Reads a component of an article as a call: a known name, and attributes that are plain text. */
-export function readComponent(node: MdxJsxFlowElement | MdxJsxTextElement, place: Place): ReadComponent {
+export function readComponent(
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+  place: Place,
+  rules: CallRules,
+): ReadComponent {
   const tag = `<${node.name ?? ''}>`;
   const name = callName(node.name ?? '');
-  if (name === undefined) {
+  const rule = name === undefined ? undefined : ruleOf(rules, name);
+  if (name === undefined || rule === undefined) {
     const isHtml = !/^[A-Z]/.test(node.name ?? '');
     const found = isHtml ? `${tag} is raw HTML.` : `There is no component ${tag}.`;
     const expected = isHtml
       ? 'Write Markdown: **strong**, *emphasis*, [words](address), "- " for lists; or one of the site’s components.'
-      : `Expected one of: ${callNames('mdx')}.`;
+      : `Expected one of: ${callNames(rules, 'mdx')}.`;
     return { call: undefined, problems: [{ ...place, found, expected }] };
   }
   const problems: ContentProblem[] = [];
@@ -52,18 +56,17 @@ export function readComponent(node: MdxJsxFlowElement | MdxJsxTextElement, place
       attributes[attribute.name] = attribute.value;
     }
   }
-  problems.push(...checkChildren(node, name, tag, place));
+  problems.push(...checkChildren(node, rule.children === 'required', tag, place));
   return { call: { name, attributes, line: place.line ?? 1 }, problems };
 }
 
 function checkChildren(
   node: MdxJsxFlowElement | MdxJsxTextElement,
-  name: string,
+  needsText: boolean,
   tag: string,
   place: Place,
 ): ContentProblem[] {
   const hasText = node.children.length > 0;
-  const needsText = figureCalls[name]?.children === 'required';
   if (hasText === needsText) return [];
   return needsText
     ? [

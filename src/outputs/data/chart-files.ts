@@ -1,5 +1,5 @@
 import { chartViewOf } from '../../charts/chart-view-of.ts';
-import { plainText } from '../../figures/render-text.ts';
+import { plainTexts } from '../../figures/render-text.ts';
 import { restate } from '../../figures/rounding-interval.ts';
 import { defaultLocale, locales, perLocale, type Localized } from '../../i18n/locales.ts';
 import { pathOf } from '../../i18n/paths.ts';
@@ -133,9 +133,9 @@ export function chartJson(dataset: Dataset, chart: Chart, address: (path: string
     ...fileHead(dataset.site, address),
     chart: id,
     kind,
-    title: perLocale((locale) => plainText(dataset, title[locale], locale)),
-    description: perLocale((locale) => plainText(dataset, description[locale], locale)),
-    note: note && perLocale((locale) => plainText(dataset, note[locale], locale)),
+    title: plainTexts(dataset, title),
+    description: plainTexts(dataset, description),
+    note: note && plainTexts(dataset, note),
     page: perLocale((locale) => address(pathOf('embed', locale, id))),
     categories,
     series: series.map(({ data, ...about }) => ({

@@ -2,6 +2,7 @@ import { fileWords } from '../../i18n/messages/files.ts';
 import { perLocale, type Localized } from '../../i18n/locales.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Indicator } from '../../model/indicator.ts';
+import { plainTexts } from '../../figures/render-text.ts';
 import { indicatorJson, otherFiguresJson, projectsJson, verdictsJson } from './json-files.ts';
 import { indicatorColumns, indicatorRows, placeColumns, sourceColumns, sourceRows } from './list-tables.ts';
 import { placeReportColumns, reportColumns, reportRows } from './report-table.ts';
@@ -46,7 +47,7 @@ export function dataFiles(dataset: Dataset, address: Address): readonly DataFile
     ...all
       .filter(({ slug }) => slug !== undefined)
       .flatMap((indicator): DataFile[] => {
-        const words = { title: indicator.name, description: indicator.definition };
+        const words = { title: indicator.name, description: plainTexts(dataset, indicator.definition) };
         return [
           ...reportFiles(dataset, indicator.id, words, [indicator]),
           { name: `${indicator.id}.json`, type: 'json', ...words, text: indicatorJson(dataset, indicator, address) },

@@ -1,6 +1,6 @@
-import { plainText } from '../../figures/render-text.ts';
+import { spellOut } from '../../figures/render-text.ts';
 import { judgements } from '../../figures/verdict.ts';
-import { isLocalized, perLocale } from '../../i18n/locales.ts';
+import { perLocale } from '../../i18n/locales.ts';
 import { unitWords } from '../../i18n/messages/units.ts';
 import { pathOf } from '../../i18n/paths.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -53,13 +53,13 @@ function indicatorData(dataset: Dataset, indicator: Indicator, address: Address)
     related,
     comparator,
     notFound,
-  } = indicator;
+  } = spellOut(dataset, indicator);
   return {
     id,
     name,
     shortName,
     definition,
-    summary: summary && perLocale((locale) => plainText(dataset, summary[locale], locale)),
+    summary,
     unit: unitNames(unit),
     measure,
     scope,
@@ -128,17 +128,6 @@ export function projectsJson(dataset: Dataset, address: (path: string) => string
     .filter(({ id }) => cited.has(id))
     .map((source) => ({ ...source, publisher: source.publisher[source.language] }));
   return serializeJson({ ...fileHead(dataset.site, address), projects, sources });
-}
-
-/** The same record with every text in every language as readers see it. */
-function spellOut<T extends object>(dataset: Dataset, record: T): T {
-  const spell = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(spell);
-    if (typeof value !== 'object' || value === null) return value;
-    if (isLocalized(value)) return perLocale((locale) => plainText(dataset, value[locale], locale));
-    return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, spell(child)]));
-  };
-  return spell(record) as T;
 }
 
 /** Adds the ids that stand under `sources` and `nameSources` anywhere in a record. */

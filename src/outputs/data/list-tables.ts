@@ -1,3 +1,4 @@
+import { plainTexts } from '../../figures/render-text.ts';
 import { defaultLocale, locales, perLocale, type Localized } from '../../i18n/locales.ts';
 import { must, type Dataset } from '../../model/dataset.ts';
 import type { Indicator } from '../../model/indicator.ts';
@@ -9,6 +10,7 @@ import { columnsIn, type Column } from './table.ts';
 
 export interface IndicatorRow {
   readonly indicator: Indicator;
+  readonly definition: Localized;
   readonly reports: number;
   readonly page: Localized;
 }
@@ -23,7 +25,7 @@ export const indicatorColumns: readonly Column<IndicatorRow>[] = [
   ...columnsIn<IndicatorRow>(
     'definition',
     { type: 'string', required: true },
-    ({ indicator }, locale) => indicator.definition[locale],
+    ({ definition }, locale) => definition[locale],
   ),
   { id: 'indicator_unit', type: 'string', required: true, cell: ({ indicator }) => indicator.unit },
   {
@@ -54,6 +56,7 @@ export const indicatorColumns: readonly Column<IndicatorRow>[] = [
 export function indicatorRows(dataset: Dataset, address: (path: string) => string): readonly IndicatorRow[] {
   return [...dataset.indicators.values()].map((indicator) => ({
     indicator,
+    definition: plainTexts(dataset, indicator.definition),
     reports: must(dataset.series, indicator.id, 'series').reports.length,
     page: perLocale((locale) => address(indicatorPath(dataset, indicator.id, locale))),
   }));

@@ -3,6 +3,7 @@ import { pathOf } from '../../i18n/paths.ts';
 import { plainText } from '../../figures/render-text.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Indicator } from '../../model/indicator.ts';
+import type { Text } from '../../model/text.ts';
 import { pageRegistry, type Page } from '../../views/page-registry.ts';
 import { indicatorPath, sourcePath, termPath } from '../../views/record-paths.ts';
 import { sourceLabel } from '../../views/source-label.ts';
@@ -109,7 +110,7 @@ function otherIndicators(dataset: Dataset, locale: Locale): readonly SearchPage[
     }));
 }
 
-const texts = (dataset: Dataset, locale: Locale, parts: readonly (Localized | undefined)[]): string =>
+const texts = (dataset: Dataset, locale: Locale, parts: readonly (Localized<Text> | undefined)[]): string =>
   parts.flatMap((part) => (part === undefined ? [] : [plainText(dataset, part[locale], locale)])).join(' ');
 
 function tasks(dataset: Dataset, locale: Locale): readonly SearchPage[] {

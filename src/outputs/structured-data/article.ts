@@ -1,7 +1,7 @@
 import type { Article } from 'schema-dts';
 import { defaultLocale, locales } from '../../i18n/locales.ts';
 import { must } from '../../model/dataset.ts';
-import { citedSources } from '../../views/cited-sources.ts';
+import { citedSources } from '../../model/prose/article-tree.ts';
 import { sharePath } from '../../views/file-paths.ts';
 import { partOfSite, publisherOf, type PageContext } from './page-context.ts';
 

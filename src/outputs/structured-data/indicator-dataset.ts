@@ -67,7 +67,7 @@ function describe(dataset: Dataset, indicator: Indicator, locale: Locale): strin
   const [first, last] = years(dataset, indicator);
   const reports = structuredDataWords[locale].datasetReports.replace('{a}', first ?? '').replace('{z}', last ?? '');
   const text = [
-    definition[locale],
+    plainText(dataset, definition[locale], locale),
     summary && plainText(dataset, summary[locale], locale),
     first === undefined ? undefined : reports,
   ]

@@ -1,4 +1,5 @@
 import type { DefinedTermSet } from 'schema-dts';
+import { plainText } from '../../figures/render-text.ts';
 import { termPath } from '../../views/record-paths.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -16,7 +17,7 @@ export function termSet({ dataset, page, address }: PageContext): DefinedTermSet
       '@type': 'DefinedTerm',
       '@id': address(termPath(term.id, locale)),
       name: term.name[locale],
-      description: term.definition[locale],
+      description: plainText(dataset, term.definition[locale], locale),
       ...(term.abbreviation === undefined ? {} : { termCode: term.abbreviation }),
     })),
   };

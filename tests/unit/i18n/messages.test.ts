@@ -23,7 +23,7 @@ function messages(value: unknown, at = ''): readonly (readonly [string, string])
 
 const gaps = (text: string): string => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort().join(' ');
 /** Patterns for the number one, which not every language needs. */
-const inOneLanguage = /\.singular$/;
+const inOneLanguage = /\.singular$|^one\./;
 
 /** Messages of two languages by path, wherever the languages stand in the module's tree: of each with the first. */
 function twins(value: unknown, at = ''): readonly (readonly [string, unknown, unknown])[] {

@@ -1,8 +1,8 @@
 import { readContent } from '../../../src/read-content.ts';
-import { callName } from '../../../src/model/prose/figure-calls.ts';
-import { templateCalls } from '../../../src/model/prose/check-template.ts';
+import { callName } from '../../../src/model/call-rules.ts';
+import { calls } from '../../../src/figures/calls/registry.ts';
 import { parseMdx } from '../../../src/model/prose/parse-mdx.ts';
-import type { FigureCall } from '../../../src/model/template.ts';
+import { callsIn, parseText, type FigureCall } from '../../../src/model/text.ts';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -15,8 +15,10 @@ function textsIn(value: unknown): readonly string[] {
 }
 
 const records = readContent(path.join(root, 'src/content'), root).flatMap((file) => file.records);
-const inFields = records.flatMap(({ data }) => textsIn(data)).flatMap(templateCalls);
-const inArticles = records.flatMap(({ body, file }) => (body === undefined ? [] : parseMdx(body, { file }, 1).calls));
+const inFields = records.flatMap(({ data }) => textsIn(data)).flatMap((text) => callsIn(parseText(text)));
+const inArticles = records.flatMap(({ body, file }) =>
+  body === undefined ? [] : parseMdx(body, { file }, 1, calls).calls,
+);
 const named = (call: FigureCall): FigureCall => ({
   name: callName(call.name) ?? call.name,
   attributes: call.attributes,

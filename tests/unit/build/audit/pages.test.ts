@@ -54,6 +54,10 @@ test('traces of code in other files', () => {
     words(checkResidue(smallSite({}, { 'charts/a.csv': 'a,b\r\n1,undefined\r\n' })))[0] ?? '',
     /charts\/a\.csv: The file shows "undefined"/,
   );
+  const call = '"Up {value indicator=exports period=2020}"';
+  for (const file of ['search/vi.json', 'data/a.json', 'data/all.zip/a.json', 'data/all.zip/a.csv'])
+    assert.match(words(checkResidue(smallSite({}, { [file]: `[${call}]` })))[0] ?? '', /shows "\{value /, file);
+  assert.deepEqual(words(checkResidue(smallSite({}, { 'data/a.json': '{"a":null}' }))), []);
 });
 
 const other = '<p id="here">Words</p>';

@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { formatProblems } from '../../../../src/model/content-problem.ts';
+import { calls } from '../../../../src/figures/calls/registry.ts';
+import { parseText } from '../../../../src/model/text.ts';
 import { checkArticle, type ArticleProse } from '../../../../src/model/prose/check-article.ts';
 
 const article: ArticleProse = {
   file: 'src/content/articles/a/en.mdx',
   body: 'In 2021 exports were <Value indicator="exports" period="2021" />.\n\n## After COVID-19\n\nLine 4 ran.',
   bodyLine: 12,
-  fields: [{ field: 'title', line: 2, text: 'Exports in 2021' }],
+  fields: [{ field: 'title', line: 2, text: parseText('Exports in 2021') }],
   digitsLine: 8,
 };
-const rules = { locale: 'en', names: [{ text: 'COVID-19' }], declared: [{ text: 'line 4' }] } as const;
+const rules = { locale: 'en', calls, names: [{ text: 'COVID-19' }], declared: [{ text: 'line 4' }] } as const;
 
 test('an article that keeps the rules has no problems, and is parsed', () => {
   const { problems, prose } = checkArticle(article, rules);
@@ -30,7 +32,7 @@ test('all problems of an article, as they are shown', () => {
     '<Value indicator="exports" period="2020" /> billion and a  b',
   ].join('\n');
   const { problems } = checkArticle(
-    { ...article, body, fields: [{ field: 'title', line: 2, text: 'A <b>5</b>' }] },
+    { ...article, body, fields: [{ field: 'title', line: 2, text: parseText('A <b>5</b>') }] },
     { ...rules, names: [] },
   );
   assert.equal(

@@ -3,14 +3,21 @@ import test from 'node:test';
 import { checkLanguages } from '../../../../src/model/prose/check-languages.ts';
 import { checkTemplate } from '../../../../src/model/prose/check-template.ts';
 import { compareCalls } from '../../../../src/model/prose/compare-calls.ts';
-import { componentName, callName, figureCalls, writeCall } from '../../../../src/model/prose/figure-calls.ts';
+import { callName, componentName, writeCall } from '../../../../src/model/call-rules.ts';
+import { calls as everyCall } from '../../../../src/figures/calls/registry.ts';
 import type { ProseRules } from '../../../../src/model/prose/prose-rules.ts';
-import { parseTemplate } from '../../../../src/model/template.ts';
+import { callsIn, parseText } from '../../../../src/model/text.ts';
 
-const rules: ProseRules = { locale: 'en', syntax: 'yaml', names: [{ text: 'Nghi Sơn 2' }], declared: [] };
+const rules: ProseRules = {
+  locale: 'en',
+  calls: everyCall,
+  syntax: 'yaml',
+  names: [{ text: 'Nghi Sơn 2' }],
+  declared: [],
+};
 const place = { file: 'src/content/charts/a.yaml', line: 4, field: 'title.en' };
 const say = (text: string, numbers = true): string[] =>
-  checkTemplate(text, place, rules, { numbers }).map(({ found, expected }) => `${found} ${expected}`);
+  checkTemplate(parseText(text), place, rules, { numbers }).map(({ found, expected }) => `${found} ${expected}`);
 
 test('every call of the table is accepted as it is documented', () => {
   const texts = [
@@ -40,7 +47,7 @@ const messages: readonly (readonly [name: string, text: string, message: string]
   [
     'a misspelt attribute',
     '{value indicator=exports period=2020 rol=target}',
-    '{value indicator=exports period=2020 rol=target} has an unknown "rol". Expected only "indicator", "period", "role", "report", "form" and "unit". Check the spelling, or delete it.',
+    '{value indicator=exports period=2020 rol=target} has an unknown "rol". Expected only "indicator", "period", "place", "role", "report", "form" and "unit". Check the spelling, or delete it.',
   ],
   [
     'a missing attribute',
@@ -60,12 +67,16 @@ const messages: readonly (readonly [name: string, text: string, message: string]
   [
     'quotes',
     '{count of="projects"}',
-    '{count of="projects"} has ""projects"" as of. Expected one of: projects, articles, indicators, observations, sources, terms, tasks. In a field, values stand without quotes.',
+    '{count of="projects"} has ""projects"" as of. Expected one of: projects, articles, indicators, observations, sources, terms, tasks, places, verdicts, years, rises, falls. In a field, values stand without quotes.',
   ],
   [
     'a component of articles',
     '{chart id=a}',
-    '{chart id=a} can only stand in an article. Expected one of: {value …}, {growth …}, {share-of-plan …}, {change …}, {plan-share …}, {gap …}, {implied-base …}, {implied-plan …}, {average-growth …}, {multiple …}, {quantity …}, {count …}.',
+    '{chart id=a} can only stand in an article. Expected one of: ' +
+      `${Object.keys(everyCall)
+        .filter((name) => !everyCall[name]?.mdxOnly)
+        .map((name) => `{${name} …}`)
+        .join(', ')}.`,
   ],
   [
     'a repeated unit',
@@ -87,14 +98,14 @@ test('numbers are left to another check where they are compared across the twins
 });
 
 test('an unknown call is one problem, on the field’s own line', () => {
-  const [problem, ...others] = checkTemplate('a\nb {toString x=1}', place, rules);
+  const [problem, ...others] = checkTemplate(parseText('a\nb {toString x=1}'), place, rules);
   assert.deepEqual(others, []);
   assert.equal(problem?.line, 4);
   assert.match(problem?.found ?? '', /^\{toString x=1\} is not a|"\{toString x=1\}" is not a call/);
 });
 
 test('names of calls and components are one to one', () => {
-  for (const name of Object.keys(figureCalls)) assert.equal(callName(componentName(name)), name);
+  for (const name of Object.keys(everyCall)) assert.equal(callName(componentName(name)), name);
   assert.equal(callName('constructor'), undefined);
   assert.equal(
     writeCall({ name: 'value', attributes: { period: '2020', indicator: 'exports' } }, 'mdx'),
@@ -103,7 +114,7 @@ test('names of calls and components are one to one', () => {
 });
 
 test('the calls of both languages are compared from both sides', () => {
-  const calls = (text: string) => parseTemplate(text).filter((part) => typeof part !== 'string');
+  const calls = (text: string) => callsIn(parseText(text));
   const places = { vi: { ...place, field: 'title.vi' }, en: place };
   const vi = '{value indicator=exports period=2020} {value indicator=exports period=2020} {count of=projects}';
   const en = '{count of=projects} {value period=2020 indicator=exports} {value indicator=exports period=2021}';

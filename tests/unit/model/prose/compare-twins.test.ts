@@ -1,18 +1,20 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { compareTwins, type ArticleTwin } from '../../../../src/model/prose/compare-twins.ts';
+import { calls } from '../../../../src/figures/calls/registry.ts';
+import { parseText } from '../../../../src/model/text.ts';
 import { parseMdx } from '../../../../src/model/prose/parse-mdx.ts';
 
 const data: ArticleTwin['data'] = {
   title: 'Bài',
-  description: '{value indicator=exports period=2020}',
+  description: parseText('{value indicator=exports period=2020}'),
   published: '2026-01-31',
   headline: { indicator: 'exports', period: '2020', role: 'outcome' },
   order: 1,
 };
 const twin = (locale: string, body: string, changes: Partial<ArticleTwin['data']> = {}): ArticleTwin => {
   const file = `src/content/articles/a/${locale}.mdx`;
-  return { file, data: { ...data, ...changes }, lines: { order: 8 }, prose: parseMdx(body, { file }, 20) };
+  return { file, data: { ...data, ...changes }, lines: { order: 8 }, prose: parseMdx(body, { file }, 20, calls) };
 };
 const say = (vi: ArticleTwin, en: ArticleTwin): string[] =>
   compareTwins({ vi, en }).map(({ file, line, found }) => `${file.slice(-6, -4)} ${line ?? '-'} ${found}`);
@@ -66,7 +68,7 @@ test('front matter that must be the same', () => {
 });
 
 test('bound numbers of the description are compared too', () => {
-  const other = twin('en', body, { description: 'none' });
+  const other = twin('en', body, { description: parseText('none') });
   assert.deepEqual(say(twin('vi', body), other), [
     'en - The Vietnamese text has {value indicator=exports period=2020}; this one does not.',
   ]);

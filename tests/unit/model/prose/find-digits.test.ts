@@ -6,6 +6,7 @@ import type { ProseRules } from '../../../../src/model/prose/prose-rules.ts';
 
 const rules: ProseRules = {
   locale: 'vi',
+  calls: {},
   syntax: 'mdx',
   names: [{ text: 'COVID-19' }, { text: 'Nghi Sơn 2' }],
   declared: [{ text: 'mức độ 3 và mức độ 4' }],

@@ -91,7 +91,7 @@ test('a declared text is left alone', () => {
 });
 
 test('the message, word for word', () => {
-  const rules: ProseRules = { locale: 'en', syntax: 'mdx', names: [], declared: [] };
+  const rules: ProseRules = { locale: 'en', calls: {}, syntax: 'mdx', names: [], declared: [] };
   const text = 'Exports were worth nearly four billion dollars that year.';
   const [finding] = findNumberWords(text, 'en');
   assert.ok(finding);

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { calls as everyCall } from '../../../../src/figures/calls/registry.ts';
 import { parseMdx } from '../../../../src/model/prose/parse-mdx.ts';
 
 const say = (source: string): string[] =>
-  parseMdx(source, { file: 'src/content/articles/a/vi.mdx' }, 11).problems.map(
+  parseMdx(source, { file: 'src/content/articles/a/vi.mdx' }, 11, everyCall).problems.map(
     ({ line, found, expected }) => `${line}: ${found} ${expected}`,
   );
 

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import { calls as everyCall } from '../../../../src/figures/calls/registry.ts';
 import { parseMdx } from '../../../../src/model/prose/parse-mdx.ts';
 
 const place = { file: 'src/content/articles/a/vi.mdx' };
-const parse = (source: string): ReturnType<typeof parseMdx> => parseMdx(source, place, 11);
+const parse = (source: string): ReturnType<typeof parseMdx> => parseMdx(source, place, 11, everyCall);
 
 test('headings, calls and texts with their lines', () => {
   const { headings, calls, texts, problems } = parse(

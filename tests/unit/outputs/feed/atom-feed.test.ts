@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { parseText } from '../../../../src/model/text.ts';
 import { parseDocument } from 'htmlparser2';
 import { locales, type Locale } from '../../../../src/i18n/locales.ts';
 import { atomFeed, timestamp } from '../../../../src/outputs/feed/atom-feed.ts';
@@ -78,7 +79,8 @@ for (const locale of locales) {
 }
 
 test('a feed cannot be broken by its texts', () => {
-  const changes = dataset.changes.map((change) => ({ ...change, title: { vi: 'A', en: 'A <b> & "C" ]]>' } }));
+  const title = { vi: parseText('A'), en: parseText('A <b> & "C" ]]>') };
+  const changes = dataset.changes.map((change) => ({ ...change, title }));
   const feed = rootOf(feedOf('en', { ...dataset, changes }));
   assert.equal(text(all(all(feed, 'entry')[0] ?? assert.fail(), 'title')[0]), 'A <b> & "C" ]]>');
   assert.equal(escapeXml('a\u0000b\u0008c\ufffe'), 'abc');

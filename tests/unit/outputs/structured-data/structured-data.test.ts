@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
+import { parseText } from '../../../../src/model/text.ts';
 import { fileURLToPath } from 'node:url';
 import { otherLocales, type Locale } from '../../../../src/i18n/locales.ts';
 import { pageRegistry, type PageKind } from '../../../../src/views/page-registry.ts';
@@ -96,7 +97,7 @@ test('no text can close the script element', () => {
   assert.ok(term);
   const changed = {
     ...dataset,
-    terms: new Map([[term.id, { ...term, definition: { vi: 'x', en: 'A </script><b> value' } }]]),
+    terms: new Map([[term.id, { ...term, definition: { vi: parseText('x'), en: parseText('A </script><b> value') } }]]),
   };
   const page = pages.find(({ kind, locale }) => kind === 'glossary' && locale === 'en') ?? assert.fail();
   const graph = structuredData(changed, page, exampleAddress) ?? assert.fail();

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { writeCall } from '../../../src/model/prose/figure-calls.ts';
-import { parseTemplate } from '../../../src/model/template.ts';
+import { writeCall } from '../../../src/model/call-rules.ts';
+import { parseText } from '../../../src/model/text.ts';
 
 test('words and calls in order', () => {
-  assert.deepEqual(parseTemplate('Up {growth indicator=exports period=2021/2025} in {count of=projects}.'), [
+  assert.deepEqual(parseText('Up {growth indicator=exports period=2021/2025} in {count of=projects}.').parts, [
     'Up ',
     { name: 'growth', attributes: { indicator: 'exports', period: '2021/2025' } },
     ' in ',
@@ -17,7 +17,7 @@ test('words and calls in order', () => {
 test('what is not a call stays text', () => {
   for (const text of ['{', '}', '{Value x=1}', '{value x = 1}', '{value x=}', '{value "x"=1}', '{1}', '{{value x=1'])
     assert.ok(
-      parseTemplate(text).every((part) => typeof part === 'string'),
+      parseText(text).parts.every((part) => typeof part === 'string'),
       text,
     );
 });
@@ -30,8 +30,8 @@ test('no character of a text is lost', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
       const text = pieces.join('');
-      const again = parseTemplate(text)
-        .map((part) => (typeof part === 'string' ? part : writeCall(part, 'yaml')))
+      const again = parseText(text)
+        .parts.map((part) => (typeof part === 'string' ? part : writeCall(part, 'yaml')))
         .join('');
       assert.equal(again.replaceAll(/\s/g, ''), text.replaceAll(/\s/g, ''));
     }),

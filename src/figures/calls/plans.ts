@@ -1,0 +1,52 @@
+import { gap } from '../gap.ts';
+import { planShare } from '../plan-share.ts';
+import { roundingInterval } from '../rounding-interval.ts';
+import type { CallAttributes, CallProblem } from '../../model/call-rules.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Observation } from '../../model/observation.ts';
+import { commonUnit, decimalsIn, derived, inCommon, need, ofPeriod, reportOf, type Call } from './call.ts';
+
+const targetOf = (report: Observation): CallAttributes => ({
+  indicator: report.indicator,
+  period: report.period.id,
+  place: report.place,
+  role: 'target',
+});
+
+function checkPlan(dataset: Dataset, a: CallAttributes): readonly CallProblem[] {
+  const outcome = need(dataset, a);
+  return outcome.report ? need(dataset, targetOf(outcome.report)).problems : outcome.problems;
+}
+
+function pair(dataset: Dataset, a: CallAttributes): { outcome: Observation; target: Observation } {
+  const outcome = reportOf(dataset, a);
+  return { outcome, target: reportOf(dataset, targetOf(outcome)) };
+}
+
+/** An outcome beside the target of its period. */
+export const planCalls: Readonly<Record<string, Call>> = {
+  'plan-share': {
+    ...ofPeriod,
+    check: checkPlan,
+    evaluate: (dataset, a) => {
+      const { outcome, target } = pair(dataset, a);
+      const interval = planShare(inCommon(outcome, target.unit), roundingInterval(target));
+      return derived('plan-share', a, { interval, unit: 'percent', reports: [outcome, target], decimals: 1 });
+    },
+  },
+  gap: {
+    ...ofPeriod,
+    optional: { ...ofPeriod.optional, form: { oneOf: ['full', 'absolute'] } },
+    check: checkPlan,
+    evaluate: (dataset, a) => {
+      const { outcome, target } = pair(dataset, a);
+      const unit = commonUnit(outcome);
+      return derived('gap', a, {
+        interval: gap(inCommon(outcome, unit), inCommon(target, unit)),
+        unit: unit === 'percent' ? 'percentage-point' : unit,
+        reports: [outcome, target],
+        decimals: decimalsIn(outcome, unit),
+      });
+    },
+  },
+};

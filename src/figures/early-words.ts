@@ -1,0 +1,51 @@
+import type { Locale } from '../i18n/locales.ts';
+import { figureWords } from '../i18n/messages/figures.ts';
+import { reportWords } from '../i18n/messages/reports.ts';
+import { saidStatus } from '../model/prose/said-status.ts';
+import type { EarlyWord, Figure } from './figure.ts';
+
+/** What stands before and after a value that nobody has confirmed: `an estimated US$6.3 billion`, `ước 4,93 tỷ USD`. */
+export function earlyWords(figure: Figure, locale: Locale): readonly [before: string, after: string] {
+  if (figure.kind !== 'value' || figure.early === undefined || figure.statusShown) return ['', ''];
+  const isQualified = reportWords[locale].qualifier[figure.report.qualifier] !== '';
+  const pattern = figureWords[locale].early[figure.early][isQualified ? 'qualified' : 'plain'];
+  const [before = '', after = ''] = pattern.split('{n}');
+  return [before, after];
+}
+
+/** Whether the words of a paragraph already say that its values are not confirmed. */
+const isSaid = (words: string, early: EarlyWord, locale: Locale): boolean =>
+  saidStatus(words, early === 'forecast' || early === 'provisional' ? early : 'estimate', locale);
+
+/** The parts of one paragraph, of which only the first early value is called so, and none where the words around it say it. */
+export function sayOnce(parts: readonly (string | Figure)[], locale: Locale): readonly (string | Figure)[] {
+  const words = parts.filter((part) => typeof part === 'string').join(' ');
+  const said = new Set<EarlyWord>();
+  return parts.map((part) => {
+    if (typeof part === 'string' || part.kind !== 'value' || part.early === undefined) return part;
+    const { early, ...rest } = part;
+    if (said.has(early) || isSaid(words, early, locale)) return rest;
+    said.add(early);
+    return part;
+  });
+}
+
+const marked = /<span data-early="(\w+)">([^<]*)<\/span>/g;
+
+/** The mark-up of a word that {@link sayOnceIn} may take away again. */
+export const earlyMark = (early: string, words: string): string =>
+  words === '' ? '' : `<span data-early="${early}">${words}</span>`;
+
+/** The same for a paragraph that is printed already. */
+export function sayOnceIn(html: string, locale: Locale): string {
+  if (!html.includes('data-early')) return html;
+  const words = html.replace(marked, ' ').replace(/<[^>]*>/g, '');
+  const first = new Map<string, number>();
+  return html.replace(marked, (_mark, early: EarlyWord, text: string, at: number) => {
+    if (isSaid(words, early, locale)) return '';
+    const inFigure = html.lastIndexOf('<a', at);
+    if ((first.get(early) ?? inFigure) !== inFigure) return '';
+    first.set(early, inFigure);
+    return text;
+  });
+}
