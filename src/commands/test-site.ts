@@ -32,6 +32,8 @@ const steps: readonly Step[] = [
 
 let passed = 0;
 let skipped = 0;
+/** Why tests were passed over, each reason once: a run that leaves out a tool says which. */
+const reasons = new Set<string>();
 
 function chooseBrowser(): number {
   const { status, stdout } = spawnSync(process.execPath, ['src/commands/find-browser.ts'], {
@@ -79,6 +81,7 @@ function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<numb
     child.on('close', (code) => {
       passed += counted(output, 'pass', 'passed');
       skipped += counted(output, 'skipped', 'skipped');
+      for (const [, reason = ''] of output.matchAll(/# (.+ is not on this machine)/g)) reasons.add(reason);
       resolve(code ?? 1);
     });
   });
@@ -107,6 +110,7 @@ async function runSteps(chosen: readonly Step[], args: readonly string[]): Promi
   }
   console.log(`\nEverything passed in ${seconds(start)}.`);
   if (passed > 0) console.log(`Tests: ${passed} passed${skipped === 0 ? '' : `, ${skipped} skipped`}`);
+  for (const reason of reasons) console.log(`  Skipped: ${reason}`);
   return 0;
 }
 

@@ -59,7 +59,7 @@ const formats: Readonly<Record<string, string>> = {
   address: 'an address from the root of the site, such as "/data/exports.csv"',
   plain: 'words without braces: a bound number cannot stand in this field',
   date: 'a date written as 2021, 2021-01 or 2021-01-15',
-  url: 'a full web address that begins with https:// or http://',
+  url: 'a full web address that begins with https:// or http:// and whose host does not end in a dot',
 };
 
 const types: Readonly<Record<string, string>> = {

@@ -23,7 +23,8 @@ export type SourceKind = (typeof sourceKinds)[number];
 /** One row of `sources.csv`: a page or document that a record rests on. */
 export const sourceSchema = z.strictObject({
   id: idSchema,
-  url: z.url({ protocol: /^https?$/ }),
+  // A host that ends in a dot is right for a browser and no address to most programs.
+  url: z.url({ protocol: /^https?$/, hostname: z.regexes.domain }),
   /** As printed by the source, in its own language and spelling. */
   title: z.string().min(1),
   /** `printed`; `from-address`: rebuilt from the address; `described`: the page is described, its title was not read; `translated`. */

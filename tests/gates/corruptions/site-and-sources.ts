@@ -28,6 +28,12 @@ export const siteCorruptions: readonly Corruption[] = [
     /field "url": Found "javascript:alert\(1\)"/,
   ),
   corrupt(
+    'a source whose host ends in a dot',
+    sources,
+    (text) => text.replace(paper, (line) => line.replace(/(https:\/\/[^/]*)/, '$1.')),
+    /field "url": Found "https:.*host does not end in a dot/s,
+  ),
+  corrupt(
     'a source in another order of the date',
     sources,
     (text) => text.replace(paper, (line) => line.replace(',2021-01,', ',15/1/2021,')),
