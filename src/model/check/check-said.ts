@@ -2,12 +2,18 @@ import type { Locale } from '../../i18n/locales.ts';
 import { usedReport, type Dataset } from '../dataset.ts';
 import type { Observation } from '../observation.ts';
 import type { Place } from '../prose/prose-rules.ts';
+import { checkClaims } from '../prose/claims/check-claims.ts';
+import { componentMark } from '../prose/excerpt.ts';
+import { passageOf, passageOfText } from '../prose/sentences.ts';
 import { saidStatus, statusExamples } from '../prose/said-status.ts';
 import { unsettledStatuses, type Role } from '../status.ts';
-import type { FigureCall } from '../text.ts';
+import { parseText, type FigureCall } from '../text.ts';
 import type { ProblemList } from './problem-list.ts';
 
-/** Values printed without their status (`form=plain`) whose sentence does not say it either. */
+/** Notes stand in the row whose status says what it is, and tasks hold what was asked for. */
+const ofTargets = /\.csv$|\/tasks\//;
+
+/** What the words of a text say of its numbers: their status, where it is printed without (`form=plain`), and what they claim of them. */
 export function checkSaid(
   dataset: Dataset,
   text: string,
@@ -16,6 +22,9 @@ export function checkSaid(
   place: Place,
   problems: ProblemList,
 ): void {
+  const passage = text.includes(componentMark) ? passageOf({ text, calls }) : passageOfText(parseText(text));
+  for (const { found, expected } of checkClaims(dataset, passage, locale, !ofTargets.test(place.file)))
+    problems.add({ ...place, found, expected });
   for (const call of calls) {
     if (call.name !== 'value' || call.attributes['form'] !== 'plain') continue;
     const report = reportOf(dataset, call);

@@ -1,0 +1,24 @@
+import { wholeWords } from '../whole-words.ts';
+import type { ClaimWords } from './claim-words.ts';
+
+/** A word of a list and where it stands. */
+export interface Said {
+  readonly index: number;
+  readonly text: string;
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** Whole words of a list in a text whose names and fixed phrases are set aside, without those that the text denies. */
+export function wordsSaid(text: string, list: string, { setAside, not }: ClaimWords): readonly Said[] {
+  const pattern = (source: string): RegExp => {
+    const known = patterns.get(source) ?? wholeWords(source);
+    patterns.set(source, known);
+    return known;
+  };
+  const clean = text.toLowerCase().replaceAll(pattern(setAside), (phrase) => '_'.repeat(phrase.length));
+  const denied = new RegExp(`${not}$`, 'u');
+  return Array.from(clean.matchAll(pattern(list)), ({ 0: word, index }) => ({ index, text: word })).filter(
+    ({ index }) => !denied.test(clean.slice(0, index)),
+  );
+}
