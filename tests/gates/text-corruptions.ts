@@ -1,4 +1,5 @@
 import { charactersCorruptions } from './text-corruptions/characters.ts';
+import { claimsCorruptions } from './text-corruptions/claims.ts';
 import { numbersCorruptions } from './text-corruptions/numbers.ts';
 import { syntaxCorruptions } from './text-corruptions/syntax.ts';
 import { twinsCorruptions } from './text-corruptions/twins.ts';
@@ -8,6 +9,7 @@ export type { TextCorruption };
 
 /** Corruptions of the words of the content: articles, fields, titles and notes. */
 export const textCorruptions: readonly TextCorruption[] = [
+  ...claimsCorruptions,
   ...numbersCorruptions,
   ...twinsCorruptions,
   ...syntaxCorruptions,
