@@ -10,7 +10,7 @@ import { pathOf } from '../i18n/paths.ts';
 import { must, type Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
-import { areCommensurable } from '../model/unit.ts';
+import { areComparable } from '../model/unit.ts';
 import { unsettledStatuses } from '../model/status.ts';
 import type { Text } from '../model/text.ts';
 import { firmnessWord } from './firmness-word.ts';
@@ -153,21 +153,26 @@ const saysTheSame = (a: Observation, b: Observation): boolean =>
   a.value === b.value && a.unit === b.unit && a.targetKind === b.targetKind;
 
 /** One unit on the page, that of the indicator, so that plan and outcome compare at sight. */
-const valueOf = (report: Observation, { unit }: Indicator): Figure => ({
+export const valueOf = (report: Observation, { unit }: Indicator): Figure => ({
   kind: 'value',
   report,
   form: 'full',
   statusShown: true,
-  ...(areCommensurable(report.unit, unit) ? { unit } : {}),
+  ...(areComparable(report.unit, unit) ? { unit } : {}),
 });
 
-function measuredOf(dataset: Dataset, { target, outcome }: Judgement, indicator: Indicator): Figure | undefined {
+export function measuredOf(
+  dataset: Dataset,
+  { target, outcome, reason }: Judgement,
+  indicator: Indicator,
+): Figure | undefined {
   // A verdict by growth sets two growth rates against each other, as its reason says.
   if (!outcome || (target && outcome.indicator !== target.indicator)) return undefined;
-  if (!target)
-    return outcome.shareOfPlan === undefined
-      ? undefined
-      : evaluateCall(dataset, { name: 'share-of-plan', attributes: { report: outcome.id } });
+  // The source's own share says more than two rounded numbers do, where it fits them.
+  const isPrinted = !target || (reason.kind === 'compared' && reason.printedShare === undefined);
+  if (outcome.shareOfPlan !== undefined && isPrinted && (!target || hasPlanShare(indicator)))
+    return evaluateCall(dataset, { name: 'share-of-plan', attributes: { report: outcome.id } });
+  if (!target) return undefined;
   const name = hasPlanShare(indicator) ? 'plan-share' : 'gap';
   return evaluateCall(dataset, { name, attributes: { report: outcome.id } });
 }

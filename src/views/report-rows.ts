@@ -1,23 +1,22 @@
-import { holdsZero } from '../figures/interval.ts';
-import { percentChange } from '../figures/percent-change.ts';
-import { inUnit, roundingInterval } from '../figures/rounding-interval.ts';
-import { settledDigits } from '../figures/settled-digits.ts';
+import { formatPublished } from '../figures/format-figure.ts';
+import { formatQuantity } from '../figures/format-quantity.ts';
 import { formatPeriod } from '../i18n/format-period.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { reportWords } from '../i18n/messages/reports.ts';
-import { must, reportsOf, usedReport, type Dataset } from '../model/dataset.ts';
+import { must, type Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
-import type { Text } from '../model/text.ts';
+import { homePlace } from '../model/place.ts';
 import type { Status } from '../model/status.ts';
-import { areComparable } from '../model/unit.ts';
-import { keyOf } from '../figures/calls/call.ts';
-import { formatPublished, formatSettled } from '../figures/format-figure.ts';
-import { formatQuantity } from '../figures/format-quantity.ts';
 import { sourcePath } from './record-paths.ts';
 import { sourceLabel } from './source-label.ts';
 
-/** One report of one value, as a table row. Every text is worded; undefined cells are worded by the table. */
+interface SourceLink {
+  readonly label: string;
+  readonly path: string;
+}
+
+/** One report of one value, as a table row. Every text is worded. */
 export interface ReportRow {
   readonly id: string;
   readonly period: string;
@@ -25,50 +24,82 @@ export interface ReportRow {
   readonly status: Status;
   readonly statusLabel: string;
   readonly used: boolean;
-  /** Growth as printed by the source. */
+  readonly superseded: boolean;
+  /** Growth as the source gives it. */
   readonly growth: string | undefined;
-  /** Growth computed from the reports used, where there are two comparable years. */
-  readonly computed: { readonly text: string; readonly key: string } | undefined;
   readonly shareOfPlan: string | undefined;
-  readonly source: { readonly label: string; readonly path: string };
-  /** Why the report is used or not, where there was a choice. */
+  readonly source: SourceLink;
+  /** Reports that say the same and nothing else. */
+  readonly repeats: readonly (SourceLink & { readonly id: string })[];
+  /** Why the report is used, where there was a choice. */
   readonly reason: string | undefined;
-  readonly note: Text | undefined;
+  readonly note: NonNullable<Observation['note']>[Locale] | undefined;
 }
 
-/** A part of the table: full years, parts of years, several years. */
-export interface ReportGroup {
-  readonly kind: 'years' | 'parts' | 'spans';
-  readonly rows: readonly ReportRow[];
+/** All that was published about one place. */
+export interface PlaceReports {
+  readonly place: string;
+  readonly isHome: boolean;
+  readonly count: number;
+  readonly periods: readonly { readonly period: string; readonly rows: readonly ReportRow[] }[];
 }
 
-/** All reports of an indicator, latest period first, the used report first within a period. */
-export function reportGroups(dataset: Dataset, indicator: Indicator, locale: Locale): readonly ReportGroup[] {
-  const reports = reportsOf(dataset, indicator.id);
-  const ordered = [...reports].sort(
-    (a, b) =>
-      b.period.lastMonth - a.period.lastMonth ||
-      (a.period.id === b.period.id ? 0 : a.period.firstMonth - b.period.firstMonth) ||
-      rank(b) - rank(a),
+/** All reports of an indicator: the province first, then other places; latest year first, within it the full year first, the used report first. */
+export function publishedReports(dataset: Dataset, indicator: Indicator, locale: Locale): readonly PlaceReports[] {
+  const { reports } = must(dataset.series, indicator.id, 'series');
+  return [...dataset.places.values()].flatMap(({ id, name }) => {
+    const own = reports.filter(({ place }) => place === id).sort(inOrder);
+    if (own.length === 0) return [];
+    const periods = [...Map.groupBy(own, ({ period }) => period.id)].map(([period, group]) => ({
+      period: formatPeriod(period, locale),
+      rows: folded(group).map(([report, repeats]) => rowOf(dataset, report, repeats, locale)),
+    }));
+    return [{ place: name[locale], isHome: id === homePlace, count: own.length, periods }];
+  });
+}
+
+function inOrder(a: Observation, b: Observation): number {
+  const isPart = ({ period }: Observation): number => Number(period.kind !== 'year');
+  const later = a.period.lastDay === b.period.lastDay ? 0 : a.period.lastDay < b.period.lastDay ? 1 : -1;
+  const longer = a.period.firstDay === b.period.firstDay ? 0 : a.period.firstDay < b.period.firstDay ? -1 : 1;
+  return b.period.year - a.period.year || isPart(a) - isPart(b) || later || longer || rank(b) - rank(a);
+}
+
+const rank = ({ role, used, supersededBy }: Observation): number =>
+  (role === 'outcome' ? 8 : role === 'forecast' ? 4 : 0) + (used ? 2 : 0) + (supersededBy === undefined ? 1 : 0);
+
+/** Each report with those after it that only repeat it. */
+function folded(group: readonly Observation[]): readonly (readonly [Observation, readonly Observation[]])[] {
+  const rows: [Observation, Observation[]][] = [];
+  for (const report of group) {
+    const same = rows.find(([first]) => repeats(first, report));
+    if (same) same[1].push(report);
+    else rows.push([report, []]);
+  }
+  return rows;
+}
+
+function repeats(first: Observation, report: Observation): boolean {
+  const says = (a: string | undefined, b: string | undefined): boolean => b === undefined || a === b;
+  return (
+    !report.used &&
+    report.note === undefined &&
+    report.supersededBy === first.supersededBy &&
+    (['value', 'upper', 'unit', 'qualifier', 'status', 'targetKind'] as const).every(
+      (field) => first[field] === report[field],
+    ) &&
+    says(first.growth, report.growth) &&
+    says(first.shareOfPlan, report.shareOfPlan)
   );
-  const groupOf = ({ period }: Observation): ReportGroup['kind'] =>
-    period.kind === 'year' ? 'years' : period.kind === 'years' || period.kind === 'months' ? 'spans' : 'parts';
-  return (['years', 'parts', 'spans'] as const)
-    .map((kind) => ({
-      kind,
-      rows: ordered
-        .filter((report) => groupOf(report) === kind)
-        .map((report) => reportRow(dataset, indicator, report, locale)),
-    }))
-    .filter((group) => group.rows.length > 0);
 }
 
-const rank = (report: Observation): number =>
-  (report.role === 'outcome' ? 4 : report.role === 'forecast' ? 2 : 0) + (report.used ? 1 : 0);
-
-export function reportRow(dataset: Dataset, indicator: Indicator, report: Observation, locale: Locale): ReportRow {
+function rowOf(dataset: Dataset, report: Observation, same: readonly Observation[], locale: Locale): ReportRow {
   const words = reportWords[locale];
   const percent = (text: string | undefined): string | undefined => text && formatQuantity(text, 'percent', locale);
+  const linkOf = ({ source }: Observation): SourceLink => ({
+    label: sourceLabel(must(dataset.sources, source, 'source'), locale),
+    path: sourcePath(source, locale),
+  });
   return {
     id: report.id,
     period: formatPeriod(report.period.id, locale),
@@ -76,48 +107,12 @@ export function reportRow(dataset: Dataset, indicator: Indicator, report: Observ
     status: report.status,
     statusLabel: words.status[report.status],
     used: report.used,
+    superseded: report.supersededBy !== undefined,
     growth: percent(report.growth),
-    computed: report.used ? computedGrowth(dataset, indicator, report, locale) : undefined,
     shareOfPlan: percent(report.shareOfPlan),
-    source: {
-      label: sourceLabel(must(dataset.sources, report.source, 'source'), locale),
-      path: sourcePath(report.source, locale),
-    },
-    reason: report.chosen === undefined ? undefined : words.reason[report.chosen],
+    source: linkOf(report),
+    repeats: same.map((one) => ({ id: one.id, ...linkOf(one) })),
+    reason: report.chosen === undefined || report.chosen === 'see-note' ? undefined : words.reason[report.chosen],
     note: report.note?.[locale],
-  };
-}
-
-/** Growth on the year before from the two reports used, unless the series breaks between them or is itself a growth rate. */
-function computedGrowth(
-  dataset: Dataset,
-  indicator: Indicator,
-  report: Observation,
-  locale: Locale,
-): ReportRow['computed'] {
-  if (
-    report.period.kind !== 'year' ||
-    report.role === 'forecast' ||
-    (indicator.measure !== 'flow' && indicator.measure !== 'level')
-  )
-    return undefined;
-  const { year } = report.period;
-  if (indicator.breaks.some(({ after }) => after === year - 1)) return undefined;
-  const before = usedReport(dataset, indicator.id, String(year - 1), 'outcome');
-  if (!before || before.upper !== undefined || report.upper !== undefined) return undefined;
-  // Nothing can be told in percent of nothing, or of a loss.
-  if (!(Number(before.value) > 0)) return undefined;
-  const interval = percentChange(inUnit(roundingInterval(before), before.unit, report.unit), roundingInterval(report));
-  // A small count may have risen or fallen: no rate says which.
-  if (!areComparable(before.unit, report.unit) || holdsZero(interval)) return undefined;
-  const attributes = {
-    indicator: indicator.id,
-    from: String(year - 1),
-    to: String(year),
-    ...(report.role === 'target' ? { toRole: 'target' } : {}),
-  };
-  return {
-    text: formatSettled(settledDigits(interval), 'percent', locale),
-    key: keyOf('change', attributes),
   };
 }

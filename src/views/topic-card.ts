@@ -8,7 +8,7 @@ import { must, usedReport, type Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import { homePlace } from '../model/place.ts';
-import { areCommensurable } from '../model/unit.ts';
+import { areComparable } from '../model/unit.ts';
 import { firmnessWord } from './firmness-word.ts';
 import { indicatorPath } from './record-paths.ts';
 
@@ -60,7 +60,7 @@ const valueOf = (report: Observation, { unit }: Indicator): Figure => ({
   report,
   form: 'full',
   statusShown: true,
-  ...(areCommensurable(report.unit, unit) ? { unit } : {}),
+  ...(areComparable(report.unit, unit) ? { unit } : {}),
 });
 
 function changeOf(dataset: Dataset, indicator: Indicator, report: Observation, locale: Locale): TopicCard['change'] {

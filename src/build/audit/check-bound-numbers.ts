@@ -5,7 +5,7 @@ import { evaluateCall } from '../../figures/calls/registry.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { unsettledStatuses } from '../../model/status.ts';
 import { callsIn, parseText } from '../../model/text.ts';
-import type { Unit } from '../../model/unit.ts';
+import { unitData, type Unit } from '../../model/unit.ts';
 import { isFinite, type Interval } from '../../figures/interval.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { comparedWith } from '../../i18n/locales.ts';
@@ -72,17 +72,26 @@ function misprint(dataset: Dataset, page: AuditedPage, number: BoundNumber): str
 
 /** The number with every digit, its unit, and in it or around it the words for its qualifier and for what is not settled. */
 function published(report: Observation, { text, around }: BoundNumber, { locale }: AuditedPage): string | undefined {
-  const read = readPrinted(text, report.unit, locale);
+  // An index and its growth are one number in two forms; pages state it as growth.
+  const { zero } = unitData(report.unit);
+  const said: Pick<Quantity, 'value' | 'upper' | 'unit'> =
+    zero !== undefined && text.includes('%') ? asGrowth(report, zero) : report;
+  const read = readPrinted(text, said.unit, locale);
   const { qualifier, status } = report;
   const isQualified = qualifier === 'exact' || qualifier === 'range' || says(around, qualifier, locale);
   const isSettled = !unsettledStatuses.has(status) || says(around, status, locale);
   const range = report.upper === undefined ? '' : ` to ${report.upper}`;
   const wanted = `${report.value}${range} ${report.unit}, ${qualifier}, ${status}, of the report ${report.id}`;
-  if (!isSame(read, report)) return wanted;
+  if (!isSame(read, said)) return wanted;
   if (read.qualifier !== undefined && read.qualifier !== qualifier) return wanted;
   if (read.status !== undefined && read.status !== status) return wanted;
   if (!isQualified) return `a word for "${qualifier}" beside it: ${wanted}`;
   return isSettled ? undefined : `a word for "${status}" beside it: ${wanted}`;
+}
+
+function asGrowth({ value, upper }: Observation, zero: number): Pick<Quantity, 'value' | 'upper' | 'unit'> {
+  const growth = (index: string): string => new Big(index).minus(zero).toString();
+  return { value: growth(value), upper: upper === undefined ? undefined : growth(upper), unit: 'percent' };
 }
 
 function isSame(

@@ -4,6 +4,23 @@ export const sourceWords = {
   vi: {
     several: '{n} nguồn',
     noDate: 'không rõ ngày',
+    quoted: '{origin}, dẫn theo {publisher}',
+    /** Kinds in the order of display. Keys are those of the content model. */
+    kind: {
+      law: 'Văn bản pháp luật',
+      'statistics-office': 'Cơ quan thống kê',
+      government: 'Cơ quan nhà nước',
+      international: 'Tổ chức quốc tế',
+      company: 'Doanh nghiệp',
+      press: 'Báo, đài',
+      reference: 'Trang tra cứu, tổng hợp',
+    },
+    filterKind: 'Loại nguồn',
+    filterYear: 'Năm',
+    all: 'tất cả',
+    undated: 'không rõ ngày',
+    key: 'Dấu đi kèm:',
+    /** What to know of how title and date are known; the marks are those of `views/source-list.ts`. */
     titleBasis: {
       printed: '',
       'from-address': 'tên bài dựng lại từ địa chỉ',
@@ -11,12 +28,28 @@ export const sourceWords = {
       translated: 'tên bài dịch lại',
     },
     dateBasis: { printed: '', 'from-address': 'ngày lấy từ địa chỉ', 'from-text': 'ngày sự kiện nêu trong bài' },
-    later: 'ra sau ngày chốt nội dung',
     usedBy: 'Dùng cho:',
+    more: 'và {n} mục khác',
+    none: 'Không có nguồn nào loại này trong năm ấy.',
   },
   en: {
     several: '{n} sources',
     noDate: 'no date',
+    quoted: '{origin}, quoted by {publisher}',
+    kind: {
+      law: 'Laws and decrees',
+      'statistics-office': 'Statistics offices',
+      government: 'Government',
+      international: 'International organisations',
+      company: 'Companies',
+      press: 'Press and broadcasting',
+      reference: 'Reference works and aggregators',
+    },
+    filterKind: 'Kind',
+    filterYear: 'Year',
+    all: 'all',
+    undated: 'no date',
+    key: 'Marks:',
     titleBasis: {
       printed: '',
       'from-address': 'title rebuilt from the address',
@@ -28,7 +61,8 @@ export const sourceWords = {
       'from-address': 'date taken from the address',
       'from-text': 'date of the event in the text',
     },
-    later: 'later than the content’s own date',
     usedBy: 'Used for:',
+    more: 'and {n} more',
+    none: 'No source of this kind is from that year.',
   },
 } as const satisfies Record<Locale, unknown>;

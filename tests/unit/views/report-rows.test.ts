@@ -4,23 +4,36 @@ import { locales, type Locale } from '../../../src/i18n/locales.ts';
 import { must } from '../../../src/model/dataset.ts';
 import { homePlace } from '../../../src/model/place.ts';
 import { latestReport } from '../../../src/views/latest-report.ts';
-import { reportGroups } from '../../../src/views/report-rows.ts';
+import { publishedReports } from '../../../src/views/report-rows.ts';
+import { seriesTable } from '../../../src/views/series-table.ts';
 import { realDataset as dataset } from '../real-dataset.ts';
 
+const placesOf = (id: string, locale: Locale = 'en') =>
+  publishedReports(dataset, must(dataset.indicators, id, 'indicator'), locale);
 const rowsOf = (id: string, locale: Locale = 'en') =>
-  reportGroups(dataset, must(dataset.indicators, id, 'indicator'), locale).flatMap(({ rows }) => rows);
+  placesOf(id, locale).flatMap(({ periods }) => periods.flatMap(({ rows }) => rows));
 
-test('every report about the province has one row in every language, with words in every cell', () => {
+test('every report has its row, or is named in the row that says the same, in every language, with words in every cell', () => {
   for (const locale of locales) {
     const ids = [...dataset.indicators.keys()]
       .flatMap((id) => rowsOf(id, locale))
-      .map((row) => {
+      .flatMap((row) => {
         for (const text of [row.period, row.value, row.statusLabel, row.source.label]) assert.match(text, /\S/, row.id);
-        return row.id;
+        return [row.id, ...row.repeats.map(({ id }) => id)];
       });
-    const own = [...dataset.observations.values()].filter(({ place }) => place === homePlace);
-    assert.deepEqual(ids.toSorted(), own.map(({ id }) => id).toSorted());
+    assert.deepEqual(ids.toSorted(), [...dataset.observations.keys()].toSorted());
   }
+});
+
+test('only what says nothing new is folded away: the same number, of the same kind, without a word of its own', () => {
+  for (const id of dataset.indicators.keys())
+    for (const row of rowsOf(id))
+      for (const { id: folded } of row.repeats) {
+        const [first, repeat] = [row.id, folded].map((one) => must(dataset.observations, one, 'report'));
+        assert.equal(repeat?.value, first?.value);
+        assert.equal(repeat?.status, first?.status);
+        assert.ok(repeat && !repeat.used && repeat.note === undefined, folded);
+      }
 });
 
 test('within a period the outcome that is used stands first', () => {
@@ -29,18 +42,13 @@ test('within a period the outcome that is used stands first', () => {
   assert.notEqual(rows[0]?.status, 'target');
 });
 
-test('growth is computed between neighbouring years, never across a break or between rates', () => {
-  const exports = rowsOf('exports').find(
-    ({ period, used, status }) => period === '2021' && used && status !== 'target',
-  );
-  assert.equal(exports?.computed?.key, 'change from=2020 indicator=exports to=2021');
-  assert.equal(exports?.computed?.text, '42%');
-  for (const { id, measure, breaks } of dataset.indicators.values()) {
-    for (const row of rowsOf(id)) {
-      if (row.computed === undefined) continue;
-      assert.ok(measure === 'flow' || measure === 'level', row.id);
-      const year = must(dataset.observations, row.id, 'report').period.year;
-      assert.ok(!breaks.some(({ after }) => after === year - 1), row.id);
+test('the table of a series has each year once, newest first, says of a gap that it is one, and computes no growth across a break or between rates', () => {
+  for (const indicator of dataset.indicators.values()) {
+    const { rows } = seriesTable(dataset, indicator, 'en');
+    assert.equal(new Set(rows.map(({ period }) => period)).size, rows.length, indicator.id);
+    for (const { growth } of rows) {
+      if (growth?.kind !== 'derived') continue;
+      assert.ok(indicator.measure === 'flow' || indicator.measure === 'level', indicator.id);
     }
   }
 });

@@ -1,0 +1,56 @@
+import type { Locale } from '../i18n/locales.ts';
+import { indicatorWords, topicWords } from '../i18n/messages/indicators.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { topics, type Indicator, type Topic } from '../model/indicator.ts';
+import { indicatorFile, workbookPath } from './file-paths.ts';
+import { publishedReports, type ReportRow } from './report-rows.ts';
+
+type FieldText = Indicator['definition'][Locale];
+
+/** An indicator without a page: what was published of it, newest first. */
+export interface OtherFigure {
+  readonly id: string;
+  readonly name: string;
+  readonly definition: FieldText;
+  readonly rows: readonly ReportRow[];
+  /** Whose figures are left to the file. */
+  readonly elsewhere: string | undefined;
+}
+
+/** The indicators without a page, by topic. Figures of other places are in the file: they would be two thirds of the page. */
+export interface OtherFiguresView {
+  readonly topics: readonly {
+    readonly topic: Topic;
+    readonly title: string;
+    readonly figures: readonly OtherFigure[];
+  }[];
+  readonly files: Readonly<Record<'xlsx' | 'csv', string>>;
+}
+
+export function otherFiguresView(dataset: Dataset, locale: Locale): OtherFiguresView {
+  const others = [...dataset.indicators.values()].filter(({ slug }) => slug === undefined);
+  const groups = topics.map((topic) => ({
+    topic,
+    title: topicWords[locale][topic],
+    figures: others.filter((one) => one.topic === topic).map((one) => figureOf(dataset, one, locale)),
+  }));
+  return {
+    topics: groups.filter(({ figures }) => figures.length > 0),
+    files: { xlsx: workbookPath, csv: indicatorFile('other-figures', 'csv') },
+  };
+}
+
+function figureOf(dataset: Dataset, indicator: Indicator, locale: Locale): OtherFigure {
+  const words = indicatorWords[locale];
+  const published = publishedReports(dataset, indicator, locale);
+  const own = published.find(({ isHome }) => isHome);
+  const places = published.filter(({ isHome }) => !isHome).map(({ place }) => place);
+  const elsewhere = places.length === 0 ? [] : [words.elsewhere.replace('{places}', places.join(', '))];
+  return {
+    id: indicator.id,
+    name: indicator.name[locale],
+    definition: indicator.definition[locale],
+    rows: own?.periods.flatMap(({ rows }) => rows) ?? [],
+    elsewhere: own ? elsewhere[0] : [words.withoutHome, ...elsewhere].join(' '),
+  };
+}

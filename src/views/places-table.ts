@@ -1,0 +1,68 @@
+import type { Figure } from '../figures/figure.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { must, usedReport, type Dataset } from '../model/dataset.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Observation } from '../model/observation.ts';
+import { homePlace, type Place } from '../model/place.ts';
+import { unitData } from '../model/unit.ts';
+import { firmnessWord } from './firmness-word.ts';
+import { valueOf } from './plan.ts';
+
+export interface PlaceRow {
+  readonly name: string;
+  readonly isHome: boolean;
+  /** One for each year of the table; undefined where none was found. */
+  readonly cells: readonly ({ readonly figure: Figure; readonly firmness: string | undefined } | undefined)[];
+}
+
+/** The newest years in which other places have the same count, beside the province. */
+export interface PlacesTable {
+  readonly years: readonly string[];
+  /** Provinces in the order of the newest year, then region and country. */
+  readonly rows: readonly PlaceRow[];
+}
+
+const mostYears = 3;
+
+export function placesTable(dataset: Dataset, indicator: Indicator, locale: Locale): PlacesTable | undefined {
+  const outcomes = [...must(dataset.series, indicator.id, 'series').used.values()].filter(
+    ({ role, period }) => role === 'outcome' && period.kind === 'year',
+  );
+  const places = [...dataset.places.values()].filter(({ id }) => outcomes.some(({ place }) => place === id));
+  const byYear = [...Map.groupBy(outcomes, ({ period }) => period.id)].filter(
+    ([, reports]) => reports.length > 1 && reports.some(({ place }) => place === homePlace),
+  );
+  // A year of which few places are known would be a column of gaps.
+  const most = Math.max(...byYear.map(([, reports]) => reports.length));
+  const years = byYear
+    .filter(([, reports]) => 2 * reports.length >= most)
+    .map(([year]) => year)
+    .sort()
+    .reverse()
+    .slice(0, mostYears);
+  const reportsOfPlace = ({ id }: Place): (Observation | undefined)[] =>
+    years.map((year) => usedReport(dataset, indicator.id, year, 'outcome', id));
+  const known = places
+    .map((place) => ({ place, reports: reportsOfPlace(place) }))
+    .filter(({ reports }) => reports.some((report) => report !== undefined));
+  if (known.length < 2) return undefined;
+  const first = unitData(indicator.unit).base === 'rank' ? -1 : 1;
+  const isProvince = ({ kind }: Place): boolean => kind === 'province';
+  const size = (reports: readonly (Observation | undefined)[]): number => Number(reports[0]?.value ?? -Infinity);
+  const rows = known.sort(
+    (a, b) =>
+      Number(isProvince(b.place)) - Number(isProvince(a.place)) ||
+      Number(b.reports[0] !== undefined) - Number(a.reports[0] !== undefined) ||
+      (isProvince(a.place) ? first * (size(b.reports) - size(a.reports)) : 0),
+  );
+  return {
+    years,
+    rows: rows.map(({ place, reports }) => ({
+      name: place.name[locale],
+      isHome: place.id === homePlace,
+      cells: reports.map(
+        (report) => report && { figure: valueOf(report, indicator), firmness: firmnessWord(dataset, report, locale) },
+      ),
+    })),
+  };
+}

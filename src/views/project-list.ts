@@ -1,0 +1,71 @@
+import { projectsTimeline } from '../charts/projects-timeline.ts';
+import { formatDate } from '../i18n/format-date.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { projectWords } from '../i18n/messages/projects.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Project } from '../model/project.ts';
+import type { Status } from '../model/status.ts';
+import { projectPath } from './record-paths.ts';
+
+export type ProjectState = Project['lastKnown']['state'];
+
+/** The mark of a state: full for what runs or stands, half for what is under way, a diamond for what was only promised or has stopped. */
+export const stateTone: Readonly<Record<ProjectState, Status | 'missing'>> = {
+  operating: 'reported',
+  built: 'final',
+  'under-construction': 'estimate',
+  stalled: 'target',
+  tendering: 'forecast',
+  planned: 'forecast',
+  'not-known': 'missing',
+};
+
+export interface ListedProject {
+  readonly name: string;
+  readonly path: string;
+  readonly summary: Project['summary'][Locale];
+  readonly sector: string;
+  readonly state: ProjectState;
+  readonly word: string;
+  readonly asOf: string;
+}
+
+export interface ProjectList {
+  /** The wide and the narrow picture of all projects in time. */
+  readonly timeline: string;
+  readonly states: readonly { readonly state: ProjectState; readonly word: string; readonly count: number }[];
+  readonly groups: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly projects: readonly ListedProject[];
+  }[];
+}
+
+export function projectList(dataset: Dataset, locale: Locale): ProjectList {
+  const words = projectWords[locale];
+  const all = [...dataset.projects.values()];
+  const listed = (projects: readonly Project[]): readonly ListedProject[] =>
+    projects.map(({ id, name, summary, sector, lastKnown }) => ({
+      name: name[locale],
+      path: projectPath(dataset, id, locale),
+      summary: summary[locale],
+      sector: sector[locale],
+      state: lastKnown.state,
+      word: words.state[lastKnown.state],
+      asOf: words.asOf.replace('{date}', formatDate(lastKnown.date, locale)),
+    }));
+  const byState = Map.groupBy(all, ({ lastKnown }) => lastKnown.state);
+  return {
+    timeline: (['wide', 'narrow'] as const)
+      .map((variant) => projectsTimeline(dataset, locale, { variant, labelledBy: 'when' }))
+      .join(''),
+    states: (Object.keys(stateTone) as ProjectState[]).flatMap((state) => {
+      const count = byState.get(state)?.length ?? 0;
+      return count === 0 ? [] : [{ state, word: words.state[state], count }];
+    }),
+    groups: [
+      { id: 'named', title: words.named, projects: listed(all.filter(({ inReport }) => inReport)) },
+      { id: 'others', title: words.others, projects: listed(all.filter(({ inReport }) => !inReport)) },
+    ],
+  };
+}

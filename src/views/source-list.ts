@@ -1,0 +1,98 @@
+import { formatShortDate } from '../i18n/format-date.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { sourceWords } from '../i18n/messages/sources.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { sourceKinds, type Source, type SourceKind } from '../model/source.ts';
+import { sourceUses, type SourceUse } from './source-uses.ts';
+
+/** What to know of how a title or a date is known, as a small mark with a word for it. */
+export interface SourceMark {
+  readonly mark: string;
+  readonly words: string;
+}
+
+/** One source in words, the origin of its figures first. */
+export interface SourceLine {
+  readonly id: string;
+  readonly who: string;
+  readonly title: string;
+  readonly url: string;
+  /** Language of the title, where it is not that of the page. */
+  readonly language: string | undefined;
+  readonly date: string;
+  readonly marks: readonly SourceMark[];
+  /** What the publisher's name does not say. */
+  readonly note: string | undefined;
+}
+
+const titleMarks = { printed: '', 'from-address': '*', described: '**', translated: '≈' } as const;
+const dateMarks = { printed: '', 'from-address': '°', 'from-text': '°°' } as const;
+
+export function sourceLine(source: Source, locale: Locale): SourceLine {
+  const words = sourceWords[locale];
+  const { titleBasis, dateBasis, origin, publisher } = source;
+  const marks = [
+    { mark: titleMarks[titleBasis], words: words.titleBasis[titleBasis] },
+    { mark: dateMarks[dateBasis ?? 'printed'], words: words.dateBasis[dateBasis ?? 'printed'] },
+  ];
+  return {
+    id: source.id,
+    who: origin
+      ? words.quoted.replace('{origin}', origin[locale]).replace('{publisher}', publisher[locale])
+      : publisher[locale],
+    title: source.title,
+    url: source.url,
+    language: source.language === locale ? undefined : source.language,
+    date: source.date === undefined ? words.noDate : formatShortDate(source.date, locale),
+    marks: marks.filter(({ mark }) => mark !== ''),
+    note: source.publisherNote?.[locale],
+  };
+}
+
+interface ListedSource extends SourceLine {
+  readonly year: string;
+  readonly uses: readonly SourceUse[];
+  /** How many uses are left unsaid. */
+  readonly more: number;
+}
+
+/** All sources that something rests on, by kind, newest first. */
+export interface SourceList {
+  readonly kinds: readonly {
+    readonly kind: SourceKind;
+    readonly title: string;
+    readonly sources: readonly ListedSource[];
+  }[];
+  readonly years: readonly string[];
+  readonly key: readonly SourceMark[];
+}
+
+const mostUses = 3;
+
+export function sourceList(dataset: Dataset, locale: Locale): SourceList {
+  const words = sourceWords[locale];
+  const uses = sourceUses(dataset, locale);
+  const listed = [...dataset.sources.values()]
+    .filter(({ id }) => uses.has(id))
+    .sort((a, b) => ((a.date ?? '') === (b.date ?? '') ? 0 : (a.date ?? '') < (b.date ?? '') ? 1 : -1));
+  const lineOf = (source: Source): ListedSource => {
+    const own = uses.get(source.id) ?? [];
+    return {
+      ...sourceLine(source, locale),
+      year: source.date?.slice(0, 4) ?? '0',
+      uses: own.slice(0, mostUses),
+      more: Math.max(0, own.length - mostUses),
+    };
+  };
+  const kinds = sourceKinds.map((kind) => ({
+    kind,
+    title: words.kind[kind],
+    sources: listed.filter((source) => source.kind === kind).map(lineOf),
+  }));
+  const marks = kinds.flatMap(({ sources }) => sources.flatMap((source) => source.marks));
+  return {
+    kinds: kinds.filter(({ sources }) => sources.length > 0),
+    years: [...new Set(kinds.flatMap(({ sources }) => sources.map(({ year }) => year)))].sort().reverse(),
+    key: [...new Map(marks.map((one) => [one.mark, one])).values()],
+  };
+}
