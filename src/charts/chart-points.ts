@@ -4,14 +4,17 @@ import { planShare } from '../figures/plan-share.ts';
 import { must, usedReport, type Dataset } from '../model/dataset.ts';
 import { sourceLabel } from '../views/source-label.ts';
 import type { Chart } from '../model/chart.ts';
-import { unsettledStatuses, type Role } from '../model/status.ts';
+import { homePlace } from '../model/place.ts';
+import type { Role } from '../model/status.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { chartMessages } from '../i18n/messages/charts.ts';
+import { firmnessWords } from '../i18n/messages/firmness.ts';
 import { reportWords } from '../i18n/messages/reports.ts';
 import { formatPublished } from '../figures/format-figure.ts';
 import { formatNumber, formatRounded } from '../i18n/format-number.ts';
 import { reportPath } from '../views/record-paths.ts';
 import type { Observation } from '../model/observation.ts';
+import { firmness } from '../figures/firmness.ts';
 import { gap } from '../figures/gap.ts';
 import { settledDigits } from '../figures/settled-digits.ts';
 import type { ChartCategory, ChartPoint, ChartScale } from './chart-view.ts';
@@ -85,7 +88,8 @@ function drawnValue(
   if (value === undefined) return undefined;
   const unit =
     measure === 'gap' && report.unit === 'percent' ? 'percentage-point' : measure === 'gap' ? report.unit : 'percent';
-  const derived = keyOf(name, { indicator: report.indicator, period: report.period.id });
+  const place = report.place === homePlace ? {} : { place: report.place };
+  const derived = keyOf(name, { indicator: report.indicator, period: report.period.id, ...place });
   return { value, full: formatQuantity(value, unit, locale), published: value, derived };
 }
 
@@ -123,6 +127,9 @@ function draftOf(
   { value, upper, full, published, derived }: Drawn,
   locale: Locale,
 ): PointDraft {
+  const firm = firmness(dataset, report);
+  // What a source says to be reached before the period is over is early all the same, and a forecast stays one.
+  const isWorded = firm !== 'firm' && report.role === 'outcome' && (firm !== 'early' || report.status === 'reported');
   const about = {
     value: Number(value),
     ...(upper === undefined ? {} : { upper: Number(upper) }),
@@ -130,8 +137,8 @@ function draftOf(
     published,
     ...(derived === undefined ? {} : { derived }),
     status: report.status,
-    statusLabel: reportWords[locale].status[report.status],
-    early: unsettledStatuses.has(report.status),
+    statusLabel: isWorded ? firmnessWords[locale][firm] : reportWords[locale].status[report.status],
+    early: firm !== 'firm',
     qualifier: measure === 'value' ? report.qualifier : ('exact' as const),
     observation: report.id,
     href: reportPath(dataset, report, locale),

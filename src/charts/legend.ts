@@ -65,9 +65,9 @@ function seriesShape(kind: Kind, { role, mark }: ChartSeries): LegendShape {
   return role === 'forecast' ? 'open-point' : pointShape(mark);
 }
 
-/** The statuses of early values, in their own words: `Ước tính, sơ bộ`. */
+/** The statuses of early values, in their own words, and which of them nobody has confirmed since: `Ước tính; ước tính, chưa từng được xác nhận`. */
 function earlyLabel(points: readonly ChartPoint[]): string {
-  const text = [...new Set(points.filter(({ early }) => early).map(({ statusLabel }) => statusLabel))].join(', ');
+  const text = [...new Set(points.filter(({ early }) => early).map(({ statusLabel }) => statusLabel))].join('; ');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -26,12 +26,13 @@ export function serializeView(view: ChartView): string {
   const { id, locale, kind, scale, annotations, categories } = view;
   const labels = view.sources.map(({ label }) => label);
   const points = view.series.flatMap((series) => series.points.flatMap((point) => point ?? []));
-  const usual = points.find(({ status }) => status === 'reported')?.statusLabel ?? '';
+  const usual = points.find(({ status, early }) => status === 'reported' && !early)?.statusLabel ?? '';
   const pack = (point: ChartPoint | undefined): PackedPoint | 0 => {
     if (point === undefined) return 0;
     const rest = {
       ...(point.upper === undefined ? {} : { u: point.upper }),
-      ...(point.status === 'reported' ? {} : { s: point.status, w: point.statusLabel }),
+      ...(point.status === 'reported' ? {} : { s: point.status }),
+      ...(point.statusLabel === usual ? {} : { w: point.statusLabel }),
       ...(point.early ? { e: 1 as const } : {}),
       ...(point.qualifier === 'exact' ? {} : { q: point.qualifier }),
     };

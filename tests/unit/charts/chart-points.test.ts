@@ -1,0 +1,105 @@
+// What a chart draws of the reports: of which place, in which measure, and how far it can be relied on.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { chartLegend } from '../../../src/charts/legend.ts';
+import { chartViewOf } from '../../../src/charts/chart-view-of.ts';
+import { parseView, serializeView } from '../../../src/charts/view-json.ts';
+import { perLocale } from '../../../src/i18n/locales.ts';
+import { chartMessages } from '../../../src/i18n/messages/charts.ts';
+import type { Chart } from '../../../src/model/chart.ts';
+import { parseText } from '../../../src/model/text.ts';
+import type { Unit } from '../../../src/model/unit.ts';
+import { smallContent, smallDataset } from '../small-dataset.ts';
+
+const header = smallContent['observations/exports.csv']?.split('\n')[0] ?? '';
+const file = 'observations/exports.csv';
+const rows = (...lines: readonly string[]) => ({ [file]: `${smallContent[file] ?? ''}${lines.join('\n')}\n` });
+
+type Series = Partial<Chart['series'][number]>;
+
+function chart(series: readonly Series[], unit: Unit = 'usd-billion', indicator = 'exports'): Chart {
+  const nothing = perLocale(() => parseText(''));
+  return {
+    id: 'made',
+    kind: 'line',
+    title: nothing,
+    description: nothing,
+    unit,
+    series: series.map((one) => ({ indicator, role: 'outcome', measure: 'value', ...one })),
+    periods: { from: 2019, to: 2021 },
+    joined: [],
+    annotations: [],
+    formerIds: [],
+  };
+}
+
+test('another place is drawn from its own reports, under its own name, in its own colour', () => {
+  const dataset = smallDataset({
+    ...rows('exports-vietnam-2020-outcome-office,vietnam,2020,final,281,,usd-billion,exact,6.5,,,office,,,,,'),
+    'places.yaml': `- { id: thanh-hoa, name: { vi: Thanh Hóa, en: Thanh Hóa }, kind: province }
+- { id: vietnam, name: { vi: Việt Nam, en: Vietnam }, kind: country }
+`,
+  });
+  const view = chartViewOf(dataset, chart([{}, { place: 'vietnam' }]), 'en');
+  assert.equal(view.series[1]?.label, 'Vietnam');
+  assert.equal(view.series[1].ink.name, 'nation');
+  assert.deepEqual(
+    view.series[1].points.map((point) => point?.value),
+    [undefined, 281, undefined],
+  );
+  assert.match(view.series[1].points[1]?.href ?? '', /#exports-vietnam-2020-outcome-office$/);
+});
+
+test('the share of the plan and the gap to it are computed, and say by which call', () => {
+  const dataset = smallDataset({
+    [file]: `${header}
+exports-2020-target-paper,,2020,target,4,,usd-billion,exact,,,,paper,,,,,
+exports-2020-outcome-office,,2020,reported,3755,,usd-million,exact,-1.5,,,office,,,,,
+exports-2021-target-paper,,2021,target,4,,usd-billion,at-least,6.4,,,paper,,,,,
+`,
+  });
+  const [share, gap] = chartViewOf(
+    dataset,
+    chart([{ measure: 'share-of-plan' }, { measure: 'gap' }], 'percent'),
+    'vi',
+  ).series;
+  assert.deepEqual(
+    share?.points.map((point) => point && [point.published, point.full, point.derived]),
+    [undefined, ['93.9', '93,9%', 'plan-share indicator=exports period=2020'], undefined],
+  );
+  assert.equal(gap?.points[1]?.derived, 'gap indicator=exports period=2020');
+  assert.equal(gap.points[0], undefined, 'no plan, no gap');
+});
+
+test('an estimate that nobody confirmed for two years says so in legend and tip; a repeated one is firm', () => {
+  const retail = 'observations/retail.csv';
+  const row = (year: number, status: string, source: string, chosen = '') =>
+    `retail-${year}-outcome-${source},,${year},${status},90123,,vnd-billion,exact,,,,${source},${chosen},,,,`;
+  const dataset = smallDataset({
+    [retail]: [
+      (smallContent[retail] ?? '').trim(),
+      row(2017, 'estimate', 'paper', 'starting-report'),
+      row(2017, 'reported', 'office'),
+      row(2018, 'estimate', 'paper'),
+      row(2024, 'estimate', 'later'),
+      '',
+    ].join('\n'),
+    'sources.csv': `${smallContent['sources.csv'] ?? ''}later,https://later.example/,A year in numbers,printed,Tờ báo,Paper,,,press,2025-01-05,printed,en,,\n`,
+  });
+  const view = chartViewOf(
+    dataset,
+    { ...chart([{}], 'vnd-billion', 'retail'), periods: ['2017', '2018', '2024'] },
+    'en',
+  );
+  assert.deepEqual(
+    view.series[0]?.points.map((point) => point && [point.early, point.statusLabel]),
+    [
+      [false, 'estimate'],
+      [true, 'estimate, never confirmed'],
+      [true, 'estimate'],
+    ],
+  );
+  assert.ok(chartLegend(view, chartMessages.en).some(({ label }) => label === 'Estimate, never confirmed; estimate'));
+  const again = parseView(serializeView(view)).series[0]?.points.map((point) => point?.statusLabel);
+  assert.deepEqual(again, ['estimate', 'estimate, never confirmed', 'estimate']);
+});
