@@ -8,7 +8,7 @@ import { callsIn, parseText } from '../../model/text.ts';
 import { unitData, type Unit } from '../../model/unit.ts';
 import { isFinite, type Interval } from '../../figures/interval.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { comparedWith } from '../../i18n/locales.ts';
+import { comparedWith, type Locale } from '../../i18n/locales.ts';
 import type { Observation } from '../../model/observation.ts';
 import { type Finding, sourceOfNumber } from './finding.ts';
 import type { Quantity } from '../../model/project.ts';
@@ -94,6 +94,15 @@ function asGrowth({ value, upper }: Observation, zero: number): Pick<Quantity, '
   return { value: growth(value), upper: upper === undefined ? undefined : growth(upper), unit: 'percent' };
 }
 
+/** An index with 100 for the year before, printed as the growth that it stands for. */
+function isAsGrowth(text: string, { value, upper, unit }: Observation, locale: Locale): boolean {
+  const { zero } = unitData(unit);
+  if (zero === undefined) return false;
+  const less = (one: string): string => new Big(one).minus(zero).toFixed();
+  const growth = { value: less(value), upper: upper === undefined ? undefined : less(upper), unit: 'percent' } as const;
+  return isSame(readPrinted(text, 'percent', locale), growth);
+}
+
 function isSame(
   { numbers, wrongUnit }: Printed,
   { value, upper, unit }: Pick<Quantity, 'value' | 'upper' | 'unit'>,
@@ -124,10 +133,16 @@ function derived(dataset: Dataset, { value, text }: BoundNumber, { locale }: Aud
   if (typeof figure === 'string') return figure;
   if (figure.kind !== 'derived') return `a computation; "${value}" is none`;
   const { interval, unit } = figure;
-  if (holds(readPrinted(text, unit, locale), interval, unit)) return undefined;
+  const read = readPrinted(text, unit, locale);
+  // "A deficit of" takes the place of the sign.
+  const stated = figure.form === 'absolute' && read.direction === undefined ? withoutSign(interval) : interval;
+  if (holds(read, stated, unit)) return undefined;
   const [low, high] = [interval.low, interval.high].map((end) => (typeof end === 'string' ? end : end.toFixed(4)));
   return `${value}, which lies between ${low} and ${high}`;
 }
+
+const withoutSign = ({ low, high }: Interval): Interval =>
+  isFinite(low) && isFinite(high) && high.lte(0) ? { low: high.neg(), high: low.neg() } : { low, high };
 
 /** The figure of the call that a mark holds, or what should have stood there. */
 function called(dataset: Dataset, value: string): Figure | string {
