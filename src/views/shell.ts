@@ -32,6 +32,8 @@ export interface ShellView {
   readonly newest: { readonly date: string; readonly text: string };
   readonly startingSource: Source;
   readonly feed: string;
+  /** What a stranger to the province should know, on the page about this site. */
+  readonly primer: string;
 }
 
 const bar: readonly Named[] = ['indicators', 'plan', 'articles', 'projects'];
@@ -67,6 +69,7 @@ export function shellView(dataset: Dataset, page: Page): ShellView {
     newest: { date: page.lastModified, text: formatDate(page.lastModified, locale) },
     startingSource: must(dataset.sources, site.startingSource, 'source'),
     feed: feedPath(locale),
+    primer: `${pathOf('about', locale)}#${shellWords[locale].primerId}`,
   };
 }
 

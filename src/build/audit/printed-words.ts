@@ -32,7 +32,7 @@ export const printedWords: Localized<PrintedWords> = {
       target: ['mục tiêu', 'kế hoạch', 'chỉ tiêu', 'phấn đấu'],
       forecast: ['dự báo', 'dự kiến'],
       estimate: ['ước tính', 'ước'],
-      reported: ['số báo cáo', 'báo cáo', 'đạt'],
+      reported: ['đã công bố', 'báo cáo', 'đạt'],
       provisional: ['sơ bộ'],
       final: ['chính thức'],
     },

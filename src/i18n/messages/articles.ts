@@ -2,19 +2,19 @@ import type { Locale } from '../locales.ts';
 
 export const articleWords = {
   vi: {
-    readingTime: 'Đọc trong khoảng {n} phút',
+    readingTime: '{n} phút đọc',
     published: 'Đăng ngày',
     updated: 'sửa ngày',
     sources: 'Nguồn của bài',
     cite: 'Trích dẫn trang này',
-    copy: 'Chép trích dẫn',
-    copied: 'Đã chép',
+    copy: 'Sao chép trích dẫn',
+    copied: 'Đã sao chép',
     print: 'In trang',
     more: 'Đọc tiếp',
     linkTo: 'Liên kết đến mục này',
   },
   en: {
-    readingTime: 'About {n} minutes to read',
+    readingTime: '{n} min read',
     published: 'Published',
     updated: 'revised',
     sources: 'Sources of this article',

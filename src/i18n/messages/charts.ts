@@ -16,7 +16,7 @@ export const chartWords = {
     embed: 'Nhúng',
     embedThis: 'Nhúng hoặc trích dẫn biểu đồ này',
     embedHow: 'Dán đoạn này vào trang của bạn. Khung tự cao lên theo nội dung.',
-    copySnippet: 'Chép đoạn nhúng',
+    copySnippet: 'Sao chép mã nhúng',
     cite: 'Trích dẫn',
   },
   en: {

@@ -3,8 +3,8 @@ import { perLocale, type Locale, type Localized } from '../locales.ts';
 const words = {
   vi: {
     observations: [
-      'Mọi số liệu',
-      'Mọi giá trị được ghi trên trang, mỗi bản tin một dòng, được dùng hay không, kèm nguồn.',
+      'Tất cả số liệu',
+      'Tất cả giá trị trên trang, mỗi lần công bố một dòng, được dùng hay không, kèm nguồn.',
     ],
     indicators: ['Danh mục chỉ tiêu', 'Mỗi chỉ tiêu tính những gì, đơn vị, phạm vi và giá.'],
     sources: ['Nguồn', 'Các bài và văn bản mà số liệu và thông tin dựa vào.'],
@@ -17,7 +17,7 @@ const words = {
     ],
     package: [
       'Số liệu công nghiệp và thương mại Thanh Hóa',
-      'Kế hoạch và kết quả công nghiệp, thương mại của tỉnh Thanh Hóa, Việt Nam: từng bản tin công bố là một dòng có trạng thái, độ chính xác và nguồn.',
+      'Kế hoạch và kết quả công nghiệp, thương mại của tỉnh Thanh Hóa, Việt Nam: mỗi lần công bố là một dòng có trạng thái, độ chính xác và nguồn.',
     ],
   },
   en: {
@@ -80,7 +80,7 @@ export const archiveWords = {
     files: 'Files:',
     reading: [
       'To read in Excel or LibreOffice, open the XLSX files: their numbers and dates are numbers and dates whatever decimal sign the computer uses. The CSV files are for programs: UTF-8 without a byte order mark, commas between columns, points in decimals.',
-      'What each column and code means stands in datapackage.json, in {languages}.',
+      'What each column and code means is in datapackage.json, in {languages}.',
       'For one number per indicator, period and role, keep the rows where used is true.',
     ],
     licence: 'Licence:',

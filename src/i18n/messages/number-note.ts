@@ -11,7 +11,7 @@ export const numberNoteWords = {
     share: 'bằng {n} kế hoạch',
     noDate: 'không rõ ngày',
     origin: '{n}, theo {by}',
-    row: 'Mọi số liệu đã công bố của chỉ tiêu này',
+    row: 'Tất cả số liệu đã công bố của chỉ tiêu này',
     sources: 'Nguồn',
   },
   en: {

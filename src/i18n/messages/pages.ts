@@ -21,7 +21,7 @@ export const pageWords = {
     indicators: {
       title: 'Chỉ tiêu',
       description:
-        'Các chỉ tiêu công nghiệp và thương mại Thanh Hóa theo năm, mỗi chỉ tiêu một trang: giá trị mới nhất, biểu đồ, mọi bản tin đã công bố và nguồn.',
+        'Các chỉ tiêu công nghiệp và thương mại Thanh Hóa theo năm, mỗi chỉ tiêu một trang: giá trị mới nhất, biểu đồ, tất cả số liệu đã công bố và nguồn.',
     },
     otherFigures: {
       title: 'Số liệu khác',
@@ -51,7 +51,7 @@ export const pageWords = {
     sources: {
       title: 'Nguồn',
       description:
-        'Mọi nguồn mà số liệu và thông tin trên trang dựa vào: tên bài, nơi đăng, ngày đăng và những mục sử dụng nguồn đó.',
+        'Tất cả nguồn của số liệu và thông tin trên trang: tên bài, nơi đăng, ngày đăng và những mục sử dụng nguồn đó.',
     },
     data: {
       title: 'Dữ liệu',
@@ -61,7 +61,7 @@ export const pageWords = {
     methods: {
       title: 'Phương pháp',
       description:
-        'Trang này làm tròn, chọn giữa các bản tin khác nhau, đánh dấu trạng thái, ngắt chuỗi và sửa lỗi như thế nào.',
+        'Trang này làm tròn, chọn giữa các nguồn khác nhau, đánh dấu trạng thái, ngắt chuỗi và sửa lỗi như thế nào.',
     },
     changes: {
       title: 'Thay đổi',
@@ -71,7 +71,7 @@ export const pageWords = {
     about: {
       title: 'Giới thiệu',
       description:
-        'Ai làm trang này, vì sao trang độc lập với cơ quan nhà nước, giấy phép, cách báo lỗi, khả năng tiếp cận và quyền riêng tư.',
+        'Thanh Hóa trong vài dòng, ai làm trang này và vì sao, giấy phép, báo lỗi, khả năng tiếp cận và quyền riêng tư.',
     },
     search: {
       title: 'Tìm kiếm',

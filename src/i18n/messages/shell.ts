@@ -21,6 +21,9 @@ export const shellWords = {
     licence: 'Nội dung và dữ liệu:',
     codeLicence: 'Mã nguồn: giấy phép MIT.',
     feed: 'Theo dõi (RSS)',
+    primer: 'Thanh Hóa trong vài dòng',
+    /** The id of the heading of that name on the page about this site. */
+    primerId: 'thanh-hóa-trong-vài-dòng',
   },
   en: {
     skip: 'Skip to main content',
@@ -40,6 +43,8 @@ export const shellWords = {
     licence: 'Content and data:',
     codeLicence: 'Code: MIT licence.',
     feed: 'RSS feed',
+    primer: 'New to Vietnam?',
+    primerId: 'new-to-vietnam',
   },
 } as const satisfies Record<Locale, unknown>;
 
@@ -51,7 +56,7 @@ export const languageNoteWords = {
 
 /** The button that copies the address of a chart. Not in the page: without a script there is nothing to press. */
 export const copyLinkWords = {
-  vi: { copy: 'Chép liên kết', copied: 'Đã chép' },
+  vi: { copy: 'Sao chép liên kết', copied: 'Đã sao chép' },
   en: { copy: 'Copy link', copied: 'Copied' },
 } as const satisfies Record<Locale, unknown>;
 

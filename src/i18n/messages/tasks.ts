@@ -31,10 +31,10 @@ export const taskWords = {
     background: 'Background',
     followed: 'What followed',
     undated: 'no date',
-    nothing: 'No source that was read says what followed.',
+    nothing: 'We found no source that says what followed.',
     related: 'Related',
     sources: 'Sources of this page',
     intro:
-      'The report of January 2021 names the work to be done. Under each task stand the later documents and events that public sources record; that they came later does not mean the task brought them about.',
+      'The report of January 2021 names the work to be done. Under each task are the later documents and events that public sources record; that they came later does not mean the task brought them about.',
   },
 } as const satisfies Record<Locale, unknown>;

@@ -61,7 +61,7 @@ function pointOf({ value, upper, early, floor }: Cell, locale: Locale): ChartPoi
     label,
     full: `${label} tỷ đồng`,
     status: early ? 'estimate' : 'reported',
-    statusLabel: early ? 'ước tính' : 'số báo cáo',
+    statusLabel: early ? 'ước tính' : 'đã công bố',
     early,
     qualifier: upper === undefined ? (floor ? 'more-than' : 'exact') : 'range',
     observation: '',

@@ -29,7 +29,7 @@ test('the numbers are those of the records, with qualifier, unit and status', ()
 test('a project says its last known state and when it was known', () => {
   assert.equal(
     altOf('hydro', 'en'),
-    'Hồi Xuân hydropower plant. Size: 102 MW. Last known state: under construction, as reported in January 2021.',
+    'Hồi Xuân hydropower plant. Size: 102 MW. Status: under construction, as reported in January 2021.',
   );
 });
 
