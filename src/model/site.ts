@@ -12,7 +12,7 @@ export const siteSchema = z.strictObject({
   /** Who publishes, and that the site is independent of any public body. */
   publisher: localizedSchema,
   independence: localizedSchema,
-  licence: z.strictObject({ id: z.string(), name: localizedSchema, url: z.url() }),
+  licence: z.strictObject({ id: z.string(), name: localizedSchema, url: z.url({ protocol: /^https?$/ }) }),
   /** The content's own date: nothing later is known here, and "future" means after it. */
   asOf: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'date'),
   /** The report that the site starts from. */
@@ -31,7 +31,7 @@ export const siteSchema = z.strictObject({
     articles: z.array(z.string()).min(1),
   }),
   /** Where errors can be reported: printed at the foot of every page and on the page about the site. */
-  contact: z.strictObject({ label: localizedSchema, url: z.url() }).optional(),
+  contact: z.strictObject({ label: localizedSchema, url: z.url({ protocol: /^(?:https?|mailto)$/ }) }).optional(),
   /** Names that hold digits, recognised everywhere: `COVID-19`. */
   namesWithDigits: z.array(z.strictObject({ text: z.string(), reason: z.string() })).default([]),
 });

@@ -1,6 +1,7 @@
 import { charactersCorruptions } from './text-corruptions/characters.ts';
 import { claimsCorruptions } from './text-corruptions/claims.ts';
 import { numbersCorruptions } from './text-corruptions/numbers.ts';
+import { paragraphsCorruptions } from './text-corruptions/paragraphs.ts';
 import { syntaxCorruptions } from './text-corruptions/syntax.ts';
 import { twinsCorruptions } from './text-corruptions/twins.ts';
 import type { TextCorruption } from './text-corruptions/text-corruption.ts';
@@ -12,6 +13,7 @@ export const textCorruptions: readonly TextCorruption[] = [
   ...claimsCorruptions,
   ...numbersCorruptions,
   ...twinsCorruptions,
+  ...paragraphsCorruptions,
   ...syntaxCorruptions,
   ...charactersCorruptions,
 ];

@@ -4,6 +4,7 @@ import { callsIn, parseText } from '../text.ts';
 import { comparedWith, languageOf, locales, perLocale, type Locale, type Localized } from '../../i18n/locales.ts';
 import { checkLanguages } from './check-languages.ts';
 import { compareCalls } from './compare-calls.ts';
+import { compareParagraphs } from './compare-paragraphs.ts';
 import type { ParsedProse } from './parsed-prose.ts';
 import type { Place } from './prose-rules.ts';
 
@@ -37,6 +38,10 @@ export function compareTwins(twins: Localized<ArticleTwin>): ContentProblem[] {
       'mdx',
     ),
     ...compareHeadings(twins),
+    ...compareParagraphs(
+      mapTwins(twins, ({ prose }) => prose.texts),
+      places,
+    ),
   ];
 }
 

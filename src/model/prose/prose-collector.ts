@@ -1,4 +1,5 @@
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { defaultLocale, languageOf, locales } from '../../i18n/locales.ts';
 import { checkCallForm, ruleOf, type CallRules } from '../call-rules.ts';
 import type { ContentProblem } from '../content-problem.ts';
 import type { LocatedCall } from './article-tree.ts';
@@ -80,6 +81,12 @@ export class ProseCollector {
         return this.#component(node);
       case 'link':
         this.#checkAddress(node.url, line);
+        if (node.children.length === 0)
+          this.#report(
+            line,
+            `The link to "${node.url}" has no words.`,
+            'Write the words that readers tap: [words](address).',
+          );
         this.#alone(node.title ?? '', node);
         break;
       case 'definition':
@@ -145,12 +152,19 @@ export class ProseCollector {
   }
 
   #checkAddress(url: string, line: number): void {
-    if (/^(?:https?:\/\/|mailto:|[./#?]|[\p{L}\d_-]+(?:[/#?.]|$))/iu.test(url)) return;
-    this.#report(
-      line,
-      `The link goes to "${showInvisible(url)}".`,
-      'Expected an address that begins with https://, http://, mailto:, "/" or "#".',
-    );
+    if (url.startsWith('//') || !/^(?:https?:\/\/|mailto:|[./#?]|[\p{L}\d_-]+(?:[/#?.]|$))/iu.test(url))
+      return this.#report(
+        line,
+        `The link goes to "${showInvisible(url)}".`,
+        'Expected an address that begins with https://, http://, mailto:, "/" or "#".',
+      );
+    const here = locales.find((locale) => this.#place.file.endsWith(`/${locale}.mdx`));
+    const isPage = url.startsWith('/') && !/^\/(?:data\/.|charts\/)|\.[a-z]+$/.test(url);
+    const there = locales.find((locale) => locale !== defaultLocale && url.startsWith(`/${locale}/`)) ?? defaultLocale;
+    if (!here || !isPage || here === there) return;
+    const [own, other] = [languageOf[here].englishName, languageOf[there].englishName];
+    const found = `The link in the ${own} text goes to "${url}", a page in ${other}.`;
+    this.#report(line, found, `Expected the address of its ${own} twin.`);
   }
 
   #report(line: number, found: string, expected: string): void {

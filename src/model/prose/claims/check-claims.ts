@@ -5,7 +5,7 @@ import { componentMark, excerpt } from '../excerpt.ts';
 import { clausesOf, sentencesOf, type Part, type Passage } from '../sentences.ts';
 import type { TextIssue } from '../prose-rules.ts';
 import { directionOf, isExtreme, movesOf, compareReports, reportOfCall, sideOfPlan, type Sign } from './call-facts.ts';
-import { claimWords, type ClaimWords } from './claim-words.ts';
+import { claimWords, type ClaimWords } from '../languages/claim-words.ts';
 import { checkSubjects, checkTargets } from './check-roles.ts';
 import { wordsSaid, type Said } from './words-said.ts';
 

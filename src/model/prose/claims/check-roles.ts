@@ -4,7 +4,7 @@ import { componentMark, excerpt } from '../excerpt.ts';
 import type { Part, Passage } from '../sentences.ts';
 import type { TextIssue } from '../prose-rules.ts';
 import { reportOfCall, reportsOfCall, yearsOfCall } from './call-facts.ts';
-import type { ClaimWords } from './claim-words.ts';
+import type { ClaimWords } from '../languages/claim-words.ts';
 import { wordsSaid } from './words-said.ts';
 
 /** Whether a sentence names the year of its numbers, and what they measure. */

@@ -1,5 +1,5 @@
 import { wholeWords } from '../whole-words.ts';
-import type { ClaimWords } from './claim-words.ts';
+import type { ClaimWords } from '../languages/claim-words.ts';
 
 /** A word of a list and where it stands. */
 export interface Said {

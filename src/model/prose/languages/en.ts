@@ -6,7 +6,7 @@ const small =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)';
 const tens = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
 const number = `(?:(?:${tens}-${small}|${tens}|${small})(?: and a half)?)`;
-const scale = '(?:hundred|thousand|million|billion|trillion)';
+const scale = '(?:hundred|thousand|million|billion|trillion|[mbt]n)';
 const unit =
   '(?:tonnes?|tons?|dollars?|dong|megawatts?|kilowatts?|kilowatt-hours?|hectares?|kilometres?|barrels?|per cent|percent|percentage points?)';
 
@@ -19,7 +19,7 @@ const beforeMay = 'in|of|since|until|from|by|to|early|late|and|through|before|af
 
 export const en: LanguageRules = {
   numberHint:
-    /hundred|thousand|illion|twice|thrice|doubl|tripl|quadrupl|hal[fv]|fold|third|fifth|tenth|quarter|tens|dozens|scores|times|one in|per ?cent|ton|dollar|dong|watt|hectare|kilomet|barrel|twent|thirt|fort|sixt|sevent|eight|ninet|fift/,
+    /hundred|thousand|illion|dozen|teenth|tieth| [mbt]n(?!\p{L})|twice|thrice|doubl|tripl|quadrupl|hal[fv]|fold|third|fifth|tenth|quarter|tens|dozens|scores|times|one in|per ?cent|ton|dollar|dong|watt|hectare|kilomet|barrel|twent|thirt|fort|sixt|sevent|eight|ninet|fift/u,
   // Quantities in English words. Numbers below twenty count as small, and are left alone before anything but a unit.
   numberWords: [
     wholeWords(`(?:half a|a few|a|several|some|many|few|${number})(?:(?: and)? (?:${number} )?${scale})+`),
@@ -35,6 +35,10 @@ export const en: LanguageRules = {
       '(?:one|two|three|four)[ -](?:third|fifth|tenth)s?|(?:a|one|three)[ -]quarters? of(?! (?:\\d|the year|a year))',
     ),
     wholeWords('a (?:third|fifth|tenth)(?= (?:of|more|less|higher|lower|as))'),
+    wholeWords(`(?:a|one|two|three|several|some|half a) dozen ${scale}`),
+    wholeWords('(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twen|thir|for|fif|six|seven|eigh|nine)tieth'),
+    wholeWords('by (?:a|one) (?:third|quarter|fifth|tenth|half)'),
+    wholeWords(`[ivxlc]{1,6} (?:${scale}|per cent|percent)`),
     wholeWords(`${number} times|one in (?:two|three|four|five|ten)`),
   ],
   numbers: { group: ',', decimal: '.', example: '1,200 and 3.76' },
@@ -79,4 +83,6 @@ export const en: LanguageRules = {
   },
   otherSense: { before: '', after: '' },
   ownLetters: undefined,
+  functionWords:
+    /^(?:the|of|and|is|was|were|are|in|to|for|that|this|it|which|with|by|on|at|as|no|not|from|an|has|have|had|its|or)$/u,
 };

@@ -40,4 +40,8 @@ export interface LanguageRules {
   readonly otherSense: { readonly before: string; readonly after: string };
   /** Whether letters show a word to be of this language; undefined where no letter does. */
   readonly ownLetters: RegExp | undefined;
+  /** Short words that hardly a paragraph does without. */
+  readonly functionWords: RegExp;
+  /** Common words as they look when their accents were lost. */
+  readonly withoutAccents?: RegExp;
 }

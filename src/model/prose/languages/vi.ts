@@ -14,7 +14,7 @@ const dayWord = 'ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng|mồng';
 
 export const vi: LanguageRules = {
   numberHint:
-    /trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ](?!\p{L})|gấp|lần|nửa|phần|mươi|chục|tấn|oát|ki-lô|héc|đô.la|thùng|đồng|usd|mw| ha| km/u,
+    /trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ](?!\p{L})|gấp|lần|nửa|phần|mươi|mười|chục|rưỡi|nhân (?:đôi|ba)|tấn|oát|ki-lô|héc|đô.la|thùng|đồng|usd|mw| ha| km/u,
   // Quantities in Vietnamese words. `năm` is a year as often as a five, so it counts only before a thousand, a million and the like.
   numberWords: [
     wholeWords(`(?:nửa|${number})(?: ${scale})+(?: rưỡi)?`),
@@ -25,6 +25,9 @@ export const vi: LanguageRules = {
     wholeWords(`${number} phần (?:hai|ba|tư|sáu|bảy|tám|chín|mười)|một phần năm(?! (?:\\d|nay|trước|qua|sau))`),
     wholeWords(`(?!năm )${number} ${unit}`),
     wholeWords(tens),
+    wholeWords(`thứ (?:mười (?:${digit}|lăm)|${tens})`),
+    wholeWords(`${scale} rưỡi|(?:vài |mấy |hàng )?chục ${scale}|nhân (?:đôi|ba|bốn|năm)(?! (?:nay|\\d))`),
+    wholeWords(`[ivxlc]{1,6} (?:phần trăm|${scale})`),
   ],
   numbers: { group: '.', decimal: ',', example: '1.200 and 3,76' },
   scales: [
@@ -72,4 +75,8 @@ export const vi: LanguageRules = {
     after: String.raw`\s(?:mơ|muốn|nguyện|vọng|lệ|số)`,
   },
   ownLetters: /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu,
+  functionWords:
+    /^(?:của|và|là|các|có|được|cho|không|những|trong|với|đã|này|một|thì|ở|từ|đến|theo|để|nên|mà|hơn|tỉnh|số|còn|cũng|nào|bằng|ra|về|nguồn)$/u,
+  withoutAccents:
+    /^(?:cua|va|cac|duoc|khong|nhung|trong|voi|nay|thi|tu|den|theo|nen|ke|hoach|xuat|khau|nam|tinh|muc)$/u,
 };

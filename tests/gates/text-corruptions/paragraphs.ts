@@ -1,0 +1,81 @@
+import { append, start, swap, type TextCorruption } from './text-corruption.ts';
+
+const outcome = '<Value indicator="exports" period="2021" />';
+const target = '<Value indicator="exports" period="2021" role="target" />';
+const wrong = (
+  name: string,
+  locale: 'vi' | 'en',
+  change: (text: string) => string,
+  ...expect: readonly RegExp[]
+): TextCorruption => ({ name, file: start[locale], change, expect });
+
+/** What differs between the languages of one paragraph, links, and numbers in words of every kind. */
+export const paragraphsCorruptions: readonly TextCorruption[] = [
+  wrong(
+    'a paragraph more in one language',
+    'en',
+    append('Nobody knows why it is so.'),
+    /There are \d+ paragraphs.* "Nobody knows why it is so\."/,
+    /Write it in Vietnamese too/,
+  ),
+  wrong(
+    'a paragraph in the wrong language',
+    'en',
+    append('Không ai biết vì sao tỉnh có được những con số này trong một năm.'),
+    /The paragraph "Không ai .* is not in English/,
+  ),
+  wrong(
+    'an English paragraph in Vietnamese',
+    'vi',
+    append('Nobody in the province knows why this is so, and the sources do not say it.'),
+    /The paragraph "Nobody .* is not in Vietnamese/,
+  ),
+  wrong(
+    'a paragraph without its accents',
+    'vi',
+    append('Khong ai biet vi sao xuat khau cua tinh trong nam nay lai duoc nhu the.'),
+    /without its accents/,
+  ),
+  wrong(
+    'two numbers swapped, plan for result',
+    'en',
+    append(`The plan was ${outcome}, the result ${target}.`),
+    /the plan/,
+  ),
+  wrong(
+    'a link to a page in the other language',
+    'en',
+    append('See [methods](/phuong-phap/).'),
+    /a page in Vietnamese/,
+  ),
+  wrong('a link to an English page', 'vi', append('Xem [phương pháp](/en/methods/).'), /a page in English/, /twin/),
+  wrong('an address without its scheme', 'en', append('See [this](//evil.example/).'), /The link goes to "\/\/evil/),
+  wrong(
+    'an address that runs a script',
+    'en',
+    append('See [this](javascript:alert).'),
+    /The link goes to "javascript:/,
+  ),
+  wrong('a link without words', 'en', append('See [](/en/methods/) there.'), /has no words/),
+  {
+    name: 'a licence that runs a script',
+    file: 'src/content/site.yaml',
+    change: swap(/(?<=^licence:[\s\S]*?\n {2}url: ).*/m, 'javascript:alert(1)'),
+    expect: [/licence\.url/, /begins with https:\/\//],
+  },
+  ...(
+    [
+      ['a dozen billion', 'en', 'Exports were worth a dozen billion.'],
+      ['four bn', 'en', 'Exports were worth four bn.'],
+      ['fifteenth', 'en', 'The province came fifteenth.'],
+      ['by a third', 'en', 'Exports were up by a third.'],
+      ['xv percent', 'en', 'Exports made up XV percent.'],
+      ['thứ mười lăm', 'vi', 'Tỉnh đứng thứ mười lăm.'],
+      ['tỷ rưỡi', 'vi', 'Tỉnh bán được hơn tỷ rưỡi.'],
+      ['chục tỷ', 'vi', 'Tỉnh bán được chục tỷ.'],
+      ['nhân đôi', 'vi', 'Xuất khẩu đã nhân đôi.'],
+    ] as const
+  ).map(([words, locale, sentence]) =>
+    wrong(`"${words}"`, locale, append(sentence), new RegExp(`"${words}" states a quantity in words`, 'i')),
+  ),
+];
