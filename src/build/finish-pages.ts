@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createHash } from 'node:crypto';
 import type { AstroIntegration } from 'astro';
+import { withoutHash } from './published/published-addresses.ts';
 import { speculationRules } from '../views/speculation-rules.ts';
 
 /**
@@ -19,10 +20,19 @@ export function finishPages(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
-        for (const file of files) {
+        const files = (await readdir(root, { recursive: true })).map((file) => file.split(path.sep).join('/'));
+        const pictures = new Map(
+          files.filter((file) => file.startsWith('share/')).map((file) => [withoutHash(`/${file}`), `/${file}`]),
+        );
+        for (const file of files.filter((one) => one.endsWith('.html'))) {
           const target = path.join(root, file);
-          await writeFile(target, finishPage(await readFile(target, 'utf8'), rules));
+          const html = await readFile(target, 'utf8');
+          // A picture's own bytes decide its address, and it is drawn after the pages.
+          const addressed = html.replaceAll(
+            /\/share\/[\w-]+\.\w+\.png/g,
+            (address) => pictures.get(address) ?? address,
+          );
+          await writeFile(target, finishPage(addressed, rules));
         }
       },
     },

@@ -48,7 +48,8 @@ test('every page has its own picture to share, in its size and its language, des
     const meta = (property: string): string =>
       new RegExp(`<meta property="og:${property}" content="([^"]*)"`).exec(html)?.[1] ?? '';
     const address = sitePath(meta('image'));
-    expect.soft(address, path).toMatch(new RegExp(`\\.${languageOf(path)}\\.png$`));
+    expect.soft(address, path).toMatch(new RegExp(`\\.[0-9a-f]{10}\\.${languageOf(path)}\\.png$`));
+    expect.soft([meta('image:width'), meta('image:height')], path).toEqual(['1200', '630']);
     expect.soft(meta('image:alt').length, `${path}: words for the picture`).toBeGreaterThan(20);
     const { width, height, colours, small } = await page.evaluate(look, address);
     expect.soft([width, height], path).toEqual([1200, 630]);

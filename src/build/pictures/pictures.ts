@@ -65,10 +65,17 @@ export async function writePictures(
   const time = await drawAll(missing.map(([file, job]) => ({ job, file })));
   for (const folder of new Set(jobs.map((job) => path.posix.dirname(job.path))))
     mkdirSync(path.join(dist, folder), { recursive: true });
-  for (const job of jobs) copyFileSync(fileOf(job), path.join(dist, job.path), constants.COPYFILE_FICLONE);
+  for (const job of jobs) {
+    const target = job.kind === 'share' ? hashedPath(job.path, readFileSync(fileOf(job))) : job.path;
+    copyFileSync(fileOf(job), path.join(dist, target), constants.COPYFILE_FICLONE);
+  }
   const each = missing.length === 0 ? '' : ` (${Math.round(time / missing.length)} ms each)`;
   return `Pictures: ${missing.length} drawn${each}, ${jobs.length - missing.length} from the cache`;
 }
+
+/** The address of a picture that changes with its bytes: networks that show links keep what they once fetched from an address. */
+export const hashedPath = (address: string, bytes: Uint8Array): string =>
+  address.replace(/\.(?=\w+\.png$)/, `.${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}.`);
 
 /** Packages that draw. */
 const drawingPackages = ['@napi-rs/canvas', 'chart.js'];

@@ -3,6 +3,9 @@ import type { Status } from '../../model/status.ts';
 import type { ChartView } from '../../charts/chart-view.ts';
 import type { Locator } from '../../views/locator.ts';
 
+/** In pixels, as networks that show links ask for. */
+export const shareSize = { width: 1200, height: 630 } as const;
+
 /** A number as a share picture prints it. */
 export interface ShareFigure {
   /** What the number is of and for when; undefined where the figure above says it. */

@@ -12,7 +12,7 @@ import {
 } from './share-text.ts';
 import { chartBlock, locatorBlock } from './chart-block.ts';
 import { stateBlock, figureBlock, type FigureSize } from './figure-block.ts';
-import type { SharePicture, ShareView } from '../../../outputs/share/share-view.ts';
+import { shareSize, type SharePicture, type ShareView } from '../../../outputs/share/share-view.ts';
 import { markPaths, markSize } from '../../../views/mark.ts';
 
 /** Between title and figures, between the two columns, between blocks of a column. */
@@ -122,7 +122,6 @@ function fitFigures(
   );
 }
 
-export const shareSize = { width: 1200, height: 630 } as const;
 export const margin = 64;
 
 /** Where the room for the page's own content begins and ends. */

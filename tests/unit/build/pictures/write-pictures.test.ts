@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { tmpdir } from 'node:os';
 import test from 'node:test';
 import { after } from 'node:test';
-import { writePictures } from '../../../../src/build/pictures/pictures.ts';
+import { hashedPath, writePictures } from '../../../../src/build/pictures/pictures.ts';
 import { drawPicture, pictureJobs, type PictureJob } from '../../../../src/build/pictures/picture-jobs.ts';
 import { smallDataset } from '../../small-dataset.ts';
 
@@ -37,8 +37,13 @@ test('the same job gives the same bytes, in a thread, here, and from the cache',
   for (const job of jobs) {
     const drawn = drawPicture(job);
     assert.ok(drawn.equals(drawPicture(job)), job.path);
-    assert.ok(drawn.equals(readFileSync(path.join(folder, 'first', job.path))), job.path);
-    assert.ok(drawn.equals(readFileSync(path.join(folder, 'second', job.path))), job.path);
+    const address = job.kind === 'share' ? hashedPath(job.path, drawn) : job.path;
+    assert.match(
+      address,
+      job.kind === 'share' ? /^\/share\/[\w-]+\.[0-9a-f]{10}\.vi\.png$/ : /^\/charts\/[\w-]+\.vi\.png$/,
+    );
+    assert.ok(drawn.equals(readFileSync(path.join(folder, 'first', address))), address);
+    assert.ok(drawn.equals(readFileSync(path.join(folder, 'second', address))), address);
   }
 });
 

@@ -74,11 +74,19 @@ test('an indicator is a data set that catalogues accept', () => {
     assert.equal(set['temporalCoverage'], '2019/2021');
     assert.deepEqual(
       (set['distribution'] as readonly Node[]).map(({ contentUrl }) => contentUrl),
-      ['https://example.org/sub/data/exports.csv', 'https://example.org/sub/data/exports.json'],
+      ['xlsx', 'csv', 'places.csv', 'json'].map((type) => `https://example.org/sub/data/exports.${type}`),
     );
     assert.equal((set['variableMeasured'] as Node)['unitText'], locale === 'vi' ? 'tỷ USD' : 'US$ billion');
     assert.deepEqual(set['isBasedOn'], ['https://office.example/b', 'https://paper.example/a?x=1&y=2']);
   }
+});
+
+test('a data set and its catalogue are one in every language', () => {
+  const ids = (['vi', 'en'] as const).map((locale) => [
+    thing('indicator', 'Dataset', locale)['@id'],
+    thing('data', 'DataCatalog', locale)['@id'],
+  ]);
+  assert.deepEqual(ids[0], ids[1]);
 });
 
 test('the data page is the catalogue that the indicators name', () => {
