@@ -1,4 +1,4 @@
-import { feedPath, packagePath, zipPath } from '../views/file-paths.ts';
+import { feedPath, indicatorFile, packagePath, workbookPath, zipPath } from '../views/file-paths.ts';
 import { fileWords } from '../i18n/messages/files.ts';
 import { dataCitation } from './data/archive.ts';
 import type { DataFile } from './data/data-files.ts';
@@ -25,13 +25,37 @@ export function llmsTxt(dataset: Dataset, files: readonly DataFile[], address: A
     `## ${llmsWords.data}`,
     '',
     link('datapackage.json', packagePath, llmsWords.package.replace('{languages}', allLanguages(worldLocale))),
+    link('xlsx', workbookPath, llmsWords.workbook),
     link('zip', zipPath, llmsWords.archive),
+    ...[...dataset.indicators.values()]
+      .filter(({ slug }) => slug !== undefined)
+      .map(({ id, name }) => link(`${id}.xlsx`, indicatorFile(id, 'xlsx'), name[worldLocale])),
     ...files.map((file) => link(file.name, `/data/${file.name}`, file.description[worldLocale])),
+    '',
+    `## ${llmsWords.columns}`,
+    '',
+    ...columnTable(files),
+    '',
+    `## ${llmsWords.places}`,
+    '',
+    ...[...dataset.places.values()].map(
+      ({ id, name, kind, until }) => `- \`${id}\`: ${name[worldLocale]} (${kind}${until ? `, until ${until}` : ''})`,
+    ),
     '',
     ...locales
       .toReversed()
       .flatMap((locale) => [`## ${languageOf[locale].name}`, '', ...pageLinks(dataset, locale, address), '']),
   ].join('\n');
+}
+
+/** What stands in the tables of reports; the codes of periods and statuses are explained with their columns. */
+function columnTable(files: readonly DataFile[]): readonly string[] {
+  const columns = files.find(({ name }) => name === 'observations.places.csv')?.columns ?? [];
+  return [
+    '| column | type | meaning |',
+    '| --- | --- | --- |',
+    ...columns.map(({ id, type, description }) => `| \`${id}\` | ${type} | ${description[worldLocale]} |`),
+  ];
 }
 
 function pageLinks(dataset: Dataset, locale: Locale, address: Address): readonly string[] {
@@ -47,6 +71,9 @@ const llmsWords = {
     'Every figure is one published report with its source, status (target, forecast, estimate, reported, provisional, final) and precision. Quote a figure together with its period, status and source; where reports differ, the site says which one it uses and why.',
   cite: 'Cite as:',
   data: 'Data',
+  workbook: 'All tables as one workbook with typed cells, for people.',
+  columns: 'Columns of the files of reports',
+  places: 'Places',
   package: 'Describes every data file, column and code, in {languages}.',
   archive: 'All data files in one archive.',
 } as const;

@@ -86,5 +86,8 @@ test('llms.txt names every data file and every listed page', () => {
   const text = llmsTxt(dataset, dataFiles(dataset, exampleAddress), exampleAddress);
   for (const { name } of dataFiles(dataset, exampleAddress))
     assert.ok(text.includes(`(https://example.org/sub/data/${name})`), name);
+  for (const column of ['period', 'status', 'place', 'superseded_by'])
+    assert.match(text, new RegExp(`^\\| \`${column}\` \\|`, 'm'));
+  for (const { id, name } of dataset.places.values()) assert.ok(text.includes(`\`${id}\`: ${name.en}`), id);
   for (const page of pages) assert.equal(text.includes(`(${exampleAddress(page.path)})`), page.listed, page.path);
 });
