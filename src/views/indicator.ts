@@ -1,3 +1,4 @@
+import { madeCharts, type MadeChart } from '../charts/made-charts.ts';
 import type { TextPart } from '../figures/render-text.ts';
 import type { Figure } from '../figures/figure.ts';
 import { hasPlanShare } from '../figures/plan-share.ts';
@@ -46,6 +47,8 @@ export interface IndicatorView {
     { readonly label: string; readonly verdict: Verdict; readonly word: string; readonly reason: string } | undefined;
   readonly chart: Chart | undefined;
   readonly more: readonly Chart[];
+  /** The same records in other measures, and beside those of other places. */
+  readonly made: readonly MadeChart[];
   readonly series: SeriesTable;
   readonly measured: 'share' | 'gap';
   readonly places: PlacesTable | undefined;
@@ -75,6 +78,7 @@ export function indicatorView(dataset: Dataset, id: string, locale: Locale): Ind
     judged: judgedOf(dataset, id, locale),
     chart,
     more,
+    made: madeCharts(dataset, indicator),
     series: seriesTable(dataset, indicator, locale),
     measured: hasPlanShare(indicator) ? 'share' : 'gap',
     places: placesTable(dataset, indicator, locale),

@@ -54,7 +54,7 @@ test('the share of the plan and the gap to it are computed, and say by which cal
   const dataset = smallDataset({
     [file]: `${header}
 exports-2020-target-paper,,2020,target,4,,usd-billion,exact,,,,paper,,,,,
-exports-2020-outcome-office,,2020,reported,3755,,usd-million,exact,-1.5,,,office,,,,,
+exports-2020-outcome-office,,2020,reported,3755,,usd-million,exact,1.5,,,office,,,,,
 exports-2021-target-paper,,2021,target,4,,usd-billion,at-least,6.4,,,paper,,,,,
 `,
   });
@@ -77,10 +77,11 @@ test('an estimate that nobody confirmed for two years says so in legend and tip;
     `retail-${year}-outcome-${source},,${year},${status},90123,,vnd-billion,exact,,,,${source},${chosen},,,,`;
   const dataset = smallDataset({
     [retail]: [
-      (smallContent[retail] ?? '').trim(),
+      header,
       row(2017, 'estimate', 'paper', 'starting-report'),
       row(2017, 'reported', 'office'),
       row(2018, 'estimate', 'paper'),
+      ...(smallContent[retail] ?? '').trim().split('\n').slice(1),
       row(2024, 'estimate', 'later'),
       '',
     ].join('\n'),

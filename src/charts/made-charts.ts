@@ -1,0 +1,97 @@
+import { hasPlanShare } from '../figures/plan-share.ts';
+import { perLocale, type Localized } from '../i18n/locales.ts';
+import { compareWords } from '../i18n/messages/compare.ts';
+import type { Chart } from '../model/chart.ts';
+import { must, usedReport, type Dataset } from '../model/dataset.ts';
+import type { Indicator } from '../model/indicator.ts';
+import { homePlace } from '../model/place.ts';
+import { parseText } from '../model/text.ts';
+
+/** Years below which a line says nothing. */
+const fewestYears = 3;
+/** Where two lines differ by more, the smaller one lies flat on the axis. */
+const widestRatio = 6;
+const neighbours = ['nghe-an', 'ha-tinh', 'quang-binh', 'quang-tri', 'hue'];
+
+type SeriesData = Chart['series'][number];
+export type MadeMeasure = 'growth' | 'plan' | 'places';
+export interface MadeChart {
+  readonly measure: MadeMeasure;
+  readonly chart: Chart;
+}
+
+/** A line chart that no editor wrote. */
+export function lineChart(
+  id: string,
+  title: Localized,
+  unit: Chart['unit'],
+  series: readonly Pick<SeriesData, 'indicator' | 'place' | 'measure'>[],
+  years: readonly number[],
+): Chart {
+  return {
+    id,
+    kind: 'line',
+    title: perLocale((locale) => parseText(title[locale])),
+    description: perLocale((locale) => parseText(compareWords[locale].describe)),
+    unit,
+    series: series.map((one) => ({ ...one, role: 'outcome' })),
+    periods: { from: Math.min(...years), to: Math.max(...years) },
+    joined: [],
+    annotations: [],
+    formerIds: [],
+  };
+}
+
+/** What an indicator's records can be drawn as, besides its own charts: growth, outcome against plan, and the same beside other places. */
+export function madeCharts(dataset: Dataset, indicator: Indicator): readonly MadeChart[] {
+  const { id, unit } = indicator;
+  const titled = (words: 'growth' | 'share-of-plan' | 'gap' | 'places'): Localized =>
+    perLocale((locale) =>
+      compareWords[locale][words].replace('{name}', (indicator.shortName ?? indicator.name)[locale]),
+    );
+  const outcomes = yearlyOutcomes(dataset, id, homePlace);
+  const made = (measure: MadeMeasure, title: Localized, of: readonly SeriesData[], years: readonly number[]) =>
+    years.length < fewestYears ? [] : [{ measure, chart: lineChart(`${id}-as-${measure}`, title, unit, of, years) }];
+  const one = (measure: SeriesData['measure'], place?: string): SeriesData => ({
+    indicator: id,
+    role: 'outcome',
+    measure,
+    ...(place === undefined ? {} : { place }),
+  });
+  const grown = outcomes.filter(({ report }) => report.growth !== undefined).map(({ year }) => year);
+  const planned = outcomes
+    .filter(
+      ({ year }) =>
+        Number(usedReport(dataset, id, String(year), 'target')?.value) > (hasPlanShare(indicator) ? 0 : -Infinity),
+    )
+    .map(({ year }) => year);
+  const against = hasPlanShare(indicator) ? 'share-of-plan' : 'gap';
+  const places = comparedPlaces(dataset, indicator);
+  const common = places.flatMap((place) => yearlyOutcomes(dataset, id, place).map(({ year }) => year));
+  return [
+    ...made('growth', titled('growth'), [one('growth')], hasPlanShare(indicator) ? grown : []),
+    ...(indicator.measure === 'rank' ? [] : made('plan', titled(against), [one(against)], planned)),
+    ...(indicator.measure === 'rank' || outcomes.length < fewestYears
+      ? []
+      : made('places', titled('places'), [one('value'), ...places.map((place) => one('value', place))], common)),
+  ];
+}
+
+const yearlyOutcomes = (dataset: Dataset, indicator: string, place: string) =>
+  [...must(dataset.series, indicator, 'series').used.values()]
+    .filter((report) => report.place === place && report.role === 'outcome' && report.period.kind === 'year')
+    .map((report) => ({ year: report.period.year, report }));
+
+/** Vietnam and the neighbours, as far as their lines can stand on one scale with that of the province. */
+function comparedPlaces(dataset: Dataset, { id, measure }: Indicator): readonly string[] {
+  const largest = (place: string): number =>
+    Math.max(...yearlyOutcomes(dataset, id, place).map(({ report }) => Math.abs(Number(report.value))));
+  const isAlike = (place: string): boolean => {
+    if (measure === 'growth' || measure === 'share') return true;
+    const ratio = largest(place) / largest(homePlace);
+    return ratio < widestRatio && ratio > 1 / widestRatio;
+  };
+  return ['vietnam', ...neighbours]
+    .filter((place) => yearlyOutcomes(dataset, id, place).length >= fewestYears && isAlike(place))
+    .slice(0, 5);
+}
