@@ -73,10 +73,18 @@ function shortened<T extends Pick<Observation, 'value' | 'upper' | 'qualifier'>>
   return { ...report, value, upper: report.upper && short(report.upper, Big.roundHalfUp) };
 }
 
-/** The same report in another unit of its family, with every digit of its value. */
+/** The same report in another unit of its family, with every digit of its value that means something: 4,700 million good to 100 is 4.7 billion. */
 export function statedIn(report: Observation, unit: Unit = report.unit): Observation {
-  const upper = report.upper === undefined ? {} : { upper: restate(report.upper, report.unit, unit) };
-  return { ...report, ...upper, value: restate(report.value, report.unit, unit), unit };
+  if (unit === report.unit) return report;
+  const step = report.precision === undefined ? '' : new Big(restate(report.precision, report.unit, unit)).toFixed();
+  const state = (value: string): string => {
+    const stated = restate(value, report.unit, unit);
+    const decimals = step.split('.')[1]?.length ?? 0;
+    const shortest = new Big(stated).toFixed(decimals);
+    return step !== '' && new Big(stated).eq(shortest) ? shortest : stated;
+  };
+  const upper = report.upper === undefined ? {} : { upper: state(report.upper) };
+  return { ...report, ...upper, value: state(report.value), unit };
 }
 
 /** The value with unit, qualifier and, where it is not settled, its status: `hơn 113.000 tỷ đồng`, `US$6,293 million (estimate)`. */

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import test from 'node:test';
 import { formatProblems } from '../../src/model/content-problem.ts';
 import { strayFiles } from '../../src/read-content.ts';
 import { addRow, cell } from './corruption.ts';
-import { checkWith, realText } from './real-content.ts';
+import { checkWith, realText, root } from './real-content.ts';
 
 const imports = 'observations/imports.csv';
 const row = 'imports-2021-outcome-dansinh-20211208';
@@ -57,6 +59,15 @@ for (const [name, [file, change]] of Object.entries(accepted)) {
     assert.ok(dataset?.observations.has(row));
   });
 }
+
+test('accepted: the row that the README adds as an example', () => {
+  const [written = ''] = /^ *exports-2027-target-.*$/m.exec(readFileSync(path.join(root, 'README.md'), 'utf8')) ?? [];
+  const file = 'observations/exports.csv';
+  const text = realText(file).replace(/(?:^exports-2026-target-.*\n)+/m, (before) => `${before}${written.trim()}\n`);
+  const { dataset, problems } = checkWith({ [file]: text });
+  assert.equal(formatProblems(problems), formatProblems([]));
+  assert.ok(dataset?.observations.has(written.trim().split(',')[0] ?? ''));
+});
 
 test('a number keeps every digit that was printed, through a byte order mark and Windows line ends', () => {
   const { dataset } = checkWith({ [imports]: `\uFEFF${realText(imports).replaceAll('\n', '\r\n')}` });

@@ -8,7 +8,7 @@ import { callsIn, parseText } from '../../model/text.ts';
 import { unitData, type Unit } from '../../model/unit.ts';
 import { isFinite, type Interval } from '../../figures/interval.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { comparedWith, type Locale } from '../../i18n/locales.ts';
+import { comparedWith } from '../../i18n/locales.ts';
 import type { Observation } from '../../model/observation.ts';
 import { type Finding, sourceOfNumber } from './finding.ts';
 import type { Quantity } from '../../model/project.ts';
@@ -92,15 +92,6 @@ function published(report: Observation, { text, around }: BoundNumber, { locale 
 function asGrowth({ value, upper }: Observation, zero: number): Pick<Quantity, 'value' | 'upper' | 'unit'> {
   const growth = (index: string): string => new Big(index).minus(zero).toString();
   return { value: growth(value), upper: upper === undefined ? undefined : growth(upper), unit: 'percent' };
-}
-
-/** An index with 100 for the year before, printed as the growth that it stands for. */
-function isAsGrowth(text: string, { value, upper, unit }: Observation, locale: Locale): boolean {
-  const { zero } = unitData(unit);
-  if (zero === undefined) return false;
-  const less = (one: string): string => new Big(one).minus(zero).toFixed();
-  const growth = { value: less(value), upper: upper === undefined ? undefined : less(upper), unit: 'percent' } as const;
-  return isSame(readPrinted(text, 'percent', locale), growth);
 }
 
 function isSame(

@@ -90,7 +90,7 @@ function levels(dataset: Dataset, clause: Part, words: ClaimWords): readonly Tex
     [words.down, -1],
   ] as const) {
     for (const said of wordsSaid(clause.text, list, words)) {
-      const moves =
+      const moves: ReadonlySet<Sign | undefined> | undefined =
         second && follows(said, fromTo) && first.indicator === second.indicator && first.place === second.place
           ? new Set([compareReports(first, second)])
           : !second && follows(said, to)
