@@ -27,10 +27,8 @@ export function compareParagraphs(
     const name = languageOf[there].englishName;
     const differs = (index: number): boolean => sorted(own[index]) !== sorted(other[index]);
     if (own.length > other.length) {
-      const index = Math.max(
-        own.findIndex((_, place) => differs(place)),
-        0,
-      );
+      const first = own.findIndex((_, place) => differs(place));
+      const index = first === -1 ? other.length : first;
       const extra = own[index];
       const found = `There are ${own.length} paragraphs, items and cells here and ${other.length} in the ${name} text; the first without a twin is about "${excerpt(extra?.text ?? '', 0, 40)}".`;
       return [{ ...places[here], line: extra?.line, found, expected: `Write it in ${name} too, or delete it here.` }];

@@ -81,4 +81,16 @@ export const claimsCorruptions: readonly TextCorruption[] = [
   wrong('another year in Vietnamese', 'vi', `Năm 2022, xuất khẩu được ${of('2021')}.`, /"2022" in .*of 2021/),
   wrong('another measure', 'en', `Imports were worth ${of('2021')}.`, /"imports" in .*beside a number of "exports"/),
   wrong('another measure in Vietnamese', 'vi', `Nhập khẩu được ${of('2021')}.`, /"nhập khẩu" in .*of "exports"/),
+  wrong(
+    'a figure said to be missing that is there',
+    'en',
+    `We found no full-year figure for 2021, beside ${of('2020')}.`,
+    /nothing is known of 2021, and there is a figure now: exports-2021-/,
+  ),
+  wrong(
+    'không tìm thấy a figure that is there',
+    'vi',
+    `Không tìm thấy số cả năm cho 2021, bên cạnh ${of('2020')}.`,
+    /nothing is known of 2021/,
+  ),
 ];

@@ -6,6 +6,7 @@ import { clausesOf, sentencesOf, type Part, type Passage } from '../sentences.ts
 import type { TextIssue } from '../prose-rules.ts';
 import { directionOf, isExtreme, movesOf, compareReports, reportOfCall, sideOfPlan, type Sign } from './call-facts.ts';
 import { claimWords, type ClaimWords } from '../languages/claim-words.ts';
+import { checkMissing } from './check-missing.ts';
 import { checkSubjects, checkTargets } from './check-roles.ts';
 import { wordsSaid, type Said } from './words-said.ts';
 
@@ -30,6 +31,7 @@ export function checkClaims(
         plans(dataset, part, words).map((issue) => ({ ...issue, index: issue.index + part.index })),
       ),
       ...(mustSayTargets ? checkTargets(dataset, sentence, passage, words) : []),
+      ...checkMissing(dataset, sentence, passage, words),
       ...checkSubjects(dataset, sentence, passage, words),
     ];
     issues.push(...found.map((issue) => ({ ...issue, index: issue.index + sentence.index })));
@@ -92,9 +94,9 @@ function levels(dataset: Dataset, clause: Part, words: ClaimWords): readonly Tex
     for (const said of wordsSaid(clause.text, list, words)) {
       const moves: ReadonlySet<Sign | undefined> | undefined =
         second && follows(said, fromTo) && first.indicator === second.indicator && first.place === second.place
-          ? new Set([compareReports(first, second)])
+          ? new Set<Sign | undefined>([compareReports(first, second)])
           : !second && follows(said, to)
-            ? movesOf(dataset, first)
+            ? new Set<Sign | undefined>(movesOf(dataset, first))
             : undefined;
       if (!moves || moves.has(sign) || moves.has(undefined) || moves.size === 0) continue;
       const found = `${quote(clause, said)} says the opposite of the record, in which it ${sign === 1 ? 'fell' : 'rose'}.`;
