@@ -71,20 +71,20 @@ export const frontMatterCorruptions: readonly Corruption[] = [
   corrupt(
     'numbers that changed places between the twins',
     en,
-    replace('<PlanShare indicator="exports" period="2021" />', '<Gap indicator="exports" period="2021" />'),
-    /The Vietnamese text has <PlanShare indicator="exports" period="2021" \/>.*this one does not/,
+    replace(/<ShareOfPlan [^>]*\/>/, '<Gap indicator="exports" period="2021" />'),
+    /The Vietnamese text has <ShareOfPlan [^>]*>.*this one (?:does not|has it)/,
   ),
   corrupt(
     'a chart in one language only',
     vi,
-    replace('<Chart id="imports-exports" />\n', ''),
-    /The English text has <Chart id="imports-exports" \/> \(line \d+\); this one does not/,
+    replace(/<Chart id="[\w-]+" \/>\n/, ''),
+    /The English text has <Chart id="[\w-]+" \/> \(line \d+\); this one does not/,
   ),
   corrupt(
     'a source in one language only',
     vi,
-    replace('<Cite source="vnexp-20220126" />', ''),
-    /The English text has <Cite source="vnexp-20220126" \/>/,
+    replace(/<Cite source="[\w-]+" \/>/, ''),
+    /The English text has <Cite source="[\w-]+" \/>/,
   ),
   corrupt(
     'a different date of publication in the twins',
