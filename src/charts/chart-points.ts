@@ -98,8 +98,10 @@ function shareText(report: Observation, target: Observation): string | undefined
   const goal = roundingInterval(target);
   if (Number(target.value) <= 0) return undefined;
   const interval = planShare(inUnit(roundingInterval(report), report.unit, target.unit), goal);
+  const whole = settledDigits(interval, 0);
   for (let decimals = 1; decimals <= 4; decimals += 1) {
     const settled = settledDigits(interval, decimals);
+    if (decimals === 1 && settled.kind !== 'value' && whole.kind === 'value' && whole.text !== '100') return whole.text;
     const text = settled.kind === 'value' ? settled.text : middle(interval, decimals);
     const side = Number(report.value) >= Number(restate(target.value, target.unit, report.unit));
     if (text !== undefined && Number(text) >= 100 === side) return text;

@@ -1,9 +1,12 @@
-import { hasPlanShare } from '../figures/plan-share.ts';
+import { hasPlanShare, planShare } from '../figures/plan-share.ts';
+import { inUnit, roundingInterval } from '../figures/rounding-interval.ts';
+import { settledDigits } from '../figures/settled-digits.ts';
 import { perLocale, type Localized } from '../i18n/locales.ts';
 import { compareWords } from '../i18n/messages/compare.ts';
 import type { Chart } from '../model/chart.ts';
 import { must, usedReport, type Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
+import type { Observation } from '../model/observation.ts';
 import { homePlace } from '../model/place.ts';
 import { parseText } from '../model/text.ts';
 
@@ -25,7 +28,7 @@ export function lineChart(
   id: string,
   title: Localized,
   unit: Chart['unit'],
-  series: readonly Pick<SeriesData, 'indicator' | 'place' | 'measure'>[],
+  series: readonly Pick<SeriesData, 'indicator' | 'place' | 'measure' | 'label' | 'periods'>[],
   years: readonly number[],
 ): Chart {
   return {
@@ -34,7 +37,12 @@ export function lineChart(
     title: perLocale((locale) => parseText(title[locale])),
     description: perLocale((locale) => parseText(compareWords[locale].describe)),
     unit,
-    series: series.map((one) => ({ ...one, role: 'outcome' })),
+    series: series.map((one) => ({
+      ...one,
+      role: 'outcome',
+      // Beside other places the home of the site has its name too.
+      ...(one.place === undefined && series.length > 1 ? { label: { vi: 'Thanh Hóa', en: 'Thanh Hóa' } } : {}),
+    })),
     periods: { from: Math.min(...years), to: Math.max(...years) },
     joined: [],
     annotations: [],
@@ -60,21 +68,38 @@ export function madeCharts(dataset: Dataset, indicator: Indicator): readonly Mad
   });
   const grown = outcomes.filter(({ report }) => report.growth !== undefined).map(({ year }) => year);
   const planned = outcomes
-    .filter(
-      ({ year }) =>
-        Number(usedReport(dataset, id, String(year), 'target')?.value) > (hasPlanShare(indicator) ? 0 : -Infinity),
-    )
+    .filter(({ year, report }) => {
+      const target = usedReport(dataset, id, String(year), 'target');
+      return target !== undefined && (!hasPlanShare(indicator) || isSettled(report, target));
+    })
     .map(({ year }) => year);
   const against = hasPlanShare(indicator) ? 'share-of-plan' : 'gap';
   const places = comparedPlaces(dataset, indicator);
   const common = places.flatMap((place) => yearlyOutcomes(dataset, id, place).map(({ year }) => year));
   return [
     ...made('growth', titled('growth'), [one('growth')], hasPlanShare(indicator) ? grown : []),
-    ...(indicator.measure === 'rank' ? [] : made('plan', titled(against), [one(against)], planned)),
+    ...(indicator.measure === 'rank'
+      ? []
+      : made('plan', titled(against), [{ ...one(against), periods: planned.map(String) }], planned)),
     ...(indicator.measure === 'rank' || outcomes.length < fewestYears
       ? []
-      : made('places', titled('places'), [one('value'), ...places.map((place) => one('value', place))], common)),
+      : made(
+          'places',
+          titled('places'),
+          [
+            { ...one('value'), label: must(dataset.places, homePlace, 'place').name },
+            ...places.map((place) => one('value', place)),
+          ],
+          common,
+        )),
   ];
+}
+
+/** Whether the share of the plan can be said in a digit or none after the point. */
+function isSettled(report: Observation, target: Observation): boolean {
+  if (!(Number(target.value) > 0)) return false;
+  const share = planShare(inUnit(roundingInterval(report), report.unit, target.unit), roundingInterval(target));
+  return [0, 1].some((decimals) => settledDigits(share, decimals).kind === 'value');
 }
 
 const yearlyOutcomes = (dataset: Dataset, indicator: string, place: string) =>
@@ -94,4 +119,33 @@ function comparedPlaces(dataset: Dataset, { id, measure }: Indicator): readonly 
   return ['vietnam', ...neighbours]
     .filter((place) => yearlyOutcomes(dataset, id, place).length >= fewestYears && isAlike(place))
     .slice(0, 5);
+}
+
+/** Comparisons that many ask for, each of one definition and in one unit. */
+export function readyComparisons(dataset: Dataset): readonly Chart[] {
+  const of = [
+    { id: 'industry', indicator: 'iip-growth', places: ['vietnam', 'nghe-an'] },
+    { id: 'productivity', indicator: 'labour-productivity', places: ['vietnam', 'nghe-an', 'quang-tri'] },
+    { id: 'economy', indicator: 'grdp-current-prices', places: ['nghe-an', 'ha-tinh', 'hue'] },
+  ] as const;
+  return of.flatMap(({ id, indicator, places }) => {
+    const known = dataset.indicators.get(indicator);
+    if (!known) return [];
+    const years = places.flatMap((place) => yearlyOutcomes(dataset, indicator, place).map(({ year }) => year));
+    if (years.length === 0) return [];
+    const series = [undefined, ...places].map((place) => ({
+      indicator,
+      measure: 'value' as const,
+      ...(place === undefined ? {} : { place }),
+    }));
+    return [
+      lineChart(
+        `compare-${id}`,
+        perLocale((locale) => compareWords[locale][id]),
+        known.unit,
+        series,
+        years,
+      ),
+    ];
+  });
 }

@@ -6,6 +6,7 @@ export const sections = {
   articles: { vi: 'bai-viet', en: 'articles' },
   indicators: { vi: 'chi-tieu', en: 'indicators' },
   plan: { vi: 'ke-hoach-va-ket-qua', en: 'plan-and-outcome' },
+  compare: { vi: 'so-sanh', en: 'compare' },
   projects: { vi: 'du-an', en: 'projects' },
   tasks: { vi: 'nhiem-vu', en: 'tasks' },
   glossary: { vi: 'thuat-ngu', en: 'glossary' },

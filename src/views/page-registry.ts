@@ -29,7 +29,7 @@ export interface Page {
 }
 
 const plainSections: readonly Exclude<Section, 'home' | 'embed'>[] = [
-  'articles', 'indicators', 'otherFigures', 'plan', 'projects', 'tasks', 'glossary', 'sources', 'data', 'methods', 'changes', 'about', 'search',
+  'articles', 'indicators', 'otherFigures', 'plan', 'compare', 'projects', 'tasks', 'glossary', 'sources', 'data', 'methods', 'changes', 'about', 'search',
 ]; // prettier-ignore
 
 const registries = new WeakMap<Dataset, readonly Page[]>();

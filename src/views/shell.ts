@@ -39,7 +39,7 @@ export interface ShellView {
 const bar: readonly Named[] = ['indicators', 'plan', 'articles', 'projects'];
 /** The last of the bar, which phones find behind "More". */
 const yielding: readonly Named[] = ['data'];
-const behindMore: readonly Named[] = ['tasks', 'glossary', 'sources', 'methods', 'changes', 'about'];
+const behindMore: readonly Named[] = ['compare', 'tasks', 'glossary', 'sources', 'methods', 'changes', 'about'];
 
 export function shellView(dataset: Dataset, page: Page): ShellView {
   const { site } = dataset;

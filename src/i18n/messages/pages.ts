@@ -18,6 +18,11 @@ export const pageWords = {
       description:
         'Các bài đọc số liệu công nghiệp và thương mại Thanh Hóa: kế hoạch năm 2021, xuất khẩu, bán lẻ, các dự án và những văn bản theo sau.',
     },
+    compare: {
+      title: 'So sánh',
+      description:
+        'Thanh Hóa bên cả nước và các tỉnh Bắc Trung Bộ: sản xuất công nghiệp, năng suất lao động và quy mô kinh tế, mỗi so sánh trong cùng một cách tính.',
+    },
     indicators: {
       title: 'Chỉ tiêu',
       description:
@@ -92,6 +97,11 @@ export const pageWords = {
       title: 'Articles',
       description:
         'Readings of the industry and trade figures of Thanh Hóa, Vietnam: the plan for 2021, exports, retail sales, projects, and the documents that followed.',
+    },
+    compare: {
+      title: 'Compare',
+      description:
+        'Thanh Hóa beside Vietnam and the provinces of the north-central region: industrial growth, labour productivity and size of the economy, each within one definition.',
     },
     indicators: {
       title: 'Indicators',
