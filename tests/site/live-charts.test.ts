@@ -181,11 +181,17 @@ test('when the chart code does not come, the drawing stays and nothing is left b
   problems.splice(0);
 });
 
+async function boxOf(page: Page) {
+  const box = await page.locator('canvas').boundingBox();
+  if (!box) throw new Error('The chart has no canvas.');
+  return box;
+}
+
 test('the mouse reaches every period, and the tip is never in its way', async ({ page }) => {
   for (const chart of [kinds.columns, kinds.line]) {
     await page.goto(embedPath(chart, 'en'));
     await bringToLife(page, chart);
-    const box = (await page.locator('canvas').boundingBox()) ?? expect.fail('no canvas');
+    const box = await boxOf(page);
     const heads = new Set<string>();
     for (let x = 1; x < box.width; x += 3) {
       await page.mouse.move(box.x + x, box.y + box.height / 2);
@@ -203,7 +209,7 @@ test('Escape takes the tip away though nothing has the focus', async ({ page }) 
   await page.goto(embedPath(kinds.columns, 'vi'));
   await bringToLife(page, kinds.columns);
   await page.locator('.chart-drawing').evaluate((element) => (element as HTMLElement).blur());
-  const box = (await page.locator('canvas').boundingBox()) ?? expect.fail('no canvas');
+  const box = await boxOf(page);
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await expect(page.locator('.chart-tip')).toBeVisible();
   await page.keyboard.press('Escape');
