@@ -1,6 +1,6 @@
 import { parseText } from '../model/text.ts';
 import { perLocale, type Locale } from '../i18n/locales.ts';
-import type { Dataset } from '../model/dataset.ts';
+import { reportsOf, type Dataset } from '../model/dataset.ts';
 import { chartViewOf } from './chart-view-of.ts';
 import { isJoined, type ChartView } from './chart-view.ts';
 import { serializeAttributes } from './svg-shape.ts';
@@ -56,7 +56,7 @@ export function sparkline({
 
 /** The sparkline of an indicator's full years, where it has enough of them. */
 export function indicatorSpark(dataset: Dataset, indicator: string, locale: Locale): Sparkline | undefined {
-  const { reports = [] } = dataset.series.get(indicator) ?? {};
+  const reports = reportsOf(dataset, indicator);
   const years = reports
     .filter(({ used, role, period }) => used && role === 'outcome' && period.kind === 'year')
     .map(({ period }) => period.year);

@@ -90,12 +90,14 @@ function checkPoints({ raw, data }: Entry<ChartData>, dataset: Dataset, problems
 function isDrawn(
   dataset: Dataset,
   { joined }: ChartData,
-  { indicator, role, measure }: Series,
+  { indicator, place, role, measure }: Series,
   period: string,
 ): boolean {
   const candidates = joined.includes(indicator) ? joined : [indicator];
-  const report = candidates.map((id) => usedReport(dataset, id, period, role)).find((found) => found !== undefined);
-  return report !== undefined && (measure === 'value' || report.growth !== undefined);
+  const report = candidates
+    .map((id) => usedReport(dataset, id, period, role, place))
+    .find((found) => found !== undefined);
+  return report !== undefined && (measure !== 'growth' || report.growth !== undefined);
 }
 
 function checkKind({ raw, data }: Entry<ChartData>, problems: ProblemList): void {

@@ -36,6 +36,8 @@ export function checkSaid(
 }
 
 function reportOf(dataset: Dataset, { attributes }: FigureCall): Observation | undefined {
-  const { report, indicator = '', period = '', role = 'outcome' } = attributes;
-  return report === undefined ? usedReport(dataset, indicator, period, role as Role) : dataset.observations.get(report);
+  const { report, indicator = '', period = '', role = 'outcome', place } = attributes;
+  return report === undefined
+    ? usedReport(dataset, indicator, period, role as Role, place)
+    : dataset.observations.get(report);
 }
