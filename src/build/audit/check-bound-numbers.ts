@@ -1,12 +1,12 @@
 import Big from 'big.js';
-import { inBase, readPrinted, says, type Printed } from './read-printed.ts';
+import { inBase, readPrinted, says, type Printed, type PrintedNumber } from './read-printed.ts';
 import { projectPath } from '../../views/record-paths.ts';
 import { evaluateCall } from '../../figures/calls/registry.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { unsettledStatuses } from '../../model/status.ts';
 import { callsIn, parseText } from '../../model/text.ts';
 import { unitData, type Unit } from '../../model/unit.ts';
-import { isFinite, type Interval } from '../../figures/interval.ts';
+import { isFinite, negate, type Interval } from '../../figures/interval.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { comparedWith } from '../../i18n/locales.ts';
 import type { Observation } from '../../model/observation.ts';
@@ -102,8 +102,15 @@ function isSame(
   return (
     wrongUnit === undefined &&
     numbers.length === wanted.length &&
-    wanted.every((one, index) => numbers[index]?.value.eq(one))
+    wanted.every((one, index) => states(numbers[index], one))
   );
+}
+
+/** Whether a printed number is the recorded one, or the same rounded in prose, with two digits or more of it. */
+function states(printed: PrintedNumber | undefined, recorded: Big): boolean {
+  if (printed === undefined || printed.value.eq(recorded)) return printed !== undefined;
+  const { value, step } = printed;
+  return value.minus(recorded).abs().lte(step.div(2)) && value.abs().gte(step.times(10));
 }
 
 /** A growth rate or share of plan that the source prints; a fall may be printed without its sign, where the sentence says "fell". */

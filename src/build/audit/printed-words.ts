@@ -96,7 +96,7 @@ export const printedWords: Localized<PrintedWords> = {
     qualifier: {
       about: ['about', 'around', 'roughly'],
       nearly: ['nearly', 'almost', 'just under', 'close to'],
-      'more-than': ['more than', 'over', 'above'],
+      'more-than': ['more than', 'over', 'above', 'passed', 'past', 'topped'],
       'at-least': ['at least', 'or more', 'no less than', 'from'],
       'at-most': ['at most', 'no more than', 'up to', 'or less'],
     },
