@@ -1,3 +1,5 @@
+import { carryPlace } from './carry-place.ts';
+import { copyPlainMinus } from './copy-plain-minus.ts';
 import { fetchNextPage } from './fetch-next-page.ts';
 import { keepFonts } from './keep-fonts.ts';
 import { closeMenus } from './menu.ts';
@@ -10,6 +12,8 @@ import { whenIdle } from './when-idle.ts';
 enableThemeSwitch();
 closeMenus();
 openInPlace();
+carryPlace();
+copyPlainMinus();
 whenIdle([suggestLanguage, fetchNextPage, keepFonts]);
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {

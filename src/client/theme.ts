@@ -6,6 +6,10 @@ export function enableThemeSwitch(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
   if (!button) return;
   button.hidden = false;
+  // A page that comes back from the browser's memory may have been left before the choice.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) showChosen();
+  });
   button.addEventListener('click', () => {
     const theme = isDark() ? 'light' : 'dark';
     document.documentElement.dataset['theme'] = theme;
@@ -15,6 +19,15 @@ export function enableThemeSwitch(): void {
       // A browser that keeps nothing still switches, for this page.
     }
   });
+}
+
+function showChosen(): void {
+  try {
+    const chosen = localStorage.getItem(key);
+    if (chosen !== null) document.documentElement.dataset['theme'] = chosen;
+  } catch {
+    // Nothing is kept, so nothing was chosen.
+  }
 }
 
 function isDark(): boolean {

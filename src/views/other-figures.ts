@@ -43,12 +43,21 @@ export function otherFiguresView(dataset: Dataset, locale: Locale): OtherFigures
   };
 }
 
+const mostNamed = 4;
+
+function elsewhereOf(places: readonly string[], locale: Locale): string {
+  const words = indicatorWords[locale];
+  const names =
+    places.length > mostNamed ? words.severalPlaces.replace('{n}', String(places.length)) : places.join(', ');
+  return words.elsewhere.replace('{places}', names);
+}
+
 function figureOf(dataset: Dataset, indicator: Indicator, locale: Locale): OtherFigure {
   const words = indicatorWords[locale];
   const published = publishedReports(dataset, indicator, locale);
   const own = published.find(({ isHome }) => isHome);
   const places = published.filter(({ isHome }) => !isHome).map(({ place }) => place);
-  const elsewhere = places.length === 0 ? [] : [words.elsewhere.replace('{places}', places.join(', '))];
+  const elsewhere = places.length === 0 ? [] : [elsewhereOf(places, locale)];
   return {
     id: indicator.id,
     name: indicator.name[locale],

@@ -6,7 +6,8 @@ import type { Dataset } from '../model/dataset.ts';
 import { plainText } from '../figures/render-text.ts';
 import { lastChanged } from './last-changed.ts';
 
-export type PageKind = 'home' | 'article' | 'indicator' | 'project' | 'embed' | Exclude<Section, 'home' | 'embed'>;
+export type PageKind =
+  'home' | 'not-found' | 'article' | 'indicator' | 'project' | 'embed' | Exclude<Section, 'home' | 'embed'>;
 
 /** One page in one language: everything that routes, links, feeds and search engines need to know of it. */
 export interface Page {

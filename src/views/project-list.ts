@@ -41,6 +41,12 @@ export interface ProjectList {
   }[];
 }
 
+/** The line of time of one project, named by the heading of its page. */
+export const projectTimeline = (dataset: Dataset, id: string, locale: Locale): string =>
+  (['wide', 'narrow'] as const)
+    .map((variant) => projectsTimeline(dataset, locale, { variant, labelledBy: 'project', only: [id] }))
+    .join('');
+
 export function projectList(dataset: Dataset, locale: Locale): ProjectList {
   const words = projectWords[locale];
   const all = [...dataset.projects.values()];
