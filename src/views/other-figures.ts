@@ -27,9 +27,6 @@ export interface OtherFiguresView {
   readonly files: Readonly<Record<'xlsx' | 'csv', string>>;
 }
 
-/** More rows would be a table of their own, and are in the file. */
-const mostElsewhere = 12;
-
 export function otherFiguresView(dataset: Dataset, locale: Locale): OtherFiguresView {
   const others = [...dataset.indicators.values()].filter(({ slug }) => slug === undefined);
   const groups = topics.map((topic) => ({
@@ -62,15 +59,12 @@ function figureOf(dataset: Dataset, indicator: Indicator, locale: Locale): Other
     id: indicator.id,
     name: indicator.name[locale],
     definition: indicator.definition[locale],
-    rows: own ? own.periods.flatMap(({ rows }) => rows) : rowsElsewhere(published),
-    elsewhere: own ? elsewhere[0] : [words.withoutHome, ...elsewhere].join(' '),
+    // Numbers of the country that texts rest on, as a rate of exchange, have their rows here too.
+    rows: own
+      ? own.periods.flatMap(({ rows }) => rows)
+      : published.flatMap(({ place, periods }) =>
+          periods.flatMap(({ rows }) => rows.map((row) => ({ ...row, period: `${place}, ${row.period}` }))),
+        ),
+    elsewhere: own ? elsewhere[0] : words.withoutHome,
   };
-}
-
-/** What is known of other places alone, where it is little: each row says whose it is. */
-function rowsElsewhere(published: ReturnType<typeof publishedReports>): readonly ReportRow[] {
-  const rows = published.flatMap(({ place, periods }) =>
-    periods.flatMap((period) => period.rows.map((row) => ({ ...row, period: `${place}, ${row.period}` }))),
-  );
-  return rows.length <= mostElsewhere ? rows : [];
 }
