@@ -7,6 +7,7 @@ import { licenceLabel } from '../../views/licence-label.ts';
 import { latestReport } from '../../views/latest-report.ts';
 import type { SharePicture, ShareState, ShareView } from './share-view.ts';
 import { formatDate } from '../../i18n/format-date.ts';
+import { articleTree } from '../../model/prose/article-tree.ts';
 import { must, usedReport, type Dataset } from '../../model/dataset.ts';
 import { projectWords } from '../../i18n/messages/projects.ts';
 import type { Observation } from '../../model/observation.ts';
@@ -35,9 +36,12 @@ function saidOn(dataset: Dataset, { kind, id, locale, description }: Page): Said
   const lead = headlines.indicators[0] ?? '';
   switch (kind) {
     case 'article': {
-      const { headline } = must(dataset.articles, id, 'article').texts[locale];
+      const { headline, body } = must(dataset.articles, id, 'article').texts[locale];
+      const own = articleTree(body).calls.find(({ name }) => name === 'chart')?.attributes['id'];
       const report = usedReport(dataset, headline.indicator, headline.period, headline.role);
-      const picture = chartOf(dataset, headline.indicator, locale) ?? { kind: 'text', text: description };
+      const drawn =
+        own === undefined ? chartOf(dataset, headline.indicator, locale) : chartPicture(dataset, own, locale);
+      const picture = drawn ?? { kind: 'text', text: description };
       return { figures: figuresOf([report], (one) => reportFigure(dataset, one, locale)), state: undefined, picture };
     }
     case 'indicator': {
@@ -75,10 +79,13 @@ function figuresOf(
 /** The main chart of an indicator. */
 function chartOf(dataset: Dataset, indicator: string, locale: Locale): SharePicture | undefined {
   const [chart] = must(dataset.indicators, indicator, 'indicator').charts;
-  return chart === undefined
-    ? undefined
-    : { kind: 'chart', view: chartViewOf(dataset, must(dataset.charts, chart, 'chart'), locale) };
+  return chart === undefined ? undefined : chartPicture(dataset, chart, locale);
 }
+
+const chartPicture = (dataset: Dataset, chart: string, locale: Locale): SharePicture => ({
+  kind: 'chart',
+  view: chartViewOf(dataset, must(dataset.charts, chart, 'chart'), locale),
+});
 
 /** Beside a sketch map there is room for one figure. */
 function projectSaid(project: Project, locale: Locale): Said {
