@@ -6,7 +6,7 @@ import type { Figure } from '../../figures/figure.ts';
 import { unsettledStatuses } from '../../model/status.ts';
 import { callsIn, parseText } from '../../model/text.ts';
 import { unitData, type Unit } from '../../model/unit.ts';
-import { contains, isFinite, negate, type Interval } from '../../figures/interval.ts';
+import { isFinite, type Interval } from '../../figures/interval.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { comparedWith } from '../../i18n/locales.ts';
 import type { Observation } from '../../model/observation.ts';
