@@ -70,7 +70,7 @@ retail-2020-outcome-paper,,2020,reported,113000,,vnd-billion,more-than,4.1,,1000
   'charts/exports-plan.yaml': `
 kind: columns
 title: { vi: Xuất khẩu và kế hoạch, en: Exports and the plan }
-description: { vi: "Giá trị xuất khẩu qua ba năm, thấp nhất ở năm đầu, kết quả năm giữa là {value indicator=exports period=2020}.", en: "Exports over three years, lowest in the first one; the outcome of the middle year is {value indicator=exports period=2020}." }
+description: { vi: "Giá trị xuất khẩu qua ba năm, kết quả năm giữa là {value indicator=exports period=2020}.", en: "Exports over three years; the outcome of the middle year is {value indicator=exports period=2020}." }
 unit: usd-billion
 series: [{ indicator: exports }, { indicator: exports, role: target }]
 periods: { from: 2019, to: 2021 }

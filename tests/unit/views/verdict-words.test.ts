@@ -72,7 +72,7 @@ test('growth, the source’s word, contradiction, silence and time to come have 
   ]);
   assert.match(
     differ.vi,
-    /^Nguồn nói khác nhau: Bản tin này ghi 5,9 tỷ USD, bằng 103,5% kế hoạch thì đạt, bản tin kia ghi 5,2 tỷ USD/,
+    /^Nguồn nói khác nhau: Nguồn này ghi 5,9 tỷ USD, bằng 103,5% kế hoạch thì đạt, nguồn kia ghi 5,2 tỷ USD/,
   );
   assert.match(worded([target]).en, /^No result found: We found no published result/);
   const ahead = worded([{ ...target, period: '2030', targetKind: 'five-year' }]);

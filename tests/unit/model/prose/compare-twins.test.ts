@@ -23,9 +23,11 @@ const body =
   '## A\n\n<Value indicator="exports" period="2020" /> <Cite source="x" />\n\n### B\n\n<Chart id="c" /> <Term id="t">T</Term>';
 
 test('twins with the same records in another order are equal', () => {
+  const own =
+    '## A\n\n1: <Value indicator="exports" period="2020" /> <Cite source="x" />\n\n### B\n\n2: <Chart id="c" /> <Term id="t">T</Term>';
   const other =
-    '## X\n\n<Cite source="x" /> <Term id="t">Term</Term>\n\n### Y\n\n<Value period="2020" indicator="exports" /> <Chart id="c" />';
-  assert.deepEqual(say(twin('vi', body), twin('en', other)), []);
+    '## X\n\n1: <Cite source="x" /> <Value period="2020" indicator="exports" />\n\n### Y\n\n2: <Term id="t">Term</Term> <Chart id="c" />';
+  assert.deepEqual(say(twin('vi', own), twin('en', other)), []);
 });
 
 test('records, charts, terms and sources that one side lacks are listed from both sides', () => {
@@ -34,6 +36,7 @@ test('records, charts, terms and sources that one side lacks are listed from bot
     'vi - The English text has <Value indicator="exports" period="2021" /> (line 22); this one does not.',
     'en - The Vietnamese text has <Value indicator="exports" period="2020" /> (line 22); this one does not.',
     'en - The Vietnamese text has <Chart id="c" /> (line 26); this one does not.',
+    'vi 22 There are 6 paragraphs, items and cells here and 5 in the English text; the first without a twin is about "…".',
   ]);
 });
 
@@ -41,6 +44,7 @@ test('an extra heading is listed from both sides', () => {
   assert.deepEqual(say(twin('vi', body), twin('en', `${body}\n\n## More`)), [
     'vi 24 The headings differ from the English text: here ## A · ### B; there ## A · ### B · ## More.',
     'en 28 The headings differ from the Vietnamese text: here ## A · ### B · ## More; there ## A · ### B.',
+    'en 28 There are 7 paragraphs, items and cells here and 6 in the Vietnamese text; the first without a twin is about "More".',
   ]);
 });
 

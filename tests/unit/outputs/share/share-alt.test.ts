@@ -16,11 +16,11 @@ function altOf(id: string, locale: Locale): string {
 test('the numbers are those of the records, with qualifier, unit and status', () => {
   assert.equal(
     altOf('exports', 'vi'),
-    'Giá trị xuất khẩu. Giá trị mới nhất, 2020: 3,76 tỷ USD (ước tính). Biểu đồ: Xuất khẩu và kế hoạch.',
+    'Giá trị xuất khẩu. Mới nhất, 2020: 3,76 tỷ USD (ước tính). Biểu đồ: Xuất khẩu và kế hoạch.',
   );
   assert.equal(
     altOf('exports', 'en'),
-    'Exports. Latest value, 2020: US$3.76 billion (estimate). Chart: Exports and the plan.',
+    'Exports. Newest, 2020: US$3.76 billion (estimate). Chart: Exports and the plan.',
   );
   assert.match(altOf('plan', 'vi'), /Giá trị xuất khẩu, 2021: ít nhất 4 tỷ USD \(mục tiêu\)\./);
   assert.match(altOf('plan', 'en'), /Exports, 2021: at least US\$4 billion \(target\)\./);

@@ -39,7 +39,7 @@ test('an article shows its headline figure with qualifier, unit and status', () 
 test('an indicator shows the latest full year, and does not repeat its name', () => {
   const view = viewOf('indicator', 'exports', 'en');
   assert.deepEqual(textsOf(view), ['US$3.76 billion']);
-  assert.equal(view.figures[0]?.label, 'Latest value, 2020');
+  assert.equal(view.figures[0]?.label, 'Newest, 2020');
 });
 
 test('home and plan show the target and, once it is known, the outcome', () => {
