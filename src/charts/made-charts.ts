@@ -41,7 +41,9 @@ export function lineChart(
       ...one,
       role: 'outcome',
       // Beside other places the home of the site has its name too.
-      ...(one.place === undefined && series.length > 1 ? { label: { vi: 'Thanh Hóa', en: 'Thanh Hóa' } } : {}),
+      ...(one.place === undefined && series.length > 1
+        ? { label: perLocale((locale) => compareWords[locale].home) }
+        : {}),
     })),
     periods: { from: Math.min(...years), to: Math.max(...years) },
     joined: [],

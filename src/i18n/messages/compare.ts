@@ -3,6 +3,7 @@ import type { Locale } from '../locales.ts';
 /** Drawings that the site makes by itself of an indicator's records, and of places side by side. */
 export const compareWords = {
   vi: {
+    home: 'Thanh Hóa',
     measures: 'Xem theo cách khác',
     tabs: { growth: 'Tốc độ tăng', plan: 'So với kế hoạch', places: 'So với nơi khác' },
     growth: '{name}: tăng so với năm trước',
@@ -16,6 +17,7 @@ export const compareWords = {
     economy: 'Quy mô kinh tế Thanh Hóa bên các tỉnh Bắc Trung Bộ',
   },
   en: {
+    home: 'Thanh Hóa',
     measures: 'Seen another way',
     tabs: { growth: 'Growth', plan: 'Against the plan', places: 'Other places' },
     growth: '{name}: growth on the year before',

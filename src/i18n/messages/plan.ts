@@ -26,7 +26,7 @@ export const planWords = {
     one: {},
     and: ', ',
     rules:
-      'Mỗi chỉ tiêu mỗi năm tính một mục tiêu: kế hoạch có hiệu lực từ ngày 1 tháng 1. Mục tiêu điều chỉnh giữa năm, mục tiêu năm năm và kịch bản nêu bên cạnh, không tính vào tổng.',
+      'Mỗi chỉ tiêu mỗi năm tính một mục tiêu: kế hoạch có hiệu lực từ đầu năm. Mục tiêu điều chỉnh giữa năm, mục tiêu năm năm và kịch bản nêu bên cạnh, không tính vào tổng.',
     how: 'Cách phân định',
     grid: 'Mỗi mục tiêu một dấu',
     gridLabel: 'Mục tiêu theo năm và chỉ tiêu',
@@ -66,7 +66,7 @@ export const planWords = {
     one: { targets: '{n} target' },
     and: ', ',
     rules:
-      'One target counts for each indicator and year: the plan in force on 1 January. Targets raised later, five-year goals and scenarios are shown beside it and counted nowhere.',
+      'One target counts for each indicator and year: the plan in force when the year began. Targets raised later, five-year goals and scenarios are shown beside it and counted nowhere.',
     how: 'How a verdict is reached',
     grid: 'Every target, one mark',
     gridLabel: 'Targets by year and indicator',
