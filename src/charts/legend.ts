@@ -67,7 +67,13 @@ function seriesShape(kind: Kind, { role, mark }: ChartSeries): LegendShape {
 
 /** The statuses of early values, in their own words, and which of them nobody has confirmed since: `Ước tính; ước tính, chưa từng được xác nhận`. */
 function earlyLabel(points: readonly ChartPoint[]): string {
-  const text = [...new Set(points.filter(({ early }) => early).map(({ statusLabel }) => statusLabel))].join('; ');
+  const all = [...new Set(points.filter(({ early }) => early).map(({ statusLabel }) => statusLabel))];
+  // "Estimate; never confirmed": where one word begins another, it is not said twice.
+  const [shortest = ''] = all.toSorted((a, b) => a.length - b.length);
+  const text = all
+    .toSorted((a, b) => a.length - b.length)
+    .map((one) => (one !== shortest && one.startsWith(`${shortest}, `) ? one.slice(shortest.length + 2) : one))
+    .join('; ');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

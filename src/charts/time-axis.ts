@@ -90,7 +90,14 @@ export function layoutTimeAxis(
     });
     for (const room of ['narrow', 'wide'] as const) {
       const written = rooms.map((one) => write(one.index, Math.min(one[room], width + before) - sideGap));
-      const apart = written.every((one, place) => one.left - (written[place - 1]?.right ?? -Infinity) >= sideGap);
+      // Apart in the site's font by a gap; years, which never wrap, in any other at least not one upon the next.
+      const onOneLine = written.every(({ lines }) => lines.length === 1);
+      const apart = written.every((one, place) => {
+        const before = written[place - 1];
+        if (!before) return true;
+        const wider = ((fallbackWidth - 1) * (one.right - one.left + before.right - before.left)) / 2;
+        return one.left - before.right >= (onOneLine ? Math.max(sideGap, wider + 2) : sideGap);
+      });
       const short = written.every(({ lines }) => lines.length <= mostLines);
       if (!(apart && short) && !(every >= labels.length && room === 'wide')) continue;
       const tallest = Math.max(...written.map(({ lines }) => lines.length));

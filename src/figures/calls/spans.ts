@@ -68,7 +68,11 @@ function compared(
 ) {
   const years = to.period.year - from.period.year;
   const interval = compute(inCommon(from, from.unit), inCommon(to, from.unit), years);
-  return derived(name, a, { interval, unit, reports: [from, to], decimals: 1 });
+  const figure = derived(name, a, { interval, unit, reports: [from, to], decimals: 1 });
+  const { settled } = figure;
+  // "More than 4.2 times" says what a reader needs of "4.2 to 4.3 times".
+  const isOpen = unit === 'times' && settled.kind === 'range' && Number(settled.low) > 0;
+  return isOpen ? { ...figure, settled: { kind: 'more-than' as const, low: settled.low } } : figure;
 }
 
 export const spanCalls: Readonly<Record<string, Call>> = {

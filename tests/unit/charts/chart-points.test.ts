@@ -100,7 +100,7 @@ test('an estimate that nobody confirmed for two years says so in legend and tip;
       [true, 'estimate'],
     ],
   );
-  assert.ok(chartLegend(view, chartMessages.en).some(({ label }) => label === 'Estimate, never confirmed; estimate'));
+  assert.ok(chartLegend(view, chartMessages.en).some(({ label }) => label === 'Estimate; never confirmed'));
   const again = parseView(serializeView(view)).series[0]?.points.map((point) => point?.statusLabel);
   assert.deepEqual(again, ['estimate', 'estimate, never confirmed', 'estimate']);
 });
