@@ -1,6 +1,7 @@
 import { formatPeriod } from '../../i18n/format-period.ts';
 import { formatQuantity } from '../../figures/format-quantity.ts';
-import { formatPublished } from '../../figures/format-figure.ts';
+import { commonUnit } from '../../figures/calls/call.ts';
+import { formatPublished, statedIn } from '../../figures/format-figure.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { reportWords } from '../../i18n/messages/reports.ts';
 import { must, type Dataset } from '../../model/dataset.ts';
@@ -27,7 +28,7 @@ export function answerTable(dataset: Dataset, locale: Locale, href: (path: strin
       placeNumber.get(place) ?? 0,
       period.id,
       role === 'target' ? 1 : 0,
-      formatPublished(report, locale),
+      formatPublished(statedIn(report, commonUnit(report)), locale),
       statuses.number(reportWords[locale].status[status]),
       sources.number(sourceLabel(must(dataset.sources, source, 'source'), locale)),
     ] as const;

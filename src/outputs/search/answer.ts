@@ -91,7 +91,8 @@ function rank(
 
 /** How well words and a name agree, up to 1; 0 if too much of either is left over. */
 function match(asked: readonly string[], name: readonly string[], isKnown: (word: string) => boolean): number {
-  const isSame = (word: string, own: string): boolean => word === own || (!isKnown(word) && isSlip(word, own));
+  const isSame = (word: string, own: string): boolean =>
+    word === own || `${word}s` === own || word === `${own}s` || (!isKnown(word) && isSlip(word, own));
   if (asked.length === 0) return 0;
   const both = asked.filter((word) => name.some((own) => isSame(word, own))).length;
   const named = name.filter((own) => asked.some((word) => isSame(word, own))).length;
