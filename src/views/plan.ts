@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure.ts';
 import { hasPlanShare } from '../figures/plan-share.ts';
 import { judgements, tally, type Judgement, type Verdict } from '../figures/verdict.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { formatPeriod } from '../i18n/format-period.ts';
 import { planWords } from '../i18n/messages/plan.ts';
 import { reportWords } from '../i18n/messages/reports.ts';
 import { targetKindWords, verdictWords } from '../i18n/messages/verdicts.ts';
@@ -54,6 +55,8 @@ export interface PlanRowView {
 
 export interface PlanYearView {
   readonly year: string;
+  readonly anchor: string;
+  /** Counts and verdicts of the year; that nothing is counted, where there are goals alone. */
   readonly sentence: string;
   readonly rows: readonly PlanRowView[];
 }
@@ -75,13 +78,24 @@ export function planView(dataset: Dataset, locale: Locale): PlanView {
     lede: tallyPieces(tally(judged), locale),
     grid: verdictGrid(dataset, judged, locale),
     scale,
-    years: years.map((year) => ({
-      year,
-      sentence: yearSentence(year, tally(judged, { year }), locale),
-      rows: judged
-        .filter(({ period, counts }) => period === year && counts)
-        .map((judgement) => rowOf(dataset, judged, judgement, scale, locale)),
-    })),
+    years: years.map((period) => {
+      const own = judged.filter((one) => one.period === period);
+      const counted = own.filter(({ counts }) => counts);
+      // A goal or scenario with no plan of the year to stand beside has a row of its own.
+      const alone = own.filter(
+        (one, index) => !one.counts && own.findIndex(({ indicator }) => indicator === one.indicator) === index,
+      );
+      const year = formatPeriod(period, locale);
+      return {
+        year,
+        anchor: `y${period.replace('/', '-')}`,
+        sentence:
+          counted.length === 0
+            ? planWords[locale].besideOnly
+            : yearSentence(year, tally(judged, { year: period }), locale),
+        rows: [...counted, ...alone].map((judgement) => rowOf(dataset, judged, judgement, scale, locale)),
+      };
+    }),
     methods: pathOf('methods', locale),
   };
 }
@@ -100,7 +114,7 @@ function rowOf(
   const searched = indicator.notFound.find(({ period, role }) => period === judgement.period && role === 'outcome');
   return {
     anchor: judgementAnchor(judgement),
-    name: (indicator.shortName ?? indicator.name)[locale],
+    name: nameOf(indicator, judgement, locale),
     path: indicatorPath(dataset, indicator.id, locale),
     verdict,
     word: verdictWords[locale][verdict],
@@ -113,7 +127,8 @@ function rowOf(
     outcome: outcome && value(outcome),
     firmness: outcome && firmnessWord(dataset, outcome, locale),
     without: verdict === 'not-due' ? words.notDue : words.noOutcome,
-    measured: measuredOf(dataset, judgement, indicator),
+    // No call names a goal that counts nowhere.
+    measured: judgement.counts ? measuredOf(dataset, judgement, indicator) : undefined,
     bar: barOf(scale, judgement, hasPlanShare(indicator)),
     others: judgement.others
       .filter((other) => !target || !saysTheSame(other, target))
@@ -127,6 +142,12 @@ function rowOf(
       { about: words.ofOutcome, text: outcome ? outcome.note?.[locale] : searched?.searched[locale] },
     ].flatMap(({ about, text }) => (text === undefined ? [] : [{ about, text }])),
   };
+}
+
+/** The indicator, and what kind of target it is where it is not the plan of the year. */
+function nameOf({ shortName, name }: Indicator, { counts, target }: Judgement, locale: Locale): string {
+  const said = (shortName ?? name)[locale];
+  return counts || target?.targetKind === undefined ? said : `${said} (${targetKindWords[locale][target.targetKind]})`;
 }
 
 /** Whether the row says by itself why: plan, outcome and scale beside each other, or the word alone. */

@@ -25,6 +25,7 @@ export const planWords = {
     spelled: ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
     one: {},
     and: ', ',
+    besideOnly: 'Mục tiêu nhiều năm hoặc kịch bản, không tính vào tổng.',
     rules:
       'Mỗi chỉ tiêu mỗi năm tính một mục tiêu: kế hoạch có hiệu lực từ đầu năm. Mục tiêu điều chỉnh giữa năm, mục tiêu năm năm và kịch bản nêu bên cạnh, không tính vào tổng.',
     how: 'Cách phân định',
@@ -65,6 +66,7 @@ export const planWords = {
     spelled: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
     one: { targets: '{n} target' },
     and: ', ',
+    besideOnly: 'Goals of several years or scenarios, counted in no total.',
     rules:
       'One target counts for each indicator and year: the plan in force when the year began. Targets raised later, five-year goals and scenarios are shown beside it and counted nowhere.',
     how: 'How a verdict is reached',
