@@ -7,7 +7,7 @@ export function redirectPage({ locale, title }: Pick<FormerPath, 'locale' | 'tit
   const address = escapeXml(to);
   const name = escapeXml(title);
   return [
-    '<!doctype html>',
+    '<!DOCTYPE html>',
     `<html lang="${locale}">`,
     '<head>',
     '<meta charset="utf-8">',

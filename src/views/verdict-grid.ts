@@ -45,7 +45,7 @@ const order: readonly Verdict[] = [
 /** The year whose plan the starting report tells of. */
 const startingYear = '2021';
 
-export const judgementAnchor = ({ indicator, period }: Judgement): string => `${indicator}-${period}`;
+export const judgementAnchor = ({ indicator, period }: Judgement): string => `${indicator}-${period.replace('/', '-')}`;
 
 export function verdictGrid(dataset: Dataset, judged: readonly Judgement[], locale: Locale): VerdictGridView {
   const counted = judged.filter(({ counts }) => counts);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { distFolder } from '../../src/commands/tool.ts';
+import { distFolder, projectRoot } from '../../src/commands/tool.ts';
 import { keptFiles } from '../../src/views/former-paths.ts';
 import { base } from '../site/site-pages.ts';
 import { realDataset } from '../unit/real-dataset.ts';
@@ -35,7 +35,9 @@ export const builtPages: readonly BuiltPage[] = builtNames
 /** Charts made to stand in other people's pages; the site links to them and search engines are not told of them. */
 export const isEmbed = (path: string): boolean => /^(?:nhung|en\/embed)\//.test(path.slice(base.length));
 
-const copies = new Set(keptFiles(realDataset).map(({ from }) => from.slice(1)));
+/** Of retired indicators the last files stay as they were. */
+const lastCopies = readdirSync(join(projectRoot, 'public', 'data')).map((name) => `data/${name}`);
+const copies = new Set([...keptFiles(realDataset).map(({ from }) => from.slice(1)), ...lastCopies]);
 
 /** Names of the tables and lists below `data/`, without the copies that stay at former addresses. */
 export const dataNames: readonly string[] = builtNames.filter(
