@@ -27,7 +27,8 @@ const isFirm = (dataset: Dataset, { status, ...report }: Observation): boolean =
  * day of it. A count at a date known to the month may be of its first day.
  */
 export function isAfterPeriod(dataset: Dataset, { source, period }: Pick<Observation, 'source' | 'period'>): boolean {
-  const { date } = must(dataset.sources, source, 'source');
+  // Read by checks too, which meet a source that is not there and name it elsewhere.
+  const date = dataset.sources.get(source)?.date;
   return date === undefined || lastDayOf(date) >= (period.kind === 'at' ? period.firstDay : period.lastDay);
 }
 

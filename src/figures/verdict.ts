@@ -123,7 +123,7 @@ function verdictOn(year: Year, target: Observation | undefined): Result | undefi
  * came later; only where nothing came later does the report used decide alone.
  */
 function deciding({ dataset, outcomes }: Year): readonly Observation[] {
-  const dateOf = (report: Observation): string => must(dataset.sources, report.source, 'source').date ?? '';
+  const dateOf = (report: Observation): string => dataset.sources.get(report.source)?.date ?? '';
   const after = outcomes
     .filter((report) => isAfterPeriod(dataset, report))
     .sort((a, b) => Number(b.used) - Number(a.used) || (dateOf(a) < dateOf(b) ? 1 : -1));

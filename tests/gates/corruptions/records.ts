@@ -121,7 +121,7 @@ export const recordCorruptions: readonly Corruption[] = [
   corrupt(
     'a comparator that is not there',
     exports,
-    replace('comparator: vn-exports', 'comparator: vietnam'),
+    append('comparator: vietnam\n'),
     /"vietnam" is not the id of any indicator/,
   ),
   corrupt(
