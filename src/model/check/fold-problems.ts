@@ -34,6 +34,8 @@ export function foldProblems(problems: readonly ContentProblem[], unread: Readon
 
 function causeOf(problem: ContentProblem, roots: ReadonlyMap<string, ContentProblem>): ContentProblem | undefined {
   if (roots.has('site') && problem.file !== roots.get('site')?.file) return roots.get('site');
+  // The years of sources belong to what a sentence may name.
+  if (roots.has('sources') && /\bis not a year of the numbers\b/.test(problem.found)) return roots.get('sources');
   if (!missing.test(problem.found)) return undefined;
   for (const [id, root] of roots) {
     if (root === problem) continue;
