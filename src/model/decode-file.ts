@@ -64,17 +64,17 @@ const damages: readonly (readonly [pattern: RegExp, what: (match: string) => str
     'Two people changed these lines. Keep the right ones, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
   ],
   [
-    /[^\s,;"]*\p{L}\?+\p{L}[^\s,;"]*|(?<=[\s,"'(])\?+\p{Ll}[^\s,;"]*/u,
+    /(?<=\p{L})\?+(?=\p{L})|(?<=[\s,"'(])\?+(?=\p{Ll})/u,
     (match) => `Letters were lost in "${match.slice(0, 40)}": a question mark stands in a word.`,
     'The file was saved in an encoding that lacks Vietnamese letters ("ANSI"). Take its last good version, or type the words again, and save in UTF-8.',
   ],
   [
-    /[^\s,;"]*(á[º»]|Ã[\u0080-\u00BF\u0152-\u02DC\u2013-\u2122]|Æ°|Ä[\u0090\u2018]|Â[\u0080-\u00BF])[^\s,;"]*/u,
+    /á[º»]|Ã[\u0080-\u00BF\u0152-\u02DC\u2013-\u2122]|Æ°|Ä[\u0090\u2018]|Â[\u0080-\u00BF]/u,
     (match) => `Letters are damaged in "${match.slice(0, 40)}": UTF-8 was read as another encoding and saved again.`,
     'Take the file’s last good version, or type the words again, and save in UTF-8.',
   ],
   [
-    /\S*\uFFFD\S*/u,
+    /\uFFFD/u,
     (match) => `A letter was lost in "${match.slice(0, 40)}".`,
     'Take the file’s last good version, or type the words again, and save in UTF-8.',
   ],
@@ -97,7 +97,14 @@ function problemOf(text: string, file: string, save: string): Decoded | undefine
     const match = pattern.exec(words);
     if (!match) continue;
     const line = words.slice(0, match.index).split('\n').length;
-    return { problem: { file, line, found: what(match[0]), expected } };
+    return { problem: { file, line, found: what(wordAround(words, match)), expected } };
   }
   return undefined;
+}
+
+/** The word in which something was found. Looked for afterwards: patterns that begin with the word read every file many times over. */
+function wordAround(text: string, { 0: found, index }: RegExpExecArray): string {
+  const before = /[^\s,;"]*$/.exec(text.slice(Math.max(0, index - 60), index))?.[0] ?? '';
+  const after = /^[^\s,;"]*/.exec(text.slice(index + found.length, index + found.length + 60))?.[0] ?? '';
+  return before + found + after;
 }
