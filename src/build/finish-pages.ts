@@ -21,8 +21,11 @@ export function finishPages(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         const files = (await readdir(root, { recursive: true })).map((file) => file.split(path.sep).join('/'));
+        // A copy at the address without a hash, kept for old links, is not the one to name.
         const pictures = new Map(
-          files.filter((file) => file.startsWith('share/')).map((file) => [withoutHash(`/${file}`), `/${file}`]),
+          files
+            .filter((file) => file.startsWith('share/') && withoutHash(file) !== file)
+            .map((file) => [withoutHash(`/${file}`), `/${file}`]),
         );
         for (const file of files.filter((one) => one.endsWith('.html'))) {
           const target = path.join(root, file);

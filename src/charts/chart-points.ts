@@ -38,13 +38,9 @@ export function chartPoints(
   categories: readonly ChartCategory[],
   locale: Locale,
 ): readonly (PointDraft | undefined)[] {
-  const candidates = chart.joined.includes(one.indicator)
-    ? [one.indicator, ...chart.joined.filter((id) => id !== one.indicator)]
-    : [one.indicator];
   return categories.map(({ id: period }) => {
     if (one.periods && !one.periods.includes(period)) return undefined;
-    const find = (role: Role): Observation | undefined =>
-      candidates.map((id) => usedReport(dataset, id, period, role, one.place)).find((found) => found !== undefined);
+    const find = (role: Role): Observation | undefined => usedReport(dataset, one.indicator, period, role, one.place);
     const report = find(one.role);
     const drawn = report && drawnValue(chart, one, report, find('target'), locale);
     return report && drawn && draftOf(dataset, one, report, drawn, locale);

@@ -46,7 +46,6 @@ export function lineChart(
         : {}),
     })),
     periods: { from: Math.min(...years), to: Math.max(...years) },
-    joined: [],
     annotations: [],
     formerIds: [],
   };

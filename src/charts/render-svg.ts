@@ -76,7 +76,7 @@ const fontStack = "'Source Sans 3', 'Source Sans Pro', 'Noto Sans', 'Segoe UI', 
 const widerLine: MeasureText = (text, size, weight) => textWidth(text, size, weight) * (weight === 600 ? 1.3 : 1.2);
 
 /** Labels have room on all sides, and with all of it counted too many would find no place. */
-const widerLabel: MeasureText = (text, size, weight) => textWidth(text, size, weight) * 1.05;
+const widerLabel: MeasureText = (text, size, weight) => textWidth(text, size, weight) * 1.12;
 
 /**
  * A chart as a file that stands alone: title, unit, legend, sources and credits inside. Colours are literal, for programs

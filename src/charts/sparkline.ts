@@ -73,7 +73,7 @@ export function indicatorSpark(dataset: Dataset, indicator: string, locale: Loca
     periods: { from: Math.min(...years), to: Math.max(...years) },
   } as const;
   return sparkline(
-    chartViewOf(dataset, { ...chart, series: [...chart.series], joined: [], annotations: [], formerIds: [] }, locale),
+    chartViewOf(dataset, { ...chart, series: [...chart.series], annotations: [], formerIds: [] }, locale),
   );
 }
 

@@ -71,7 +71,9 @@ export function layoutTimeAxis(
   const widthOf = (text: string): number => measure(text, size.text, 400);
   const labels = view.categories.map(({ label }) => label);
   const write = (index: number, room: number): Written => {
-    const lines = wrapText(labels[index] ?? '', Math.max(room, 30), widthOf);
+    const label = labels[index] ?? '';
+    // No word is cut: where the longest has no room, fewer labels stand.
+    const lines = wrapText(label, Math.max(room, ...label.split(' ').map(widthOf)), widthOf);
     const half = Math.max(...lines.map(widthOf)) / 2;
     // The first and the last keep within the drawing in every font.
     const edge = half * fallbackWidth;
@@ -121,7 +123,11 @@ function unevenAxis(xs: readonly number[], write: (index: number, room: number) 
   for (const index of [...xs.keys()].reverse()) {
     const own = write(index, 84);
     const tier = tiers.find((kept) =>
-      kept.every(({ left, right }) => own.right + sideGap <= left || right + sideGap <= own.left),
+      kept.every((other) => {
+        const wider = ((fallbackWidth - 1) * (own.right - own.left + other.right - other.left)) / 2;
+        const least = Math.max(sideGap, wider + 2);
+        return own.right + least <= other.left || other.right + least <= own.left;
+      }),
     );
     tier?.push(own);
   }

@@ -1,4 +1,4 @@
-import { must, usedReport, type Dataset } from '../model/dataset.ts';
+import { usedReport, type Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import { homePlace } from '../model/place.ts';

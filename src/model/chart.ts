@@ -74,10 +74,8 @@ export const chartSchema = z.strictObject({
   series: z.array(seriesSchema).min(1),
   /** Periods along the axis, full years from first to last, or a list. They stand where they lie in time. */
   periods: z.union([z.strictObject({ from: z.number().int(), to: z.number().int() }), z.array(z.string()).min(1)]),
-  /** Shown under the chart. Required when a series joins indicators: the reason. */
+  /** Shown under the chart. */
   note: localizedTextSchema.optional(),
-  /** Indicators drawn as one series, in order, with the reason in `note`. */
-  joined: z.array(idSchema).default([]),
   /** At most three events that explain what is seen. */
   annotations: z.array(annotationSchema).max(3, 'at most three annotations').default([]),
   formerIds: formerIdsSchema,

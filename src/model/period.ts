@@ -45,8 +45,16 @@ const patterns: readonly (readonly [RegExp, (a: string, b: string) => Ends])[] =
 export const periodForms =
   '2021, 2021-H1, 2021-Q1, 2021-M09, 2021-YTD9, 2021-YTD/2021-08-14, 2021/2025, 2018-10/2022-07, @2024-12-31, @2024-12, @2024 or @2023?';
 
+/** Thousands of rows name a few hundred periods. */
+const parsed = new Map<string, Period | undefined>();
+
 /** The period, or undefined if the text is not one. Three, six and twelve months are written `Q1`, `H1` and the year alone. */
 export function parsePeriod(text: string): Period | undefined {
+  if (!parsed.has(text)) parsed.set(text, parse(text));
+  return parsed.get(text);
+}
+
+function parse(text: string): Period | undefined {
   for (const [pattern, read] of patterns) {
     const [, a = '', b = ''] = pattern.exec(text) ?? [];
     if (a === '') continue;

@@ -45,7 +45,7 @@ for (const { name, file, change, expect } of textCorruptions) {
   test(`words: ${name}`, () => {
     const { dataset, problems } = checkWith({ [relative]: change(realText(relative)) });
     const text = formatProblems(problems);
-    assert.equal(dataset, undefined, 'Nothing was reported.');
+    assert.ok(dataset === undefined, 'Nothing was reported.');
     for (const words of expect) assert.match(text, words);
     assertReadable(problems);
   });
@@ -54,7 +54,7 @@ for (const { name, file, change, expect } of textCorruptions) {
 /** The content must be refused, with one problem in the right file that says the expected words; and every problem must have both parts. */
 function assertCaught({ file, text, says, at = file }: Corruption): void {
   const { dataset, problems } = checkWith({ [file]: text });
-  assert.equal(dataset, undefined, 'Nothing was reported.');
+  assert.ok(dataset === undefined, 'Nothing was reported.');
   const here = problems.filter((problem) => problem.file === `src/content/${at}`);
   assert.ok(
     here.some((problem) => says.test(formatProblems([problem]))),

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright/test';
-import { distFolder } from '../../src/commands/tool.ts';
+import { distFolder, projectRoot } from '../../src/commands/tool.ts';
 import { filesUnder } from '../../src/commands/build-site.ts';
 import { base } from './site-pages.ts';
 import { defaultLocale, otherLocales, type Locale } from '../../src/i18n/locales.ts';
@@ -21,6 +22,11 @@ export const chartPages: readonly ChartPage[] = filesUnder([distFolder])
   }))
   .filter(({ charts }) => charts.length > 0);
 
+/** The charts that editors wrote: each has files and a page of its own, which those made from an indicator's records have not. */
+export const chartIds: readonly string[] = readdirSync(join(projectRoot, 'src/content/charts')).map((file) =>
+  file.replace(/\.yaml$/, ''),
+);
+
 /** The languages whose words these tests know. */
 export const languages = ['vi', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -36,7 +42,7 @@ export const embedPages = chartPages.filter(({ path }) =>
   path.startsWith(base.slice(0, -1) + pathOf('embed', languageOf(path))),
 );
 
-/** The article made from the report of January 2021: four charts. */
+/** The article made from the report of January 2021. */
 export const articlePath: Readonly<Record<Language, string>> = {
   vi: `${base}bai-viet/nganh-cong-thuong-2021/`,
   en: `${base}en/articles/industry-and-trade-2021/`,

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import {
-  articlePath,
   bringToLife,
+  chartIds,
   chartPages,
   embedPath,
   languageOf,
@@ -10,6 +10,7 @@ import {
   type ChartPage,
 } from './chart-pages.ts';
 import { expect, test } from './fixtures.ts';
+import { base } from './site-pages.ts';
 
 /** Pages in whose text every chart stands in both languages, as few as it takes; the rest differ in nothing that a script could hide. */
 function pagesThatShowAll(): ChartPage[] {
@@ -35,45 +36,60 @@ test.describe('without a script', () => {
       await page.setViewportSize({ width: [320, 768, 1280][index % 3] ?? 1280, height: 800 });
       await page.goto(path);
       const shown = await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('figure[data-chart]')].map((figure) => ({
-          chart: figure.id,
-          drawings: [...figure.querySelectorAll('.chart-drawing > svg')].filter((svg) => svg.checkVisibility()).length,
-          described: figure.querySelector('figcaption')?.textContent.trim() !== '',
-          hasValues: figure.querySelector('[data-chart-table] td a') !== null,
-        })),
+        [...document.querySelectorAll<HTMLElement>('figure[data-chart]')].map((figure) => {
+          // The other measures of an indicator are folded, one open at a time: a fold is the reader's to open, no script's.
+          const fold = figure.closest('details');
+          if (fold !== null) fold.open = true;
+          return {
+            chart: figure.id,
+            drawings: [...figure.querySelectorAll('.chart-drawing > svg')].filter((svg) => svg.checkVisibility())
+              .length,
+            described: figure.querySelector('figcaption')?.textContent.trim() !== '',
+            hasValues: figure.querySelector('[data-chart-table] td a') !== null,
+          };
+        }),
       );
       expect
         .soft(shown, path)
         .toEqual(charts.map((chart) => ({ chart, drawings: 1, described: true, hasValues: true })));
     }
-    await page.locator('.fig summary').first().click();
+    await page.locator('.fig summary:visible').first().click();
     await expect(page.locator('.fig [data-chart-table]').first()).toBeVisible();
   });
 });
 
+/** An article with charts of three kinds. */
+const severalKinds = 3;
+const severalKindsPath = {
+  vi: `${base}bai-viet/ket-qua-ke-hoach-2021/`,
+  en: `${base}en/articles/plan-2021-outcome/`,
+} as const;
+
 for (const language of languages) {
-  test(`${language}: four charts load no chart code until one is used, then one file for all`, async ({ page }) => {
+  test(`${language}: charts of several kinds load no chart code until one is used, then one large file for all`, async ({
+    page,
+  }) => {
     const loaded: Promise<number>[] = [];
     page.on('response', (response) => {
       if (!response.url().endsWith('.js')) return;
       loaded.push(response.body().then((body) => brotliCompressSync(body).length));
     });
     const bytes = async () => (await Promise.all(loaded)).reduce((sum, one) => sum + one, 0);
-    await page.goto(articlePath[language], { waitUntil: 'networkidle' });
+    await page.goto(severalKindsPath[language], { waitUntil: 'networkidle' });
     const drawings = page.locator('.chart-drawing');
-    await expect(drawings).toHaveCount(4);
+    await expect(drawings).toHaveCount(severalKinds);
     // The page’s own small scripts wait until it rests; then its drawings take the focus.
-    await expect(page.locator('.chart-drawing[tabindex]')).toHaveCount(4);
-    expect(await bytes(), 'brotli bytes of script before a chart is used').toBeLessThan(3_000);
-    for (let index = 0; index < 4; index += 1) {
+    await expect(page.locator('.chart-drawing[tabindex]')).toHaveCount(severalKinds);
+    expect(await bytes(), 'brotli bytes of script before a chart is used').toBeLessThan(4_000);
+    for (let index = 0; index < severalKinds; index += 1) {
       await drawings.nth(index).hover();
       await expect(drawings.nth(index).locator('canvas')).toBeVisible();
     }
     await page.waitForLoadState('networkidle');
     // Everything else that a page loads is far smaller.
     const large = (await Promise.all(loaded)).filter((one) => one > 5_000);
-    expect(large, 'files of chart code for all four').toHaveLength(1);
-    expect(await bytes(), 'brotli bytes of all script').toBeLessThanOrEqual(65_000);
+    expect(large, 'large files of chart code for all').toHaveLength(1);
+    expect(await bytes(), 'brotli bytes of all script').toBeLessThanOrEqual(70_000);
   });
 
   test(`${language}: pointing at a value tells value, status and source in the page’s language`, async ({ page }) => {
@@ -139,38 +155,47 @@ test('the keyboard alone walks every chart and hears each value of its table onc
   problems.splice(0);
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' });
-  const ids = [...new Set(chartPages.flatMap(({ charts }) => charts))];
-  for (const [index, chart] of ids.entries()) {
+  for (const [index, chart] of chartIds.entries()) {
     const path = embedPath(chart, index % 2 === 0 ? 'vi' : 'en');
     await page.goto(path);
     await bringToLife(page, chart);
     const expected = await tableValues(page, chart);
-    const heard = await page.evaluate((id) => {
+    const heard = await page.evaluate(async (id) => {
       const figure = document.getElementById(id);
       const drawing = figure?.querySelector('.chart-drawing');
       const region = figure?.querySelector('[role=status]');
       const press = (key: string) =>
         drawing?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
       const all = new Set<string>();
-      const listen = () => all.add((region?.textContent ?? '').replace(/\s+/g, ' '));
-      const walk = (key: string) => {
-        for (let last = -1; last !== all.size;) {
-          last = all.size;
+      // A value is spoken in the next frame, so that the region is there before its text. Thousands of frames would be a minute of waiting.
+      window.requestAnimationFrame = (callback) => {
+        queueMicrotask(() => callback(performance.now()));
+        return 0;
+      };
+      const listen = async () => {
+        await Promise.resolve();
+        await Promise.resolve();
+        all.add((region?.textContent ?? '').replace(/\s+/g, ' '));
+      };
+      const walk = async (key: string) => {
+        // To where the next press says the same again: a value may have been heard on the way down.
+        for (let last: string | undefined; last !== (region?.textContent ?? '');) {
+          last = region?.textContent ?? '';
           press(key);
-          listen();
+          await listen();
         }
       };
       // Along the first series to its end; in charts of rows that is all. Then each series below.
       press('Home');
-      listen();
-      walk('ArrowRight');
+      await listen();
+      await walk('ArrowRight');
       for (let last = -1; last !== all.size;) {
         last = all.size;
         press('ArrowDown');
-        listen();
+        await listen();
         press('Home');
-        listen();
-        walk('ArrowRight');
+        await listen();
+        await walk('ArrowRight');
       }
       return [...all];
     }, chart);

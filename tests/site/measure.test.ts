@@ -5,6 +5,8 @@ import { useSiteFonts } from './site-fonts.ts';
 /** Letters in a line of every paragraph of three lines and more, the last line counted as half full, which it is on average. */
 const lettersPerLine = (): number[] =>
   [...document.querySelectorAll<HTMLElement>('.prose :is(p, li), .lede')].flatMap((block) => {
+    // What stands in figures, tables and boxes has a width of its own.
+    if (block.closest('figure, table, aside, details, .scroll') !== null) return [];
     // Explanations of terms stand in the paragraph but are not on the screen.
     const hidden = [...block.querySelectorAll('.note')].reduce((sum, note) => sum + note.textContent.length, 0);
     const lines = Math.round(block.getBoundingClientRect().height / parseFloat(getComputedStyle(block).lineHeight));

@@ -5,7 +5,11 @@ export function overflowingElements(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = window.innerWidth;
     if (document.documentElement.scrollWidth <= width) return [];
+    const scrolls = (element: Element): boolean => ['auto', 'scroll'].includes(getComputedStyle(element).overflowX);
+    const inFrame = (element: Element | null): boolean =>
+      element !== null && element !== document.body && (scrolls(element) || inFrame(element.parentElement));
     return [...document.querySelectorAll('body *')]
+      .filter((element) => !inFrame(element.parentElement))
       .map((element) => ({ element, beyond: Math.round(element.getBoundingClientRect().right - width) }))
       .filter(({ beyond }) => beyond > 0)
       .slice(0, 5)

@@ -61,9 +61,9 @@ test('pages that are printed have tables, and there are many', () => {
 test('a chart that came alive is printed as the drawing, in light colours', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto(articlePath.vi);
-  await bringToLife(page, 'exports-plan-2021');
+  await bringToLife(page, 'growth-plan-2021');
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  const figure = page.locator('#exports-plan-2021');
+  const figure = page.locator('#growth-plan-2021');
   await expect(figure.locator('canvas')).toBeHidden();
   await expect(figure.locator('.chart-wide')).toBeVisible();
   await expect(figure.locator('.chart-narrow')).toBeHidden();

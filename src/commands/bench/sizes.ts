@@ -103,17 +103,22 @@ function blockingRequests(html: string): readonly string[] {
   return [...sheets, ...scripts, ...(html.match(/@import\b[^;]*;/g) ?? [])];
 }
 
-/** Files of the site that a page's script tags name, and those that these import, at once or later. */
+/**
+ * Files of the site that a page's script tags name, and those that these import, at once or later. A live chart fetches the code of its own
+ * kind, a file of that name: what comes later is what the charts of the page are.
+ */
 function reachableScripts(dist: string, html: string): readonly string[] {
   const found = new Set<string>();
   const visit = (file: string): void => {
     if (found.has(file) || !existsSync(join(dist, file))) return;
     found.add(file);
     const code = readFileSync(join(dist, file), 'utf8');
-    for (const [, name = ''] of code.matchAll(/["'`]((?:\.{0,2}\/)?[\w./-]+\.js)["'`]/g)) {
-      visit(posix.join(posix.dirname(file), name));
-      // Lists of modules to be fetched early name them from the root of the site.
-      visit(name.replace(/^\/+/, ''));
+    for (const [, later, name = ''] of code.matchAll(
+      /(?:\bfrom|\bimport(\()?)\s*["'`]((?:\.{0,2}\/)?[\w./-]+\.js)["'`]/g,
+    )) {
+      const [kind] = posix.basename(name).split('.');
+      const isOtherKind = later !== undefined && file.includes('/live-chart.') && !html.includes(`"kind":"${kind}"`);
+      if (!isOtherKind) visit(posix.join(posix.dirname(file), name));
     }
   };
   for (const [, address = ''] of html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)) {

@@ -57,6 +57,7 @@ function checkQuantity(
 function link(
   attribute: string,
   collection: 'terms' | 'projects' | 'indicators' | 'charts' | 'sources',
+  noun: string,
   place: string,
 ): Call {
   return {
@@ -66,7 +67,7 @@ function link(
     check: (dataset, a) => {
       const id = a[attribute] ?? '';
       if (dataset[collection].has(id)) return [];
-      const found = `"${id}" is named, which is not there.`;
+      const found = `There is no ${noun} "${id}".`;
       return [problem(found, `Expected an id from src/content/${place}. Correct it, or add the record first.`)];
     },
   };
@@ -97,9 +98,9 @@ export const recordCalls: Readonly<Record<string, Call>> = {
     check: checkCount,
     evaluate: (dataset, a) => ({ kind: 'count', key: keyOf('count', a), value: String(countOf(dataset, a)) }),
   },
-  term: { ...link('id', 'terms', 'glossary/'), children: 'required' },
-  cite: link('source', 'sources', 'sources.csv'),
-  chart: link('id', 'charts', 'charts/'),
-  project: { ...link('id', 'projects', 'projects/'), children: 'required' },
-  indicator: { ...link('id', 'indicators', 'indicators/'), children: 'required' },
+  term: { ...link('id', 'terms', 'term', 'glossary/'), children: 'required' },
+  cite: link('source', 'sources', 'source', 'sources.csv'),
+  chart: link('id', 'charts', 'chart', 'charts/'),
+  project: { ...link('id', 'projects', 'project', 'projects/'), children: 'required' },
+  indicator: { ...link('id', 'indicators', 'indicator', 'indicators/'), children: 'required' },
 };

@@ -12,19 +12,13 @@ type Series = ChartData['series'][number];
 export function checkCharts({ charts }: Entries, dataset: Dataset, problems: ProblemList): void {
   for (const entry of charts) {
     // An id that points nowhere is reported where references are checked, a record that cannot be read where it is read.
-    if (
-      [...entry.data.joined, ...entry.data.series.map(({ indicator }) => indicator)].some(
-        (id) => !dataset.indicators.has(id) || problems.unread.has(id),
-      )
-    )
-      continue;
+    if (entry.data.series.some(({ indicator: id }) => !dataset.indicators.has(id) || problems.unread.has(id))) continue;
     checkUnits(entry, dataset, problems);
     checkPoints(entry, dataset, problems);
     checkKind(entry, problems);
     checkAnnotations(entry, dataset, problems);
     checkChartTime(entry, dataset, problems);
     checkChartWords(entry, problems);
-    checkJoined(entry, problems);
     checkMeasures(entry, dataset, problems);
   }
 }
@@ -46,7 +40,7 @@ function checkUnits({ raw, data }: Entry<ChartData>, dataset: Dataset, problems:
 function checkPoints({ raw, data }: Entry<ChartData>, dataset: Dataset, problems: ProblemList): void {
   const periods = periodsOf(data);
   const hasPoint = (series: Series, period: string): boolean =>
-    (series.periods?.includes(period) ?? true) && isDrawn(dataset, data, series, period);
+    (series.periods?.includes(period) ?? true) && isDrawn(dataset, series, period);
   data.series.forEach((series, index) => {
     for (const [place, period] of (series.periods ?? []).entries()) {
       const field = `series.${index}.periods.${place}`;
@@ -86,17 +80,9 @@ function checkPoints({ raw, data }: Entry<ChartData>, dataset: Dataset, problems
   });
 }
 
-/** Whether a report is there to be drawn; a joined indicator may give it instead. */
-function isDrawn(
-  dataset: Dataset,
-  { joined }: ChartData,
-  { indicator, place, role, measure }: Series,
-  period: string,
-): boolean {
-  const candidates = joined.includes(indicator) ? joined : [indicator];
-  const report = candidates
-    .map((id) => usedReport(dataset, id, period, role, place))
-    .find((found) => found !== undefined);
+/** Whether a report is there to be drawn. */
+function isDrawn(dataset: Dataset, { indicator, place, role, measure }: Series, period: string): boolean {
+  const report = usedReport(dataset, indicator, period, role, place);
   return report !== undefined && (measure !== 'growth' || report.growth !== undefined);
 }
 
@@ -179,25 +165,6 @@ function checkAnnotations({ raw, data }: Entry<ChartData>, { projects }: Dataset
         'Widen the periods, or take the annotation out.',
       );
   });
-}
-
-function checkJoined({ raw, data }: Entry<ChartData>, problems: ProblemList): void {
-  if (data.joined.length === 0) return;
-  if (data.note === undefined)
-    problems.at(
-      raw,
-      'joined',
-      'Indicators are joined into one series, but there is no note.',
-      'Write in "note" why they may be read as one, for readers to see.',
-    );
-  if (data.joined.length === 1 || !data.series.some(({ indicator }) => data.joined.includes(indicator))) {
-    problems.at(
-      raw,
-      'joined',
-      `"joined" names ${data.joined.join(', ')}.`,
-      'Expected at least two indicators, one of them drawn as a series.',
-    );
-  }
 }
 
 /** Growth of two measures that readers take for each other may not share an axis, unless the chart says how they differ. */

@@ -51,7 +51,6 @@ const fields: Readonly<Record<string, Kind>> = {
   indicator: 'indicator',
   indicators: 'indicator',
   comparator: 'indicator',
-  joined: 'indicator',
   term: 'term',
   terms: 'term',
   projects: 'project',

@@ -3,7 +3,6 @@ import { append, corrupt, replace, type Corruption } from '../corruption.ts';
 const chart = 'charts/exports-plan-2021.yaml';
 const outcome = 'charts/plan-2021-outcome.yaml';
 const growth = 'charts/exports-growth.yaml';
-const retail = 'charts/retail-2016-2025.yaml';
 const task = 'tasks/online-services.yaml';
 const term = 'glossary/grdp.yaml';
 
@@ -70,12 +69,6 @@ export const fieldCorruptions: readonly Corruption[] = [
     outcome,
     replace('role: target', 'role: outcome'),
     /of the kind "plan-outcome", but no series has the role "target"/,
-  ),
-  corrupt(
-    'joined indicators without a reason',
-    retail,
-    (text) => text.replace(/^note:\n(?: {2,}.*\n)+/m, ''),
-    /Indicators are joined into one series, but there is no note/,
   ),
   corrupt(
     'growth of gross output and of value added on one axis',

@@ -38,8 +38,8 @@ export const frontMatterCorruptions: readonly Corruption[] = [
   corrupt(
     'an article published after the date of the site',
     en,
-    replace(/^published: .*$/m, "published: '2026-03-01'"),
-    /The date 2026-03-01 lies after 2026-01-31/,
+    replace(/^published: .*$/m, "published: '2099-03-01'"),
+    /The date 2099-03-01 lies after \d{4}-\d{2}-\d{2}/,
   ),
   corrupt('no front matter', en, (text) => text.replace(/^---\n/, ''), /does not begin with its front matter/),
   corrupt(

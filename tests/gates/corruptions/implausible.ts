@@ -90,12 +90,6 @@ export const implausibleCorruptions: readonly Corruption[] = [
     /The reason is "x"\.\n.*at least three words/,
   ),
   corrupt(
-    'a licence that runs a script',
-    'site.yaml',
-    replace(/url: https?:.*creativecommons.*$/m, "url: 'javascript:alert(1)'"),
-    /The address is "javascript:alert\(1\)"\.\n.*https:\/\//,
-  ),
-  corrupt(
     'a place beside the province',
     'projects/hoi-xuan.yaml',
     replace('lat: 20.44388', 'lat: 105.0538'),

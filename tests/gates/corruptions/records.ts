@@ -79,7 +79,7 @@ export const recordCorruptions: readonly Corruption[] = [
     'a unit that does not exist on an indicator',
     exports,
     replace(/^unit: .*$/m, 'unit: dollars'),
-    /field "unit": Found "dollars"\.\n.*one of: usd-million/,
+    /field "unit": Found "dollars"\.\n.*one of: .*usd-million/,
   ),
   corrupt(
     'a unit that no report can be stated in',

@@ -29,7 +29,7 @@ export const reportChoiceCorruptions: readonly Corruption[] = [
     'two reports chosen',
     exports,
     cell('exports-2016-outcome-vna-en-20170220', 'chosen', 'latest'),
-    /A second report is chosen for 2016, outcome.*\n.*Expected one/,
+    /A second report is chosen for thanh-hoa, 2016, outcome.*\n.*Expected one/,
   ),
   corrupt(
     'a choice where there is nothing to choose',

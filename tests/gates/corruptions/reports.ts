@@ -53,7 +53,7 @@ export const reportCorruptions: readonly Corruption[] = [
     'a unit that does not exist',
     imports,
     cell(row, 'unit', 'million-usd'),
-    /field "unit": Found "million-usd"\.\n.*one of: usd-million/,
+    /field "unit": Found "million-usd"\.\n.*one of: .*usd-million/,
   ),
   corrupt(
     'a status that does not exist',

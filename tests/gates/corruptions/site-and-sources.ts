@@ -103,8 +103,8 @@ export const siteCorruptions: readonly Corruption[] = [
   corrupt(
     'an event after the date of the site',
     project,
-    replace(/lastKnown:\n( +state: .*\n) +date: .*\n/, "lastKnown:\n  state: operating\n  date: '2027-01'\n"),
-    /The date 2027-01 lies after 2026-01-31/,
+    replace(/lastKnown:\n( +state: .*\n) +date: .*\n/, "lastKnown:\n  state: operating\n  date: '2099-01'\n"),
+    /The date 2099-01 lies after \d{4}-\d{2}-\d{2}/,
   ),
   corrupt(
     'events out of order',

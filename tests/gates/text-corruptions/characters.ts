@@ -89,7 +89,7 @@ export const charactersCorruptions: readonly TextCorruption[] = [
   {
     name: 'a number typed in a note on a report',
     file: 'src/content/observations/exports.csv',
-    change: swap('Trang này dùng số', 'Trang này dùng số 3,7'),
-    expect: [/field "note_vi": The number "3,7" is typed/],
+    change: swap('Trang này dùng số', 'Trang này dùng số 3.7'),
+    expect: [/field "note_vi": The number "3\.7" is typed/],
   },
 ];

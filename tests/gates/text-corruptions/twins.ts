@@ -14,8 +14,8 @@ export const twinsCorruptions: readonly TextCorruption[] = [
   {
     name: 'a chart in one language only',
     file: start.en,
-    change: swap('<Chart id="exports-plan-2021" />\n', ''),
-    expect: [/The Vietnamese text has <Chart id="exports-plan-2021" \/> \(line \d+\); this one does not/],
+    change: swap('<Chart id="growth-plan-2021" />\n', ''),
+    expect: [/The Vietnamese text has <Chart id="growth-plan-2021" \/> \(line \d+\); this one does not/],
   },
   {
     name: 'a source cited in one language only',
@@ -27,7 +27,7 @@ export const twinsCorruptions: readonly TextCorruption[] = [
     name: 'a term explained in one language only',
     file: start.vi,
     change: swap(/<Term id="doit">([^<]*)<\/Term>/, 'Sở Công Thương'),
-    expect: [/The English text has <Term id="doit">/],
+    expect: [/The English text has <Term id="doit" \/>/],
   },
   {
     name: 'a heading more in one language',

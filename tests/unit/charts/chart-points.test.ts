@@ -27,7 +27,6 @@ function chart(series: readonly Series[], unit: Unit = 'usd-billion', indicator 
     unit,
     series: series.map((one) => ({ indicator, role: 'outcome', measure: 'value', ...one })),
     periods: { from: 2019, to: 2021 },
-    joined: [],
     annotations: [],
     formerIds: [],
   };

@@ -9,8 +9,18 @@ export interface Said {
 
 const patterns = new Map<string, RegExp>();
 
+/** By list and text: each is asked for by several rules. */
+const remembered = new Map<string, readonly Said[]>();
+
 /** Whole words of a list in a text whose names and fixed phrases are set aside, without those that the text denies. */
-export function wordsSaid(text: string, list: string, { setAside, not }: ClaimWords): readonly Said[] {
+export function wordsSaid(text: string, list: string, words: ClaimWords): readonly Said[] {
+  const key = `${list}\n${text}`;
+  const known = remembered.get(key) ?? findWords(text, list, words);
+  remembered.set(key, known);
+  return known;
+}
+
+function findWords(text: string, list: string, { setAside, not }: ClaimWords): readonly Said[] {
   const pattern = (source: string): RegExp => {
     const known = patterns.get(source) ?? wholeWords(source);
     patterns.set(source, known);
