@@ -4,8 +4,8 @@ import { parsePeriod } from './period.ts';
 import { roles } from './status.ts';
 import type { FigureCall } from './text.ts';
 
-/** What one attribute may hold: one of a list of words, a period, a number counted from 0, or an id. */
-export type AttributeRule = { readonly oneOf: readonly string[] } | 'period' | 'index' | 'id';
+/** What one attribute may hold: one of a list of words, a period, a number counted from 0, an id, or a reason in words. */
+export type AttributeRule = { readonly oneOf: readonly string[] } | 'period' | 'index' | 'id' | 'reason';
 
 export type CallAttributes = FigureCall['attributes'];
 
@@ -64,12 +64,16 @@ export function writeCall({ name, attributes }: FigureCall, syntax: 'mdx' | 'yam
   return `<${[componentName(name), ...keys.map((key) => `${key}="${attributes[key] ?? ''}"`)].join(' ')} />`;
 }
 
+/** A reason that says something: three words or more. */
+export const isReason = (text: string): boolean => (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3;
+
 /** What an attribute expects, if `value` is not that. */
 export function expectedAttribute(rule: AttributeRule, value: string): string | undefined {
   if (rule === 'period') return parsePeriod(value) ? undefined : 'a period such as 2021, 2021-H1 or 2021-YTD9';
   if (rule === 'index') return /^(0|[1-9]\d*)$/.test(value) ? undefined : 'a place in the list, counted from 0';
   if (rule === 'id')
     return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? undefined : 'an id: lower-case letters, digits and hyphens';
+  if (rule === 'reason') return isReason(value) ? undefined : 'a reason of at least three words';
   return rule.oneOf.includes(value) ? undefined : `one of: ${rule.oneOf.join(', ')}`;
 }
 

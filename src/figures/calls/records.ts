@@ -99,7 +99,7 @@ export const recordCalls: Readonly<Record<string, Call>> = {
     evaluate: (dataset, a) => ({ kind: 'count', key: keyOf('count', a), value: String(countOf(dataset, a)) }),
   },
   term: { ...link('id', 'terms', 'term', 'glossary/'), children: 'required' },
-  cite: link('source', 'sources', 'source', 'sources.csv'),
+  cite: { ...link('source', 'sources', 'source', 'sources.csv'), optional: { why: 'reason' } },
   chart: link('id', 'charts', 'chart', 'charts/'),
   project: { ...link('id', 'projects', 'project', 'projects/'), children: 'required' },
   indicator: { ...link('id', 'indicators', 'indicator', 'indicators/'), children: 'required' },

@@ -4,6 +4,7 @@ import type { Dataset } from '../dataset.ts';
 import { lineOf } from '../parse-record.ts';
 import { callsIn, parseText } from '../text.ts';
 import { checkArticle, type ArticleProse, type CheckedArticle } from '../prose/check-article.ts';
+import { checkCitations } from '../prose/claims/check-citations.ts';
 import { compareTwins, type ArticleTwin } from '../prose/compare-twins.ts';
 import type { KnownText } from '../prose/prose-rules.ts';
 import type { LocalizedTextRules } from './check-localized-text.ts';
@@ -47,8 +48,11 @@ export function checkArticleTexts(
       const place = { file: raw.file, record: raw.id };
       for (const call of checked.prose.calls)
         reportCalls(dataset, [call], known.calls, { ...place, line: call.line }, problems);
-      for (const run of checked.prose.texts)
-        checkSaid(dataset, run.text, run.calls, locale, { ...place, line: run.line }, problems);
+      for (const run of checked.prose.texts) {
+        const at = { ...place, line: run.line };
+        checkSaid(dataset, run.text, run.calls, locale, at, problems);
+        for (const problem of checkCitations(dataset, run.calls)) problems.add({ ...at, ...problem });
+      }
       for (const { text: field, line } of fields) {
         reportCalls(dataset, callsIn(field), known.calls, { ...place, line }, problems);
         checkSaid(dataset, field.written, callsIn(field), locale, { ...place, line }, problems);

@@ -1,9 +1,7 @@
 import { locales } from '../../i18n/locales.ts';
+import { isReason } from '../call-rules.ts';
 import type { Entries, Entry } from './parse-collections.ts';
 import type { ProblemList } from './problem-list.ts';
-
-/** A reason that says something: three words or more. */
-const isReason = (text: string): boolean => (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3;
 
 /** Where a rule may be left out with a reason, the reason is one that a colleague understands; addresses are of the kinds that a page may lead to. */
 export function checkHatches(entries: Entries, problems: ProblemList): void {

@@ -33,7 +33,8 @@ export function compareCalls(
 }
 
 function countCalls(calls: readonly MaybeLocated[], syntax: 'mdx' | 'yaml'): Map<string, MaybeLocated[]> {
-  return Map.groupBy(calls, (call) => writeCall(call, syntax));
+  // A reason is for colleagues, in the language of whoever gives it.
+  return Map.groupBy(calls, ({ name, attributes: { why, ...attributes } }) => writeCall({ name, attributes }, syntax));
 }
 
 const times = (count: number): string => (count === 1 ? '' : count === 2 ? ' twice' : ` ${count} times`);

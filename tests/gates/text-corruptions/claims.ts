@@ -77,6 +77,18 @@ export const claimsCorruptions: readonly TextCorruption[] = [
   wrong('đạt before a target', 'vi', `Năm 2026 xuất khẩu đạt ${of('2026', ' role="target"')}.`, /shows a target/),
   wrong('an outcome called the plan', 'en', `The plan for 2021 was ${of('2021')}.`, /calls an outcome .* the plan/),
   wrong('kết quả called kế hoạch', 'vi', `Kế hoạch năm 2021 là ${of('2021')}.`, /calls an outcome .* the plan/),
+  wrong(
+    'a source that reports nothing of the paragraph',
+    'en',
+    `Exports were worth ${of('2021')}.<Cite source="ctk-4961" />`,
+    /The source "ctk-4961" is cited, but it reports nothing that this paragraph calls\..*\n.*why="…"/,
+  ),
+  wrong(
+    'a reason that is one word',
+    'vi',
+    `Năm 2021 xuất khẩu đạt ${of('2021')}.<Cite source="ctk-4961" why="vậy" />`,
+    /has "vậy" as why\.\n.*a reason of at least three words/,
+  ),
   wrong('another year', 'en', `In 2022 exports were worth ${of('2021')}.`, /"2022" in .*which are of 2021/),
   wrong('another year in Vietnamese', 'vi', `Năm 2022, xuất khẩu được ${of('2021')}.`, /"2022" in .*of 2021/),
   wrong('another measure', 'en', `Imports were worth ${of('2021')}.`, /"imports" in .*beside a number of "exports"/),
