@@ -10,6 +10,7 @@ import { observationSchema } from './model/observation.ts';
 import { parseCsv } from './model/parse-csv.ts';
 import { parseYaml } from './model/parse-yaml.ts';
 import { collectionNames, type CollectionName, type RawRecord, type ReadResult } from './model/raw-record.ts';
+import { checkPictures, isPicture } from './model/pictures-in-articles.ts';
 import { sourceSchema } from './model/source.ts';
 import { splitFrontMatter } from './model/split-front-matter.ts';
 
@@ -70,15 +71,17 @@ export function readContent(
     collection: file.collection,
   }));
   const folder = path.relative(root, contentDir).split(path.sep).join('/');
-  const problems = checkNames(relativePaths(contentDir)).map((problem) => ({
-    ...problem,
-    file: `${folder}/${problem.file}`,
-  }));
+  const names = relativePaths(contentDir);
+  const articles = files.filter(({ collection }) => collection === 'articles').flatMap(({ records }) => records);
+  const problems = [
+    ...checkNames(names).map((problem) => ({ ...problem, file: `${folder}/${problem.file}` })),
+    ...checkPictures(articles, names, folder),
+  ];
   return [...files, { collection: 'site', records: [], problems }];
 }
 
-/** What is no content and belongs here all the same: hidden files. */
-const ignored = /(^|\/)\./;
+/** What is no record and belongs here all the same: hidden files, and pictures of articles. */
+const isOther = (relative: string): boolean => /(^|\/)\./.test(relative) || isPicture(relative);
 
 /** What is wrong with the names of the files below the content folder. */
 export const checkNames = (relatives: readonly string[]): readonly ContentProblem[] => [
@@ -96,7 +99,7 @@ export const checkNames = (relatives: readonly string[]): readonly ContentProble
 /** Files below the content folder that belong to no collection, and what a name that is nearly right should be. */
 export function strayFiles(relatives: readonly string[]): readonly ContentProblem[] {
   return relatives
-    .filter((relative) => collectionOf(relative) === undefined && !ignored.test(relative))
+    .filter((relative) => collectionOf(relative) === undefined && !isOther(relative))
     .map((file) => {
       const [found, expected] = strayWords(file, relatives);
       return { file, found, expected, root: stemOf(file) };

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
 import { formatProblems } from '../../src/model/content-problem.ts';
+import { checkPictures } from '../../src/model/pictures-in-articles.ts';
 import { strayFiles } from '../../src/read-content.ts';
 import { addRow, cell } from './corruption.ts';
 import { checkWith, realText, root } from './real-content.ts';
@@ -80,4 +81,29 @@ test('a file that no collection reads is reported', () => {
     strayFiles([...names, '.DS_Store', 'site.yaml']).map(({ file }) => file),
     names,
   );
+});
+
+test('a picture stands beside the text that shows it, in every language with its own words', () => {
+  const file = (locale: string) => `src/content/articles/one-plant/${locale}.mdx`;
+  const article = (locale: string, body: string) => ({
+    id: `one-plant/${locale}`,
+    file: file(locale),
+    data: {},
+    lines: { body: 20 },
+    body,
+  });
+  const names = ['articles/one-plant/plant.png', 'articles/one-plant/idle.jpg'];
+  const found = checkPictures(
+    [article('vi', '![Nhà máy](./plant.png)'), article('en', 'Text.\n\n![The plant](./plan.png)')],
+    names,
+    'src/content',
+  );
+  assert.deepEqual(
+    found.map(({ file: at, line, found: words }) => [at, line, words]),
+    [
+      [file('en'), 22, 'The picture "plan.png" is not there.'],
+      ['src/content/articles/one-plant/idle.jpg', undefined, 'No text of this article shows this picture.'],
+    ],
+  );
+  assert.deepEqual(strayFiles(names), []);
 });

@@ -74,6 +74,7 @@ export class ProseCollector {
       case 'code':
         return this.#alone(node.value, node);
       case 'image':
+        this.#checkImage(node.url, node.alt ?? '', line);
         this.#alone(node.alt ?? '', node);
         return this.#alone(node.title ?? '', node);
       case 'mdxJsxFlowElement':
@@ -165,6 +166,21 @@ export class ProseCollector {
     const [own, other] = [languageOf[here].englishName, languageOf[there].englishName];
     const found = `The link in the ${own} text goes to "${url}", a page in ${other}.`;
     this.#report(line, found, `Expected the address of its ${own} twin.`);
+  }
+
+  #checkImage(url: string, alt: string, line: number): void {
+    if (!url.startsWith('./'))
+      this.#report(
+        line,
+        `The picture is at "${showInvisible(url)}".`,
+        'Expected a file in the folder of the article: ![what is to be seen](./name.png).',
+      );
+    if (alt.trim() === '')
+      this.#report(
+        line,
+        `The picture "${showInvisible(url)}" has no words for those who cannot see it.`,
+        'Write what is to be seen, in the language of the text: ![what is to be seen](./name.png).',
+      );
   }
 
   #report(line: number, found: string, expected: string): void {

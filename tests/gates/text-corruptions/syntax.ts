@@ -123,4 +123,10 @@ export const syntaxCorruptions: readonly TextCorruption[] = [
     change: swap('<Chart id="growth-plan-2021" />', '<Chart id="growth-plan-2012" />'),
     expect: [/There is no chart "growth-plan-2012"/],
   },
+  {
+    name: 'a picture from elsewhere, without words for those who cannot see it',
+    file: start.en,
+    change: append('![](https://example.org/plant.png)'),
+    expect: [/The picture is at "https:\/\/example\.org\/plant\.png"/, /has no words for those who cannot see it/],
+  },
 ];
