@@ -76,3 +76,12 @@ export async function bringToLife(page: Page, chart: string): Promise<void> {
   await drawing.focus();
   await drawing.locator('canvas').waitFor();
 }
+
+/** One chart of each kind. */
+export const kinds = {
+  columns: 'exports-2016-2025',
+  line: 'grdp-growth-2015-2025',
+  bars: 'growth-plan-2021',
+  planOutcome: 'exports-plan-outcome',
+  multiples: 'growth-four-measures',
+};

@@ -1,17 +1,8 @@
 import type { Page } from 'playwright/test';
-import { bringToLife, embedPath } from './chart-pages.ts';
+import { bringToLife, embedPath, kinds } from './chart-pages.ts';
 import { expect, test } from './fixtures.ts';
 import { differingPixels } from './picture-difference.ts';
 import { useSiteFonts } from './site-fonts.ts';
-
-/** One chart of each kind. */
-const kinds = {
-  columns: 'exports-2016-2025',
-  line: 'grdp-growth-2015-2025',
-  bars: 'growth-plan-2021',
-  planOutcome: 'exports-plan-outcome',
-  multiples: 'growth-four-measures',
-};
 
 /** What must stay where it is: each part of a figure with its box. */
 const boxes = (page: Page) =>

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { embedPages } from './chart-pages.ts';
+import { embedPages, embedPath, kinds } from './chart-pages.ts';
 import { expect, test } from './fixtures.ts';
 import { pageShapes } from './page-shapes.ts';
 import { base, sitePages } from './site-pages.ts';
@@ -8,10 +8,13 @@ import { base, sitePages } from './site-pages.ts';
 const embeds = embedPages.map(({ path }) => path);
 const isEnglish = (path: string): boolean => path.startsWith(`${base}en/`);
 
-/** Twins differ in their words only, and every page is loaded under its policy elsewhere: here one of each pair, and one page of each shape in both languages. */
+/**
+ * Twins differ in their words only, and every page and every chart is loaded under its policy elsewhere: here one of each pair, one page of each
+ * shape in both languages, and one chart of each kind alone.
+ */
 const clicked = new Set([
   ...sitePages.filter((path) => !isEnglish(path) || pageShapes.includes(path)),
-  ...embeds.filter(isEnglish),
+  ...Object.values(kinds).map((chart) => embedPath(chart, 'en')),
 ]);
 
 /**
