@@ -2,15 +2,16 @@ import { keyOf } from '../figures/calls/call.ts';
 import { inUnit, restate, roundingInterval } from '../figures/rounding-interval.ts';
 import { planShare } from '../figures/plan-share.ts';
 import { must, usedReport, type Dataset } from '../model/dataset.ts';
+import { firmnessWord } from '../views/firmness-word.ts';
 import { sourceLabel } from '../views/source-label.ts';
 import type { Chart } from '../model/chart.ts';
 import { homePlace } from '../model/place.ts';
 import type { Role } from '../model/status.ts';
+import { areComparable } from '../model/unit.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { chartMessages } from '../i18n/messages/charts.ts';
-import { firmnessWords } from '../i18n/messages/firmness.ts';
 import { reportWords } from '../i18n/messages/reports.ts';
-import { formatPublished } from '../figures/format-figure.ts';
+import { formatPublished, statedIn } from '../figures/format-figure.ts';
 import { formatNumber, formatRounded } from '../i18n/format-number.ts';
 import { reportPath } from '../views/record-paths.ts';
 import type { Observation } from '../model/observation.ts';
@@ -18,7 +19,7 @@ import { firmness } from '../figures/firmness.ts';
 import { gap } from '../figures/gap.ts';
 import { settledDigits } from '../figures/settled-digits.ts';
 import type { ChartCategory, ChartPoint, ChartScale } from './chart-view.ts';
-import { formatQuantity, shownAs } from '../figures/format-quantity.ts';
+import { formatQuantity, scaleUnit } from '../figures/format-quantity.ts';
 
 export type SeriesData = Chart['series'][number];
 
@@ -64,11 +65,14 @@ function drawnValue(
   locale: Locale,
 ): Drawn | undefined {
   if (measure === 'value') {
-    const restated = (text: string): string => inChartUnit(restate(text, report.unit, chart.unit), chart, locale);
+    // Scale, tip and table are in one unit, whatever the sources printed; the published form stands in the table of published figures.
+    // Ranks among more and fewer provinces are drawn on one scale, and each says among how many.
+    const unit = scaleUnit(chart.unit, locale);
+    const stated = areComparable(report.unit, unit) ? statedIn(report, unit) : report;
     return {
-      value: restated(report.value),
-      upper: report.upper === undefined ? undefined : restated(report.upper),
-      full: formatPublished(report, locale),
+      value: stated.value,
+      upper: stated.upper,
+      full: formatPublished(stated, locale),
       published: report.value,
     };
   }
@@ -126,8 +130,9 @@ function draftOf(
   locale: Locale,
 ): PointDraft {
   const firm = firmness(dataset, report);
-  // What a source says to be reached before the period is over is early all the same, and a forecast stays one.
-  const isWorded = firm !== 'firm' && report.role === 'outcome' && (firm !== 'early' || report.status === 'reported');
+  const status = reportWords[locale].status[report.status];
+  // An early estimate is an estimate: its mark says that it is early.
+  const isWorded = report.role === 'outcome' && (firm !== 'early' || report.status === 'reported');
   const about = {
     value: Number(value),
     ...(upper === undefined ? {} : { upper: Number(upper) }),
@@ -135,7 +140,7 @@ function draftOf(
     published,
     ...(derived === undefined ? {} : { derived }),
     status: report.status,
-    statusLabel: isWorded ? firmnessWords[locale][firm] : reportWords[locale].status[report.status],
+    statusLabel: (isWorded ? firmnessWord(dataset, report, locale) : undefined) ?? status,
     early: firm !== 'firm',
     qualifier: measure === 'value' ? report.qualifier : ('exact' as const),
     observation: report.id,
@@ -177,12 +182,4 @@ function labelText(value: string, decimals: number, others: readonly number[], l
     if (!isLost && !isMixed) return formatRounded(value, digits, locale);
   }
   return formatNumber(value, locale);
-}
-
-/** English shows billions of VND as trillions, so axis and labels move with it. */
-function inChartUnit(value: string, chart: Chart, locale: Locale): string {
-  const shown = shownAs('1000', chart.unit, locale).unit;
-  if (shown === chart.unit) return value;
-  const moved = restate(value, chart.unit, shown);
-  return moved.includes('.') ? moved.replace(/\.?0+$/, '') : moved;
 }

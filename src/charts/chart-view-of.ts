@@ -17,7 +17,7 @@ import { reportWords } from '../i18n/messages/reports.ts';
 import { formatNumber } from '../i18n/format-number.ts';
 import { niceScale, rankScale } from './scale.ts';
 import { mostShades, type Ink, type InkName } from './palette.ts';
-import { shownAs } from '../figures/format-quantity.ts';
+import { scaleUnit } from '../figures/format-quantity.ts';
 import { unitWords } from '../i18n/messages/units.ts';
 import { kinds } from './kinds/kinds.ts';
 
@@ -85,7 +85,7 @@ function unitLabelOf({ indicators }: Dataset, { series, unit }: Chart, locale: L
     return chartWords[locale].growthUnit;
   if (measures.some((measure) => measure === 'share-of-plan' || measure === 'gap'))
     return measures.map((measure) => chartMessages[locale].measure[measure]).join('; ');
-  const name = unitWords[locale][shownAs('1000', unit, locale).unit].name;
+  const name = unitWords[locale][scaleUnit(unit, locale)].name;
   const [base, ...others] = new Set(measured.map(({ of }) => of.priceBase));
   return base === undefined || base === 'not-stated' || others.length > 0
     ? name

@@ -7,7 +7,7 @@ import type { EarlyWord, Figure } from './figure.ts';
 /** What stands before and after a value that nobody has confirmed: `an estimated US$6.3 billion`, `ước 4,93 tỷ USD`. */
 export function earlyWords(figure: Figure, locale: Locale): readonly [before: string, after: string] {
   if (figure.kind !== 'value' || figure.early === undefined || figure.statusShown) return ['', ''];
-  const isQualified = reportWords[locale].qualifier[figure.report.qualifier] !== '';
+  const isQualified = figure.form === 'verb' || reportWords[locale].qualifier[figure.report.qualifier] !== '';
   const pattern = figureWords[locale].early[figure.early][isQualified ? 'qualified' : 'plain'];
   const [before = '', after = ''] = pattern.split('{n}');
   return [before, after];

@@ -6,7 +6,7 @@ import type { Observation } from '../model/observation.ts';
 import type { Unit } from '../model/unit.ts';
 
 /** What readers are told of a value that nobody has confirmed: once in a paragraph. */
-export type EarlyWord = 'forecast' | 'estimate' | 'provisional' | 'early' | 'unconfirmed';
+export type EarlyWord = 'forecast' | 'estimate' | 'provisional' | 'early';
 
 /** A number, or a word that stands for one, bound to records, before it is worded in a language. */
 export type Figure =
@@ -14,8 +14,8 @@ export type Figure =
   | {
       readonly kind: 'value';
       readonly report: Observation;
-      /** `plain` leaves out the qualifier too, `exact` keeps the published unit, `short` at most one decimal. */
-      readonly form: 'full' | 'plain' | 'exact' | 'short';
+      /** `prose` has four digits at most, `short` one decimal, `plain` leaves out the qualifier too, `exact` keeps the published unit and every digit, `verb` says of a rate that it rose or fell. */
+      readonly form: 'full' | 'prose' | 'plain' | 'exact' | 'short' | 'verb';
       /** The unit to state it in, where that is not the one of the site. */
       readonly unit?: Unit;
       readonly early?: EarlyWord | undefined;

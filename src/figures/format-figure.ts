@@ -8,10 +8,10 @@ import type { Settled } from './settled-digits.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Quantity } from '../model/project.ts';
 import { unsettledStatuses, type Qualifier } from '../model/status.ts';
-import type { Unit } from '../model/unit.ts';
+import { unitData, type Unit } from '../model/unit.ts';
 import { earlyWords } from './early-words.ts';
 import type { DirectionForm, Figure } from './figure.ts';
-import { formatQuantity, formatRange, siteUnit } from './format-quantity.ts';
+import { formatQuantity, formatRange, shownAs, siteUnit } from './format-quantity.ts';
 
 /** A figure in words and digits, as prose prints it. */
 export function formatFigure(figure: Figure, locale: Locale): string {
@@ -51,38 +51,45 @@ function inDirection(form: 'full' | DirectionForm, sign: number, locale: Locale,
 }
 
 function formatReported({ report, form, unit }: Figure & { kind: 'value' }, locale: Locale): string {
+  if (form === 'verb') {
+    const rate = statedIn(report, 'percent');
+    const size = { ...rate, value: rate.value.replace('-', '') };
+    return inDirection(form, Number(rate.value), locale, () => formatPublished(size, locale));
+  }
   if (form === 'exact') return formatPublished(statedIn(report, unit), locale);
   const stated = statedIn(report, unit ?? siteUnit(report.value, report.unit, locale, isLong(report)));
-  if (form === 'plain') return formatValue(stated, locale);
-  return formatPublished(form === 'short' ? shortened(stated) : stated, locale);
+  const digits = form === 'full' ? stated : shortened(stated, form === 'short' ? () => 1 : neededDecimals, locale);
+  return form === 'plain' ? formatValue(digits, locale) : formatPublished(digits, locale);
 }
 
 /** Years are in billions, however little: the numbers of a series stand in one unit. */
 const isLong = ({ period }: Observation): boolean => period.lastMonth - period.firstMonth >= 11;
 
-/** At most one decimal. What is "more than" or "nearly" a number stays so. */
-function shortened<T extends Pick<Observation, 'value' | 'upper' | 'qualifier'>>(report: T): T {
-  const mode: { readonly [qualifier in Qualifier]?: Big.RoundingMode } = {
+/** Four digits are what a sentence needs; tables have all. A rate keeps its own, and a number below one. */
+const neededDecimals = (value: Big, unit: Unit): number =>
+  unitData(unit).base === 'percent' || value.lt(1) ? Infinity : Math.max(0, 4 - value.toFixed(0, Big.roundDown).length);
+
+/** With fewer decimals, in the unit in which the language shows it. What is "more than" or "nearly" a number stays so. */
+function shortened(report: Observation, decimals: (value: Big, unit: Unit) => number, locale: Locale): Observation {
+  const shown = statedIn(report, shownAs(report.value, report.unit, locale).unit);
+  const modes: { readonly [qualifier in Qualifier]?: Big.RoundingMode } = {
     'more-than': Big.roundDown,
     'at-least': Big.roundDown,
     nearly: Big.roundUp,
   };
-  const short = (value: string, rounding: Big.RoundingMode): string =>
-    /\.\d{2,}$/.test(value) ? new Big(value).toFixed(1, rounding) : value;
-  const value = short(report.value, mode[report.qualifier] ?? Big.roundHalfUp);
-  return { ...report, value, upper: report.upper && short(report.upper, Big.roundHalfUp) };
+  const short = (text: string, mode: Big.RoundingMode): string => {
+    const value = new Big(text);
+    const most = decimals(value.abs(), shown.unit);
+    return (text.split('.')[1]?.length ?? 0) > most ? value.round(most, mode).toFixed() : text;
+  };
+  const value = short(shown.value, modes[report.qualifier] ?? Big.roundHalfUp);
+  return { ...shown, value, upper: shown.upper && short(shown.upper, Big.roundHalfUp) };
 }
 
-/** The same report in another unit of its family, with every digit of its value that means something: 4,700 million good to 100 is 4.7 billion. */
+/** The same report in another unit of its family, with every digit of its value; zeros that the larger unit puts behind the point say nothing. */
 export function statedIn(report: Observation, unit: Unit = report.unit): Observation {
   if (unit === report.unit) return report;
-  const step = report.precision === undefined ? '' : new Big(restate(report.precision, report.unit, unit)).toFixed();
-  const state = (value: string): string => {
-    const stated = restate(value, report.unit, unit);
-    const decimals = step.split('.')[1]?.length ?? 0;
-    const shortest = new Big(stated).toFixed(decimals);
-    return step !== '' && new Big(stated).eq(shortest) ? shortest : stated;
-  };
+  const state = (value: string): string => new Big(restate(value, report.unit, unit)).toFixed();
   const upper = report.upper === undefined ? {} : { upper: state(report.upper) };
   return { ...report, ...upper, value: state(report.value), unit };
 }

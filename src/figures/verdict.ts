@@ -211,6 +211,9 @@ export interface Tally {
   readonly targets: number;
   readonly due: number;
   readonly met: number;
+  /** Of those met: by the source's own share of a plan that nobody published, and by growth where the level is not known. */
+  readonly metByShare: number;
+  readonly metByGrowth: number;
   readonly missed: number;
   readonly cannotTell: number;
   readonly noResult: number;
@@ -226,6 +229,8 @@ export function tally(all: readonly Judgement[], { year }: { readonly year?: str
     targets: counted.length,
     due: counted.length - notDue,
     met: count('met', 'met-by-growth', 'met-by-share'),
+    metByShare: count('met-by-share'),
+    metByGrowth: count('met-by-growth'),
     missed: count('missed', 'missed-by-growth', 'missed-by-share'),
     cannotTell: count('differ', 'cannot-tell'),
     noResult: count('no-result'),

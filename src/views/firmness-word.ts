@@ -8,8 +8,8 @@ import { unsettledStatuses } from '../model/status.ts';
 
 /** How far a value can be relied on, where that is to be said; an estimate stays one in words, also where a later report has repeated it. */
 export function firmnessWord(dataset: Dataset, report: Observation, locale: Locale): string | undefined {
-  const isUnsettled = unsettledStatuses.has(report.status);
   const firm = firmness(dataset, report);
   if (firm !== 'firm' && report.status === 'estimate') return firmnessWords[locale][firm];
-  return isUnsettled ? reportWords[locale].status[report.status] : undefined;
+  if (firm !== 'firm' && report.status === 'reported') return firmnessWords[locale].reported;
+  return unsettledStatuses.has(report.status) ? reportWords[locale].status[report.status] : undefined;
 }

@@ -1,3 +1,4 @@
+import { firmness } from '../figures/firmness.ts';
 import { formatPublished } from '../figures/format-figure.ts';
 import { formatQuantity } from '../figures/format-quantity.ts';
 import { formatPeriod } from '../i18n/format-period.ts';
@@ -24,7 +25,9 @@ export interface ReportRow {
   readonly status: Status;
   readonly statusLabel: string;
   readonly used: boolean;
+  /** What the status does not say: that another report replaces it, or that it came before the period was over. */
   readonly superseded: boolean;
+  readonly early: boolean;
   /** Growth as the source gives it. */
   readonly growth: string | undefined;
   readonly shareOfPlan: string | undefined;
@@ -108,6 +111,7 @@ function rowOf(dataset: Dataset, report: Observation, same: readonly Observation
     statusLabel: words.status[report.status],
     used: report.used,
     superseded: report.supersededBy !== undefined,
+    early: report.status === 'reported' && firmness(dataset, report) !== 'firm',
     growth: percent(report.growth),
     shareOfPlan: percent(report.shareOfPlan),
     source: linkOf(report),

@@ -156,7 +156,7 @@ const saysNothing = (settled: Settled): boolean =>
 const saysTheSame = (a: Observation, b: Observation): boolean => a.value === b.value && a.unit === b.unit;
 
 /** The growth that the source gives, else the one computed from both years; none across a break, and none of a rate. */
-function growthOf(dataset: Dataset, indicator: Indicator, outcome: Observation): Figure | undefined {
+export function growthOf(dataset: Dataset, indicator: Indicator, outcome: Observation): Figure | undefined {
   const { period, growth } = outcome;
   if (period.kind !== 'year' || (indicator.measure !== 'flow' && indicator.measure !== 'level')) return undefined;
   if (growth !== undefined) return { kind: 'printed', report: outcome, value: growth, form: 'full' };

@@ -1,4 +1,5 @@
 import { formatNumber } from '../i18n/format-number.ts';
+import { formats } from '../i18n/formats/formats.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { planWords } from '../i18n/messages/plan.ts';
 import type { tally } from '../figures/verdict.ts';
@@ -31,13 +32,26 @@ export function tallyPieces(counts: Tally, locale: Locale): readonly TallyPiece[
     { text: `${fill(words.due, 'due')} `, tone: undefined },
     ...shown.flatMap((part, index): TallyPiece[] => [
       { text: fill(lede[part], part), tone: tones[part] },
+      ...(part === 'met' ? restsOn(counts, locale) : []),
       { text: index === shown.length - 1 ? '.' : ', ', tone: undefined },
     ]),
   ];
 }
 
+/** "(11 only by the source's own share of the plan, 1 by growth alone)": what was met without a published target and level is said at once. */
+function restsOn(counts: Tally, locale: Locale): readonly TallyPiece[] {
+  const words = planWords[locale].restsOn;
+  const said = (['metByShare', 'metByGrowth'] as const)
+    .filter((part) => counts[part] > 0)
+    .map((part) => words[part].replace('{n}', formatNumber(String(counts[part]), locale)));
+  return said.length === 0 ? [] : [{ text: ` (${said.join(', ')})`, tone: undefined }];
+}
+
 function phrase(part: Part, count: number, locale: Locale): string {
-  const { tally: words, one, spelled } = planWords[locale];
+  const { tally: words, one } = planWords[locale];
   const singular = count === 1 ? (one as Partial<Record<Part, string>>)[part] : undefined;
-  return (singular ?? words[part]).replace('{n}', spelled[count] ?? formatNumber(String(count), locale));
+  return (singular ?? words[part]).replace(
+    '{n}',
+    formats[locale].cardinals[count] ?? formatNumber(String(count), locale),
+  );
 }

@@ -1,5 +1,4 @@
 import { indicatorSpark, type Sparkline } from '../charts/sparkline.ts';
-import { evaluateCall } from '../figures/calls/registry.ts';
 import type { Figure } from '../figures/figure.ts';
 import { formatPeriod } from '../i18n/format-period.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -8,9 +7,10 @@ import { must, usedReport, type Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import { homePlace } from '../model/place.ts';
-import { areComparable } from '../model/unit.ts';
 import { firmnessWord } from './firmness-word.ts';
+import { valueOf } from './plan.ts';
 import { indicatorPath } from './record-paths.ts';
+import { growthOf } from './series-table.ts';
 
 /** One indicator at a glance: its newest value, what it was a year before, and a small drawing of its years. */
 export interface TopicCard {
@@ -55,27 +55,16 @@ function newest(dataset: Dataset, { id, measure }: Indicator): Observation | und
     );
 }
 
-const valueOf = (report: Observation, { unit }: Indicator): Figure => ({
-  kind: 'value',
-  report,
-  form: 'full',
-  statusShown: true,
-  ...(areComparable(report.unit, unit) ? { unit } : {}),
-});
-
 function changeOf(dataset: Dataset, indicator: Indicator, report: Observation, locale: Locale): TopicCard['change'] {
   if (report.period.kind !== 'year') return undefined;
   const year = String(report.period.year - 1);
+  const isLevel = indicator.measure === 'flow' || indicator.measure === 'level';
   const before = usedReport(dataset, indicator.id, year, 'outcome');
   const broken = indicator.breaks.some(({ after }) => after === Number(year));
-  if (!before || broken) return undefined;
-  const isLevel = indicator.measure === 'flow' || indicator.measure === 'level';
-  const words = homeWords[locale][isLevel ? 'change' : 'before'];
-  const attributes = { indicator: indicator.id, from: year, to: report.period.id };
-  return {
-    text: words.replace('{year}', year),
-    figure: isLevel
-      ? evaluateCall(dataset, { name: 'change', attributes })
-      : { kind: 'value', report: before, form: 'full' },
-  };
+  const figure = isLevel
+    ? growthOf(dataset, indicator, report)
+    : before && !broken
+      ? ({ kind: 'value', report: before, form: 'full' } as const)
+      : undefined;
+  return figure && { text: homeWords[locale][isLevel ? 'change' : 'before'].replace('{year}', year), figure };
 }

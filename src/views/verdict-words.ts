@@ -105,7 +105,7 @@ function formatShare(
     return formatQuantity(outcome.shareOfPlan, 'percent', locale);
   const share = planShare(statedInterval(outcome, target.unit), roundingInterval(target));
   const isOpen = verdict === 'met' && (outcome.qualifier === 'more-than' || outcome.qualifier === 'at-least');
-  return formatNear(isOpen ? { ...share, high: '+∞' } : share, 1, 'percent', locale, 100);
+  return formatSettled(settledDigits(isOpen ? { ...share, high: '+∞' } : share, 1, 100), 'percent', locale);
 }
 
 /** How far apart the two are, without a sign: words say which is higher. */
@@ -122,9 +122,9 @@ const formatImplied = (outcome: Observation, share: string, locale: Locale): str
 const decimalsOf = ({ value }: Observation): number => value.split('.')[1]?.length ?? 0;
 
 /** One number where all its digits hold; "about" it where only the last may be one off; else bounds. */
-function formatNear(interval: Interval, decimals: number, unit: Unit, locale: Locale, edge?: number): string {
+function formatNear(interval: Interval, decimals: number, unit: Unit, locale: Locale): string {
   const { low, high } = interval;
-  const settled = settledDigits(interval, decimals, edge);
+  const settled = settledDigits(interval, decimals);
   if (settled.kind !== 'range' || !isFinite(low) || !isFinite(high)) return formatSettled(settled, unit, locale);
   const step = new Big(10).pow(-decimals);
   if (high.minus(low).gt(step.times(2))) return formatSettled(settled, unit, locale);

@@ -82,7 +82,9 @@ function published(report: Observation, { text, around }: BoundNumber, { locale 
   const isSettled = !unsettledStatuses.has(status) || says(around, status, locale);
   const range = report.upper === undefined ? '' : ` to ${report.upper}`;
   const wanted = `${report.value}${range} ${report.unit}, ${qualifier}, ${status}, of the report ${report.id}`;
-  if (!isSame(read, said)) return wanted;
+  const isFall = read.direction === 'fall';
+  const numbers = isFall ? read.numbers.map((one) => ({ ...one, value: one.value.neg() })) : read.numbers;
+  if (!isSame({ ...read, numbers }, said)) return wanted;
   if (read.qualifier !== undefined && read.qualifier !== qualifier) return wanted;
   if (read.status !== undefined && read.status !== status) return wanted;
   if (!isQualified) return `a word for "${qualifier}" beside it: ${wanted}`;

@@ -6,7 +6,7 @@ import { chartFile } from '../../views/file-paths.ts';
 import { numbersIn, significant } from './page-numbers.ts';
 import type { Finding } from './finding.ts';
 import type { ChartView } from '../../charts/chart-view.ts';
-import { shownAs } from '../../figures/format-quantity.ts';
+import { scaleUnit } from '../../figures/format-quantity.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { elementsOf, textOf, type AuditedPage, type Element, insideAddress, type AuditedSite } from './audited-site.ts';
 
@@ -71,7 +71,7 @@ function valuesOf(site: AuditedSite, page: AuditedPage, chart: Chart, { name, at
   const report = site.dataset.observations.get(insideAddress(site, page, attribs['href'] ?? '')?.anchor ?? '');
   if (!report) return [];
   if (isGrowth) return [attribs['data-p'] ?? ''];
-  const { unit } = shownAs('1000', chart.unit, page.locale);
+  const unit = scaleUnit(chart.unit, page.locale);
   // A sentence beside the drawing may name a number of another measure.
   if (!areCommensurable(report.unit, unit)) return [];
   return [report.value, report.upper]

@@ -1,6 +1,7 @@
 import { planShare } from '../plan-share.ts';
 import { isFinite, subtract } from '../interval.ts';
-import { perLocale } from '../../i18n/locales.ts';
+import { formats } from '../../i18n/formats/formats.ts';
+import { perLocale, type Locale } from '../../i18n/locales.ts';
 import { figureWords } from '../../i18n/messages/figures.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import type { CallAttributes, CallProblem } from '../../model/call-rules.ts';
@@ -108,13 +109,16 @@ export const placeCalls: Readonly<Record<string, Call>> = {
       });
       const words = perLocale((locale) =>
         figureWords[locale].rank
-          .replace('{n}', formatNumber(String(ahead.length + 1), locale))
-          .replace('{count}', formatNumber(String(others.length + 1), locale)),
+          .replace('{n}', spelled(formats[locale].ordinalWords, ahead.length + 1, locale))
+          .replace('{count}', spelled(formats[locale].cardinals, others.length + 1, locale)),
       );
       return { kind: 'words', key: keyOf('rank', a), words, reports: [...others, own] };
     },
   },
 };
+
+const spelled = (words: readonly string[], number: number, locale: Locale): string =>
+  words[number] ?? formatNumber(String(number), locale);
 
 /** Used outcomes of other places of the same kind, for the same indicator and period. */
 function peers(dataset: Dataset, a: CallAttributes): readonly Observation[] {

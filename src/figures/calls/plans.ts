@@ -1,4 +1,5 @@
 import { gap } from '../gap.ts';
+import { isFinite } from '../interval.ts';
 import { planShare } from '../plan-share.ts';
 import { roundingInterval } from '../rounding-interval.ts';
 import type { CallAttributes, CallProblem } from '../../model/call-rules.ts';
@@ -30,7 +31,10 @@ export const planCalls: Readonly<Record<string, Call>> = {
     check: checkPlan,
     evaluate: (dataset, a) => {
       const { outcome, target } = pair(dataset, a);
-      const interval = planShare(inCommon(outcome, target.unit), roundingInterval(target));
+      const share = planShare(inCommon(outcome, target.unit), roundingInterval(target));
+      // "More than 220" of 209 is more than 105.2%: how much more is not said.
+      const isOpen = outcome.qualifier === 'more-than' && isFinite(share.low) && share.low.gte(100);
+      const interval = isOpen ? { ...share, high: '+∞' as const } : share;
       return derived('plan-share', a, { interval, unit: 'percent', reports: [outcome, target], decimals: 1 });
     },
   },

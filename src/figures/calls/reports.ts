@@ -10,14 +10,17 @@ import { areCommensurable, unitIds, type Unit } from '../../model/unit.ts';
 import { commonUnit, decimalsIn, derived, need, ofReport, problem, reportOf, type Call } from './call.ts';
 import { inUnit } from '../rounding-interval.ts';
 
+const valueForms = ['prose', 'full', 'plain', 'exact', 'short', 'verb'] as const;
+
 /** The published value of a report. */
 export function valueFigure(dataset: Dataset, report: Observation, a: CallAttributes): Figure {
-  const { form = 'full', unit } = a;
+  const { form = 'prose', unit } = a;
+  const known = valueForms.find((one) => one === form) ?? 'prose';
   return {
     kind: 'value',
     report,
-    form: form === 'plain' || form === 'exact' || form === 'short' ? form : 'full',
-    early: form === 'plain' ? undefined : earlyWord(dataset, report),
+    form: known,
+    early: known === 'plain' ? undefined : earlyWord(dataset, report),
     ...(unit === undefined ? {} : { unit: unit as Unit }),
   };
 }
@@ -25,11 +28,9 @@ export function valueFigure(dataset: Dataset, report: Observation, a: CallAttrib
 function earlyWord(dataset: Dataset, report: Observation): EarlyWord | undefined {
   const { role, status } = report;
   if (role === 'target') return undefined;
-  if (status === 'forecast' || status === 'provisional') return status;
-  const firm = firmness(dataset, report);
   // An estimate stays one in words, also where a later report has repeated it.
-  if (status === 'estimate') return firm === 'never-confirmed' ? 'unconfirmed' : status;
-  return firm === 'firm' ? undefined : 'early';
+  if (status === 'forecast' || status === 'provisional' || status === 'estimate') return status;
+  return firmness(dataset, report) === 'firm' ? undefined : 'early';
 }
 
 function printed(report: Observation, field: 'growth' | 'shareOfPlan', { form }: CallAttributes): Figure {
@@ -63,17 +64,17 @@ const implied = (name: string, field: 'growth' | 'shareOfPlan', column: string, 
 
 /** What one report says: its value, the percentages printed beside it, and what these imply. */
 export const publishedCalls: Readonly<Record<string, Call>> = {
-  // `unit` states the value in another unit of its family, every digit kept, so that two values in a sentence compare at a glance.
+  // `unit` states the value in another unit of its family, so that two values in a sentence compare at a glance; `full` keeps every digit.
   value: {
     ...ofReport,
     optional: {
       ...ofReport.optional,
-      form: { oneOf: ['full', 'plain', 'exact', 'short'] },
+      form: { oneOf: valueForms },
       unit: { oneOf: unitIds },
     },
     check: (dataset, a) => {
       const { report, problems } = need(dataset, a);
-      const unit = a['unit'] as Unit | undefined;
+      const unit = a['form'] === 'verb' ? 'percent' : (a['unit'] as Unit | undefined);
       if (!report || unit === undefined || areCommensurable(report.unit, unit)) return problems;
       const found = `The report ${report.id} is in "${report.unit}", which cannot be stated in "${unit}".`;
       return [problem(found, 'Delete "unit", or use a unit of the same family.')];

@@ -14,6 +14,8 @@ export const tallied: Readonly<Record<string, keyof Tally>> = {
   targets: 'targets',
   due: 'due',
   met: 'met',
+  'met-by-share': 'metByShare',
+  'met-by-growth': 'metByGrowth',
   missed: 'missed',
   'cannot-tell': 'cannotTell',
   'no-result': 'noResult',

@@ -6,6 +6,11 @@ export interface FormatRules {
   readonly shortDate: (year: string, month: number, day: number | undefined) => string;
   /** Whether a thousand billion has a name of its own, so that large amounts of VND move up to it. */
   readonly thousandBillionIsTrillion: boolean;
+  /** Numbers that a sentence spells, from nought on. */
+  readonly cardinals: readonly string[];
+  /** A place in a ranking as tables write it, and its word where it has one: `15th`, `fifth`. */
+  readonly ordinal: (place: number) => string;
+  readonly ordinalWords: readonly string[];
   /** Words a minute of calm reading. */
   readonly wordsPerMinute: number;
   /** Letters and signs beyond plain ASCII that its texts are written with, in small letters: the fonts carry them, and their capitals. */

@@ -3,6 +3,7 @@ import type { Locale } from '../locales.ts';
 export const sourceWords = {
   vi: {
     several: '{n} nguồn',
+    single: '{n} nguồn',
     noDate: 'không rõ ngày',
     quoted: '{origin}, dẫn theo {publisher}',
     /** Kinds in the order of display. Keys are those of the content model. */
@@ -34,6 +35,7 @@ export const sourceWords = {
   },
   en: {
     several: '{n} sources',
+    single: '{n} source',
     noDate: 'no date',
     quoted: '{origin}, quoted by {publisher}',
     kind: {

@@ -1,3 +1,4 @@
+import { formatPublished } from '../../figures/format-figure.ts';
 import { chartViewOf } from '../../charts/chart-view-of.ts';
 import { plainTexts } from '../../figures/render-text.ts';
 import { restate } from '../../figures/rounding-interval.ts';
@@ -65,7 +66,11 @@ export function chartData(dataset: Dataset, chart: Chart): DrawnData {
           value: measure === 'growth' ? report.growth : measure === 'value' ? inUnit(report.value) : point.published,
           upper: measure === 'value' ? inUnit(report.upper) : undefined,
           qualifier: point.qualifier,
-          published: perLocale((locale) => views[locale].series[index]?.points[column]?.full ?? ''),
+          published: perLocale((locale) =>
+            measure === 'value'
+              ? formatPublished(report, locale)
+              : (views[locale].series[index]?.points[column]?.full ?? ''),
+          ),
         };
       }),
     })),

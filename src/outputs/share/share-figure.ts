@@ -7,25 +7,27 @@ import { projectWords } from '../../i18n/messages/projects.ts';
 import type { Observation } from '../../model/observation.ts';
 import { reportWords } from '../../i18n/messages/reports.ts';
 import { shareWords } from '../../i18n/messages/charts.ts';
-import { formatPublished } from '../../figures/format-figure.ts';
+import { formatBare, formatPublished } from '../../figures/format-figure.ts';
+import { valueOf } from '../../views/plan.ts';
 import type { Project, Quantity } from '../../model/project.ts';
 
 /** A report, labelled with its indicator and period. */
 export function reportFigure(dataset: Dataset, report: Observation, locale: Locale): ShareFigure {
   const indicator = must(dataset.indicators, report.indicator, 'indicator');
   const name = (indicator.shortName ?? indicator.name)[locale];
-  return { ...bareFigure(report, locale), label: labelOf(name, report, locale) };
+  return { ...bareFigure(dataset, report, locale), label: labelOf(name, report, locale) };
 }
 
 /** The latest report on a page whose title is the indicator's name already. */
-export function latestFigure(report: Observation, locale: Locale): ShareFigure {
-  return { ...bareFigure(report, locale), label: labelOf(indicatorWords[locale].latest, report, locale) };
+export function latestFigure(dataset: Dataset, report: Observation, locale: Locale): ShareFigure {
+  return { ...bareFigure(dataset, report, locale), label: labelOf(indicatorWords[locale].latest, report, locale) };
 }
 
-/** A report of the indicator and period of the figure above. */
-export function bareFigure(report: Observation, locale: Locale): ShareFigure {
+/** A report of the indicator and period of the figure above, in the unit of the indicator, as on its page. */
+export function bareFigure(dataset: Dataset, report: Observation, locale: Locale): ShareFigure {
   const status = { tone: report.status, label: reportWords[locale].status[report.status] };
-  return { label: undefined, text: formatPublished(report, locale), status };
+  const figure = valueOf(report, must(dataset.indicators, report.indicator, 'indicator'));
+  return { label: undefined, text: formatBare(figure, locale), status };
 }
 
 function labelOf(name: string, report: Observation, locale: Locale): string {

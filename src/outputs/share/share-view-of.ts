@@ -1,5 +1,4 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { statedIn } from '../../figures/format-figure.ts';
 import { bareFigure, latestFigure, projectFigures, reportFigure } from './share-figure.ts';
 import type { Project } from '../../model/project.ts';
 import type { Page } from '../../views/page-registry.ts';
@@ -47,7 +46,7 @@ function saidOn(dataset: Dataset, { kind, id, locale, description }: Page): Said
     case 'indicator': {
       const picture = chartOf(dataset, id, locale) ?? { kind: 'text', text: description };
       return {
-        figures: figuresOf([latestReport(dataset, id)], (one) => latestFigure(one, locale)),
+        figures: figuresOf([latestReport(dataset, id)], (one) => latestFigure(dataset, one, locale)),
         state: undefined,
         picture,
       };
@@ -57,9 +56,8 @@ function saidOn(dataset: Dataset, { kind, id, locale, description }: Page): Said
     case 'home':
     case 'plan': {
       const reports = (['target', 'outcome'] as const).map((role) => usedReport(dataset, lead, headlines.next, role));
-      // The outcome in the unit of its target, so that both can be compared at sight.
       const say = (one: Observation, index: number) =>
-        index === 0 ? reportFigure(dataset, one, locale) : bareFigure(statedIn(one, reports[0]?.unit), locale);
+        index === 0 ? reportFigure(dataset, one, locale) : bareFigure(dataset, one, locale);
       return { figures: figuresOf(reports, say), state: undefined, picture: chartOf(dataset, lead, locale) };
     }
     default: {

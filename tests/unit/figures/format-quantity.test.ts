@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { locales } from '../../../src/i18n/locales.ts';
-import { unitIds } from '../../../src/model/unit.ts';
-import { formatQuantity, parseQuantity } from '../../../src/figures/format-quantity.ts';
+import { formatNumber } from '../../../src/i18n/format-number.ts';
+import { unitData, unitIds } from '../../../src/model/unit.ts';
+import { formatQuantity } from '../../../src/figures/format-quantity.ts';
 
 /** Numbers as sources print them. */
 const published = fc
@@ -14,13 +15,13 @@ const published = fc
   )
   .map(([isNegative, whole, decimals]) => `${isNegative ? '-' : ''}${whole}${decimals === '' ? '' : `.${decimals}`}`)
   .filter((text) => !/^-0(\.0*)?$/.test(text));
-const decimalsOf = (value: string): number => value.split('.')[1]?.length ?? 0;
 
-for (const unit of unitIds) {
-  test(`${unit}: formatted and read back, every digit is there, in either language`, () => {
+for (const unit of unitIds.filter((id) => id !== 'vnd-billion' && unitData(id).base !== 'rank')) {
+  test(`${unit}: every digit is printed, in either language`, () => {
     fc.assert(
       fc.property(published, fc.constantFrom(...locales), (value, locale) => {
-        assert.equal(parseQuantity(formatQuantity(value, unit, locale), unit, locale, decimalsOf(value)), value);
+        const number = formatNumber(value, locale).replace('\u2212', '');
+        assert.ok(formatQuantity(value, unit, locale).includes(number));
       }),
       { numRuns: 200 },
     );
@@ -40,18 +41,17 @@ test('how each language writes amounts', () => {
   assert.equal(plain('1', 'project', 'en'), '1 project');
   assert.equal(plain('2', 'project', 'en'), '2 projects');
   assert.equal(plain('6.4', 'percentage-point', 'en'), '6.4 percentage points');
-});
-
-test('a quantity of another unit is not read', () => {
-  assert.equal(parseQuantity('US$3.76 million', 'usd-billion', 'en', 5), '0.00376');
-  assert.equal(parseQuantity('3,76 tỷ USD', 'usd-billion', 'en', 2), undefined);
-  assert.equal(parseQuantity('6.4%', 'percentage-point', 'en', 1), undefined);
-  assert.equal(parseQuantity('about US$3.76 billion', 'usd-billion', 'en', 2), undefined);
+  assert.equal(plain('12', 'rank-of-34', 'en'), '12th of 34');
+  assert.equal(plain('2', 'rank-of-34', 'vi'), 'thứ 2/34');
 });
 
 test('no space within a quantity breaks the number from its unit', () => {
   for (const unit of unitIds) {
     for (const locale of locales)
-      assert.doesNotMatch(formatQuantity('1234.5', unit, locale), /^\S*\d (?!of\u00a0)/, `${unit} in ${locale}`);
+      assert.doesNotMatch(
+        formatQuantity('1234.5', unit, locale),
+        /^\S*\d(?:\p{L}+)? (?!of\u00a0)/u,
+        `${unit} in ${locale}`,
+      );
   }
 });

@@ -9,7 +9,17 @@ import { realDataset as dataset } from '../real-dataset.ts';
 import { locales } from '../../../src/i18n/locales.ts';
 
 const judged = judgements(dataset);
-const none = { targets: 0, due: 0, met: 0, missed: 0, cannotTell: 0, noResult: 0, notDue: 0 };
+const none = {
+  targets: 0,
+  due: 0,
+  met: 0,
+  metByShare: 0,
+  metByGrowth: 0,
+  missed: 0,
+  cannotTell: 0,
+  noResult: 0,
+  notDue: 0,
+};
 
 test('the sentence of a year counts in words and leaves out what is none', () => {
   const counts = { ...none, targets: 9, due: 9, met: 2, missed: 5, noResult: 2 };
