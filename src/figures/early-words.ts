@@ -32,10 +32,6 @@ export function sayOnce(parts: readonly (string | Figure)[], locale: Locale): re
 
 const marked = /<span data-early="(\w+)">([^<]*)<\/span>/g;
 
-/** The mark-up of a word that {@link sayOnceIn} may take away again. */
-export const earlyMark = (early: string, words: string): string =>
-  words === '' ? '' : `<span data-early="${early}">${words}</span>`;
-
 /** The same for a paragraph that is printed already. */
 export function sayOnceIn(html: string, locale: Locale): string {
   if (!html.includes('data-early')) return html;

@@ -7,7 +7,7 @@ import { restate } from './rounding-interval.ts';
 import type { Settled } from './settled-digits.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Quantity } from '../model/project.ts';
-import { unsettledStatuses, type Qualifier } from '../model/status.ts';
+import type { Qualifier } from '../model/status.ts';
 import { unitData, type Unit } from '../model/unit.ts';
 import { earlyWords } from './early-words.ts';
 import type { DirectionForm, Figure } from './figure.ts';
@@ -92,12 +92,6 @@ export function statedIn(report: Observation, unit: Unit = report.unit): Observa
   const state = (value: string): string => new Big(restate(value, report.unit, unit)).toFixed();
   const upper = report.upper === undefined ? {} : { upper: state(report.upper) };
   return { ...report, ...upper, value: state(report.value), unit };
-}
-
-/** The value with unit, qualifier and, where it is not settled, its status: `hơn 113.000 tỷ đồng`, `US$6,293 million (estimate)`. */
-export function formatReport(report: Observation, locale: Locale): string {
-  const status = unsettledStatuses.has(report.status) ? ` (${reportWords[locale].status[report.status]})` : '';
-  return `${formatPublished(report, locale)}${status}`;
 }
 
 /** The value with unit and qualifier. */

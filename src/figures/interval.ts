@@ -28,9 +28,6 @@ export function contains(interval: Interval, value: Big): boolean {
   return (!isFinite(interval.low) || interval.low.lte(value)) && (!isFinite(interval.high) || interval.high.gte(value));
 }
 
-/** Whether it may be a rise or a fall. */
-export const holdsZero = (interval: Interval): boolean => contains(interval, new Big(0));
-
 /** Applies a function that never falls, to both ends. */
 export function mapRising(interval: Interval, f: (value: Big) => Big): Interval {
   return {

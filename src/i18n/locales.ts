@@ -41,10 +41,6 @@ export const otherLocales = (locale: Locale): readonly Locale[] => locales.filte
 export const comparedWith = (locale: Locale): readonly Locale[] =>
   locale === defaultLocale ? otherLocales(locale) : [defaultLocale];
 
-/** Whether a value holds a text in every language, and so is no other kind of record. */
-export const isLocalized = (value: object): value is Localized =>
-  locales.every((locale) => typeof (value as Readonly<Record<string, unknown>>)[locale] === 'string');
-
 export const isComplete = <T>(texts: Partial<Localized<T>>): texts is Localized<T> =>
   locales.every((locale) => texts[locale] !== undefined);
 

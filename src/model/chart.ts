@@ -82,7 +82,6 @@ export const chartSchema = z.strictObject({
 });
 
 export type ChartData = z.infer<typeof chartSchema>;
-export type ChartAnnotationData = ChartData['annotations'][number];
 export interface Chart extends ChartData {
   readonly id: string;
 }

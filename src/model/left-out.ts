@@ -12,7 +12,6 @@ export const leftOutReasons = [
   /** What looks like a plan is a part of the growth. */
   'contribution',
 ] as const;
-export type LeftOutReason = (typeof leftOutReasons)[number];
 
 /** One row of `left-out.csv`: a figure that was collected and is not published. It has no value, so that nobody takes it from here. */
 export const leftOutSchema = z.strictObject({

@@ -44,4 +44,3 @@ export const choiceReasons = [
   /** Stated in the row's own note, in both languages. */
   'see-note',
 ] as const;
-export type ChoiceReason = (typeof choiceReasons)[number];

@@ -168,5 +168,3 @@ export const pageWords = {
     },
   },
 } as const satisfies Record<Locale, Record<string, PageWords>>;
-
-export type PageKey = keyof (typeof pageWords)['vi'];

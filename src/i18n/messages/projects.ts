@@ -36,7 +36,6 @@ export const projectWords = {
     share: '{n} vốn',
     caption: 'Sơ đồ vị trí minh họa, không thể hiện địa giới hành chính chính thức.',
     licence: 'Tọa độ:',
-    conflict: 'các nguồn khác nhau',
   },
   en: {
     named: 'The five projects named in January 2021',
@@ -73,6 +72,5 @@ export const projectWords = {
     share: '{n} stake',
     caption: 'Schematic locator, not an official administrative boundary.',
     licence: 'Coordinates:',
-    conflict: 'sources differ',
   },
 } as const satisfies Record<Locale, unknown>;

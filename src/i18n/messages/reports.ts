@@ -23,15 +23,6 @@ export const reportWords = {
       range: '',
     },
     /** What the source said of the number, for tables. */
-    qualifierName: {
-      exact: 'đúng số',
-      about: 'khoảng',
-      nearly: 'gần',
-      'more-than': 'hơn',
-      'at-least': 'từ … trở lên',
-      'at-most': 'từ … trở xuống',
-      range: 'trong khoảng',
-    },
     range: '{low} đến {high}',
     lessThan: 'dưới {n}',
     moreThan: 'hơn {n}',
@@ -48,7 +39,6 @@ export const reportWords = {
       official: 'số của cơ quan thống kê',
       'see-note': 'xem ghi chú',
     },
-    onlyReport: 'nguồn duy nhất',
   },
   en: {
     status: {
@@ -69,15 +59,6 @@ export const reportWords = {
       'at-most': 'at most ',
       range: '',
     },
-    qualifierName: {
-      exact: 'as given',
-      about: 'about',
-      nearly: 'nearly',
-      'more-than': 'more than',
-      'at-least': 'at least',
-      'at-most': 'at most',
-      range: 'range',
-    },
     range: '{low} to {high}',
     lessThan: 'less than {n}',
     moreThan: 'more than {n}',
@@ -94,6 +75,5 @@ export const reportWords = {
       official: 'official statistics',
       'see-note': 'see the note',
     },
-    onlyReport: 'the only source',
   },
 } as const satisfies Record<Locale, unknown>;

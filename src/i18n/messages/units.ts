@@ -179,5 +179,3 @@ export const unitWords = {
     resolution: { pattern: `{n}${nb}resolutions`, singular: `{n}${nb}resolution`, name: 'resolutions' },
   },
 } as const satisfies Record<Locale, Record<string, UnitWords>>;
-
-export type UnitKey = keyof (typeof unitWords)['vi'];

@@ -28,34 +28,6 @@ export const verdictWords = {
   },
 } as const satisfies Record<Locale, unknown>;
 
-/** What each word stands for, for the key of a page. */
-export const verdictMeanings = {
-  vi: {
-    met: 'kết quả bằng hoặc vượt mục tiêu',
-    missed: 'kết quả kém mục tiêu',
-    'met-by-growth': 'không rõ giá trị, nhưng mức tăng bằng hoặc vượt mức dự kiến',
-    'missed-by-growth': 'không rõ giá trị, nhưng mức tăng kém mức dự kiến',
-    'met-by-share': 'không nguồn nào công bố mục tiêu; chỉ có nguồn tự cho là đã đạt',
-    'missed-by-share': 'không nguồn nào công bố mục tiêu; chỉ có nguồn tự cho là không đạt',
-    differ: 'theo nguồn này thì đạt, theo nguồn kia thì không, cả hai đều viết sau khi năm kết thúc',
-    'cannot-tell': 'số đã làm tròn nên không biết nằm bên nào của mục tiêu',
-    'no-result': 'chưa tìm thấy kết quả nào được công bố',
-    'not-due': 'năm ấy chưa hết khi trang ngừng tìm',
-  },
-  en: {
-    met: 'the result reached the target or passed it',
-    missed: 'the result fell short of the target',
-    'met-by-growth': 'the level is not known, but growth reached what was planned',
-    'missed-by-growth': 'the level is not known, but growth fell short of what was planned',
-    'met-by-share': 'no source gives the target; only the source’s own word says that it was reached',
-    'missed-by-share': 'no source gives the target; only the source’s own word says that it was missed',
-    differ: 'met by one report and missed by another, both written after the year had ended',
-    'cannot-tell': 'the figures are too rounded to say on which side of the target they fall',
-    'no-result': 'we found no published result',
-    'not-due': 'the year was not over when the search for this site ended',
-  },
-} as const satisfies Record<Locale, unknown>;
-
 /** The sentence that says why, to be begun with a capital. Gaps hold values with their units. */
 export const verdictReasons = {
   vi: {
