@@ -18,10 +18,10 @@ export const siteSchema = z.strictObject({
   /** The report that the site starts from. */
   startingSource: z.string(),
   /**
-   * What the home page and the plan page open with: what was promised and what came of it. `home` is the headline, short enough to be
+   * What the home page and the page that compares places open with: a finding. `home` is the headline, short enough to be
    * read at a glance; `homeMore` stands below it. Bound numbers allowed.
    */
-  sentences: z.strictObject({ home: localizedTextSchema, homeMore: localizedTextSchema, plan: localizedTextSchema }),
+  sentences: z.strictObject({ home: localizedTextSchema, homeMore: localizedTextSchema, compare: localizedTextSchema }),
   /** The figures on the home page: outcomes of one year beside the targets of the next. */
   headlines: z.strictObject({ year: z.string(), next: z.string(), indicators: z.array(z.string()).min(1) }),
   /** What the home page shows: the chart of its headline, the indicators of its cards, its articles, the lead first. */

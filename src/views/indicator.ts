@@ -2,7 +2,7 @@ import { madeCharts, type MadeChart } from '../charts/made-charts.ts';
 import type { TextPart } from '../figures/render-text.ts';
 import type { Figure } from '../figures/figure.ts';
 import { hasPlanShare } from '../figures/plan-share.ts';
-import { judgements, type Verdict } from '../figures/verdict.ts';
+import { judgements } from '../figures/verdict.ts';
 import { formatPeriod } from '../i18n/format-period.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { indicatorWords } from '../i18n/messages/indicators.ts';
@@ -21,7 +21,7 @@ import { articlePath, indicatorPath, sourcePath, termPath } from './record-paths
 import { publishedReports, type PlaceReports } from './report-rows.ts';
 import { seriesTable, type SeriesTable } from './series-table.ts';
 import { sourceLabel } from './source-label.ts';
-import { wordedVerdict } from './verdict-words.ts';
+import { wordedVerdict, type WordedVerdict } from './verdict-words.ts';
 
 type FieldText = Indicator['definition'][Locale];
 
@@ -43,8 +43,7 @@ export interface IndicatorView {
       }
     | undefined;
   /** What became of the newest plan that has come due. */
-  readonly judged:
-    { readonly label: string; readonly verdict: Verdict; readonly word: string; readonly reason: string } | undefined;
+  readonly judged: (WordedVerdict & { readonly label: string }) | undefined;
   readonly chart: Chart | undefined;
   readonly more: readonly Chart[];
   /** The same records in other measures, and beside those of other places. */
@@ -119,7 +118,8 @@ function latestOf(dataset: Dataset, indicator: Indicator, locale: Locale): Indic
   };
 }
 
-function judgedOf(dataset: Dataset, id: string, locale: Locale): IndicatorView['judged'] {
+/** What became of the newest plan of an indicator that counts and has come due. */
+export function judgedOf(dataset: Dataset, id: string, locale: Locale): IndicatorView['judged'] {
   const [newest] = judgements(dataset)
     .filter(({ indicator, counts, verdict }) => indicator === id && counts && verdict !== 'not-due')
     .sort((a, b) => (a.period < b.period ? 1 : -1));

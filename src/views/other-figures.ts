@@ -19,6 +19,7 @@ export interface OtherFigure {
 
 /** The indicators without a page, by topic. Figures of other places are in the file: they would be two thirds of the page. */
 export interface OtherFiguresView {
+  readonly finding: string;
   readonly topics: readonly {
     readonly topic: Topic;
     readonly title: string;
@@ -35,6 +36,7 @@ export function otherFiguresView(dataset: Dataset, locale: Locale): OtherFigures
     figures: others.filter((one) => one.topic === topic).map((one) => figureOf(dataset, one, locale)),
   }));
   return {
+    finding: indicatorWords[locale].othersFinding.replace('{n}', String(others.length)),
     topics: groups.filter(({ figures }) => figures.length > 0),
     files: { xlsx: workbookPath, csv: indicatorFile('other-figures', 'csv') },
   };

@@ -31,6 +31,8 @@ export interface ListedProject {
 }
 
 export interface ProjectList {
+  /** How many there are in each state. */
+  readonly finding: string;
   /** The wide and the narrow picture of all projects in time. */
   readonly timeline: string;
   readonly states: readonly { readonly state: ProjectState; readonly word: string; readonly count: number }[];
@@ -61,14 +63,17 @@ export function projectList(dataset: Dataset, locale: Locale): ProjectList {
       asOf: words.asOf.replace('{date}', formatDate(lastKnown.date, locale)),
     }));
   const byState = Map.groupBy(all, ({ lastKnown }) => lastKnown.state);
+  const states = (Object.keys(stateTone) as ProjectState[]).flatMap((state) => {
+    const count = byState.get(state)?.length ?? 0;
+    return count === 0 ? [] : [{ state, word: words.state[state], count }];
+  });
+  const found = states.map(({ state, count }) => words.found[state].replace('{n}', String(count)));
   return {
+    finding: words.finding.replace('{n}', String(all.length)).replace('{states}', found.join(', ')),
     timeline: (['wide', 'narrow'] as const)
       .map((variant) => projectsTimeline(dataset, locale, { variant, labelledBy: 'when' }))
       .join(''),
-    states: (Object.keys(stateTone) as ProjectState[]).flatMap((state) => {
-      const count = byState.get(state)?.length ?? 0;
-      return count === 0 ? [] : [{ state, word: words.state[state], count }];
-    }),
+    states,
     groups: [
       { id: 'named', title: words.named, projects: listed(all.filter(({ inReport }) => inReport)) },
       { id: 'others', title: words.others, projects: listed(all.filter(({ inReport }) => !inReport)) },

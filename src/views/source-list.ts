@@ -1,4 +1,5 @@
 import { formatShortDate } from '../i18n/format-date.ts';
+import { formatNumber } from '../i18n/format-number.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { sourceWords } from '../i18n/messages/sources.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -58,6 +59,8 @@ interface ListedSource extends SourceLine {
 
 /** All sources that something rests on, by kind, newest first. */
 export interface SourceList {
+  /** How many there are, and who speaks in them. */
+  readonly finding: string;
   readonly kinds: readonly {
     readonly kind: SourceKind;
     readonly title: string;
@@ -90,7 +93,13 @@ export function sourceList(dataset: Dataset, locale: Locale): SourceList {
     sources: listed.filter((source) => source.kind === kind).map(lineOf),
   }));
   const marks = kinds.flatMap(({ sources }) => sources.flatMap((source) => source.marks));
+  const count = (kind: SourceKind): string =>
+    formatNumber(String(listed.filter((source) => source.kind === kind).length), locale);
   return {
+    finding: words.finding
+      .replace('{all}', formatNumber(String(listed.length), locale))
+      .replace('{press}', count('press'))
+      .replace('{statistics}', count('statistics-office')),
     kinds: kinds.filter(({ sources }) => sources.length > 0),
     years: [...new Set(kinds.flatMap(({ sources }) => sources.map(({ year }) => year)))].sort().reverse(),
     key: [...new Map(marks.map((one) => [one.mark, one])).values()],

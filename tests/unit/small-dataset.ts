@@ -22,7 +22,7 @@ startingSource: paper
 sentences:
   home: { vi: "Xuất khẩu đạt {value indicator=exports period=2020}.", en: "Exports reached {value indicator=exports period=2020}." }
   homeMore: { vi: "Chưa có số khác.", en: "There are no other figures." }
-  plan: { vi: "Kế hoạch là {value indicator=exports period=2021 role=target}.", en: "The plan is {value indicator=exports period=2021 role=target}." }
+  compare: { vi: "Kế hoạch là {value indicator=exports period=2021 role=target}.", en: "The plan is {value indicator=exports period=2021 role=target}." }
 home: { chart: exports-plan, cards: [exports], articles: [exports-in-brief] }
 headlines: { year: "2020", next: "2021", indicators: [exports, retail] }
 `,

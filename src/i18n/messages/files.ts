@@ -109,3 +109,33 @@ export const structuredDataWords = {
     },
   },
 } as const satisfies Record<Locale, unknown>;
+
+/** Words of the data page about the files: their columns, their codes, and what no file has. */
+export const dataPageWords = {
+  vi: {
+    finding:
+      '{n} số liệu của {m} chỉ tiêu, số nào cũng kèm nguồn. Không phải đăng ký gì; điều kiện duy nhất là nói rõ lấy từ đâu.',
+    workbook: 'Tất cả số liệu (Excel)',
+    archive: 'Tất cả các tệp (ZIP)',
+    columns: 'Các cột và các mã',
+    columnsText:
+      'Cột nào chứa mã thì mỗi mã có nghĩa ghi kèm. Các lời ấy cũng nằm trong datapackage.json và trong bảng tính.',
+    reports: 'Các tệp số liệu: observations.csv, other-figures.csv và tệp của từng chỉ tiêu',
+    reportsText: 'Tệp nào tên không có “.places” thì không có những cột từ place trở đi.',
+    count: '{n} cột',
+    units: 'Các mã đơn vị',
+  },
+  en: {
+    finding:
+      '{n} figures of {m} indicators, each with its source. Nothing to sign up for; the only condition is to say where the data come from.',
+    workbook: 'Every figure (Excel)',
+    archive: 'Every file (ZIP)',
+    columns: 'Columns and codes',
+    columnsText:
+      'Where a column holds codes, each has its meaning beside it. The same words are in datapackage.json and in the workbook.',
+    reports: 'Files of figures: observations.csv, other-figures.csv and the file of each indicator',
+    reportsText: 'Files without “.places” in their name lack the columns from place onwards.',
+    count: '{n} columns',
+    units: 'Codes of units',
+  },
+} as const satisfies Record<Locale, unknown>;

@@ -2,6 +2,7 @@ import type { Locale } from '../locales.ts';
 
 export const indicatorWords = {
   vi: {
+    finding: 'Trong {all} chỉ tiêu, {reaching} chỉ tiêu có số năm {year}, trong đó {early} số mới là ước tính.',
     latest: 'Mới nhất',
     judged: 'Kế hoạch năm {year}',
     definition: 'Chỉ tiêu này đo gì',
@@ -60,8 +61,8 @@ export const indicatorWords = {
     placesCsv: 'CSV các nơi',
     article: 'Bài liên quan',
     otherFigures: 'Số liệu khác',
+    othersFinding: '{n} chỉ tiêu chỉ có vài con số lẻ, chưa vẽ được thành đường.',
     otherFiguresNote: 'Những số lẻ chưa thành chuỗi nằm chung một trang.',
-    topics: 'Chủ đề',
     older: 'Trước đó',
     whole: 'Tất cả, kể cả định nghĩa và số của các nơi khác: trong tệp Excel.',
     severalPlaces: '{n} nơi',
@@ -69,6 +70,7 @@ export const indicatorWords = {
     withoutHome: 'Không có số riêng của Thanh Hóa.',
   },
   en: {
+    finding: 'Of {all} indicators, {reaching} have a figure for {year}; {early} of those are still estimates.',
     latest: 'Newest',
     judged: 'Plan for {year}',
     definition: 'What is measured',
@@ -127,8 +129,8 @@ export const indicatorWords = {
     placesCsv: 'CSV of all places',
     article: 'Read on',
     otherFigures: 'Other figures',
+    othersFinding: '{n} indicators with a few figures each, too few to draw a line.',
     otherFiguresNote: 'Single figures that do not form a series are together on one page.',
-    topics: 'Topics',
     older: 'Before that',
     whole: 'Everything, with definitions and the figures of other places, is in the Excel file.',
     severalPlaces: '{n} of them',

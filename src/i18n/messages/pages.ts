@@ -66,7 +66,7 @@ export const pageWords = {
     methods: {
       title: 'Phương pháp',
       description:
-        'Trang này làm tròn, chọn giữa các nguồn khác nhau, đánh dấu trạng thái, ngắt chuỗi và sửa lỗi như thế nào.',
+        'Mỗi con số trên trang là một bản ghi: giá trị đã công bố, kèm nguồn và trạng thái. Câu văn, biểu đồ, bảng và tệp đều lấy từ đó, nên không thể nói khác nhau.',
     },
     changes: {
       title: 'Thay đổi',
@@ -76,7 +76,7 @@ export const pageWords = {
     about: {
       title: 'Giới thiệu',
       description:
-        'Thanh Hóa trong vài dòng, ai làm trang này và vì sao, giấy phép, báo lỗi, khả năng tiếp cận và quyền riêng tư.',
+        'Mỗi năm, Thanh Hóa công bố công nghiệp và thương mại phải đạt tới đâu, rồi đã đạt tới đâu. Trang này đặt lời hứa và kết quả cạnh nhau.',
     },
     search: {
       title: 'Tìm kiếm',
@@ -146,7 +146,7 @@ export const pageWords = {
     methods: {
       title: 'Methods',
       description:
-        'How this site rounds, chooses among differing reports, marks how settled a figure is, cuts broken series, and corrects mistakes.',
+        'Every number here is one record: a published value with its source and status. Sentences, charts, tables and files are made from it, so they cannot disagree.',
     },
     changes: {
       title: 'Changes',
@@ -155,7 +155,7 @@ export const pageWords = {
     about: {
       title: 'About',
       description:
-        'Who makes this site and why it is independent of public bodies; licence, how to report an error, accessibility and privacy.',
+        'Each year Thanh Hóa, a province of Vietnam, says what its industry and trade should reach, and later what they reached. This site puts the two side by side.',
     },
     search: {
       title: 'Search',

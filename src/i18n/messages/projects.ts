@@ -4,6 +4,17 @@ export const projectWords = {
   vi: {
     named: 'Năm dự án được nêu tên tháng 1/2021',
     others: 'Các dự án khác của giai đoạn 2021–2025',
+    /** What became of them all; a state of none is left out. */
+    finding: 'Trong {n} dự án: {states}.',
+    found: {
+      operating: '{n}\u00a0đang vận hành',
+      built: '{n}\u00a0đã xây xong',
+      'under-construction': '{n}\u00a0đang xây dựng',
+      stalled: '{n}\u00a0dừng giữa chừng',
+      tendering: '{n}\u00a0đang tìm nhà đầu tư',
+      planned: '{n}\u00a0mới trên giấy',
+      'not-known': '{n}\u00a0không rõ ra sao',
+    },
     when: 'Từng dự án theo thời gian',
     filter: 'Tình trạng',
     all: 'tất cả',
@@ -40,6 +51,16 @@ export const projectWords = {
   en: {
     named: 'The five projects named in January 2021',
     others: 'Other projects of 2021–2025',
+    finding: 'Of {n} projects: {states}.',
+    found: {
+      operating: '{n}\u00a0operating',
+      built: '{n}\u00a0built',
+      'under-construction': '{n}\u00a0under construction',
+      stalled: '{n}\u00a0stopped half-built',
+      tendering: '{n}\u00a0seeking an investor',
+      planned: '{n}\u00a0still on paper',
+      'not-known': '{n}\u00a0of unknown fate',
+    },
     when: 'Each project in time',
     filter: 'Status',
     all: 'all',

@@ -5,6 +5,8 @@ export const searchWords = {
   vi: {
     label: 'Tìm chỉ tiêu, bài viết, dự án, thuật ngữ, nguồn',
     hint: 'Gõ có dấu hay không dấu đều được, số viết kiểu nào cũng được. Phím / đưa con trỏ vào ô tìm, mũi tên đi qua các kết quả, Esc quay lại ô tìm.',
+    examples: 'Thử:',
+    asked: ['xuất khẩu 2025', 'GRDP 2024', 'Nghi Sơn', 'bán lẻ'],
     button: 'Tìm',
     loading: 'Đang tìm…',
     count: 'Thấy {n} mục.',
@@ -33,6 +35,8 @@ export const searchWords = {
   en: {
     label: 'Find indicators, articles, projects, terms, sources',
     hint: 'Vietnamese may be typed without accents, and numbers in either style. Press / to reach the box, the arrow keys to move through the results, Esc to return to the box.',
+    examples: 'Try:',
+    asked: ['exports 2025', 'GRDP 2024', 'Nghi Sơn', 'retail sales'],
     button: 'Search',
     loading: 'Searching…',
     count: '{n} results.',

@@ -1,4 +1,4 @@
-import { type Locale, languageOf, locales, otherLocales, type Localized } from '../locales.ts';
+import { type Locale, languageOf, otherLocales, type Localized } from '../locales.ts';
 
 /** Words of the frame around every page. */
 export const shellWords = {
@@ -13,6 +13,7 @@ export const shellWords = {
     search: 'Tìm kiếm',
     more: 'Thêm',
     allPages: 'Các trang khác',
+    contents: 'Trong trang này',
     independent: 'Trang độc lập',
     independentMore: ', không thuộc cơ quan nhà nước',
     searchedUntil: 'Số liệu tìm đến ngày',
@@ -35,6 +36,7 @@ export const shellWords = {
     search: 'Search',
     more: 'More',
     allPages: 'More pages',
+    contents: 'On this page',
     independent: 'Independent',
     independentMore: ', not the site of a public body',
     searchedUntil: 'Searched until',
@@ -90,7 +92,3 @@ export const allLanguages = (locale: Locale): string =>
   new Intl.ListFormat(languageOf[locale].openGraph.replace('_', '-')).format(
     [locale, ...otherLocales(locale)].map((one) => languageNames[locale][one]),
   );
-
-/** The codes of the languages as data files have them: `vi Vietnamese, en English`. */
-export const languageCodes = (locale: Locale): string =>
-  locales.map((one) => `${one} ${languageNames[locale][one]}`).join(', ');

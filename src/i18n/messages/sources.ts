@@ -16,6 +16,8 @@ export const sourceWords = {
       press: 'Báo, đài',
       reference: 'Trang tra cứu, tổng hợp',
     },
+    finding: 'Số liệu trên trang dựa vào {all} nguồn: {press} nguồn là báo, đài, {statistics} là cơ quan thống kê.',
+    filter: 'Lọc',
     filterKind: 'Loại nguồn',
     filterYear: 'Năm',
     all: 'tất cả',
@@ -47,6 +49,9 @@ export const sourceWords = {
       press: 'Press and broadcasting',
       reference: 'Reference works and aggregators',
     },
+    finding:
+      'The figures rest on {all} sources: {press} from press and broadcasting, {statistics} from statistics offices.',
+    filter: 'Filter',
     filterKind: 'Kind',
     filterYear: 'Year',
     all: 'all',

@@ -9,15 +9,14 @@ export const taskWords = {
       rules: 'Quy định, chính sách',
       administration: 'Bộ máy và thủ tục',
     },
-    asked: 'Được yêu cầu',
     background: 'Bối cảnh',
-    followed: 'Về sau',
     undated: 'không rõ ngày',
     nothing: 'Chưa thấy nguồn nào cho biết về sau ra sao.',
     related: 'Liên quan',
     sources: 'Nguồn của trang này',
-    intro:
-      'Bản tin tháng 1/2021 nêu những việc phải làm. Dưới mỗi việc là các văn bản và sự kiện đến sau mà nguồn công khai ghi lại. Đến sau không có nghĩa là do việc ấy mà ra.',
+    finding:
+      'Trong {all} việc được giao hồi tháng 1/2021, {followed} việc có văn bản hay sự kiện về sau. Với {rest} việc còn lại, không nguồn nào cho biết kết quả.',
+    intro: 'Việc đến sau không hẳn do việc được giao mà ra.',
   },
   en: {
     groups: {
@@ -27,14 +26,13 @@ export const taskWords = {
       rules: 'Rules and policies',
       administration: 'Organisation and procedures',
     },
-    asked: 'What was asked',
     background: 'Background',
-    followed: 'What followed',
     undated: 'no date',
     nothing: 'We found no source that says what followed.',
     related: 'Related',
     sources: 'Sources of this page',
-    intro:
-      'The report of January 2021 names the work to be done. Under each task are the later documents and events that public sources record; that they came later does not mean the task brought them about.',
+    finding:
+      'Of {all} tasks set in January 2021, {followed} left later documents or events on record. For the other {rest}, no source says what came of them.',
+    intro: 'That something came later does not mean that the task brought it about.',
   },
 } as const satisfies Record<Locale, unknown>;

@@ -82,11 +82,11 @@ function schema(columns: readonly ColumnInfo[]) {
       titles: column.title,
       description: column.description[worldLocale],
       descriptions: column.description,
-      ...(column.required || column.codes
+      ...(column.required || column.codes.length > 0
         ? {
             constraints: {
               ...(column.required ? { required: true } : {}),
-              ...(column.codes ? { enum: column.codes } : {}),
+              ...(column.codes.length > 0 ? { enum: column.codes.map(({ code }) => code) } : {}),
             },
           }
         : {}),

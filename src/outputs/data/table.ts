@@ -1,5 +1,6 @@
+import { codesOf, type Code } from '../../i18n/messages/codes.ts';
 import { columnWords, type ColumnId, type LocalizedColumn } from '../../i18n/messages/columns.ts';
-import { locales, type Locale, type Localized } from '../../i18n/locales.ts';
+import { locales, perLocale, type Locale, type Localized } from '../../i18n/locales.ts';
 
 /** One column of a data file: its lasting id, what it holds, and how a row fills it. */
 export interface Column<Row> {
@@ -13,9 +14,13 @@ export interface Column<Row> {
 }
 
 /** What a reader or a program needs to know of a column, without its rows. */
-export interface ColumnInfo extends Omit<Column<never>, 'cell'> {
+export interface ColumnInfo extends Omit<Column<never>, 'cell' | 'codes'> {
   readonly title: Localized;
+  /** What it holds, and what its codes mean. */
   readonly description: Localized;
+  /** The same, the codes aside. */
+  readonly about: Localized;
+  readonly codes: readonly Code[];
 }
 
 /** A column for each language, side by side: `name_vi`, `name_en`. */
@@ -27,14 +32,22 @@ export const columnsIn = <Row>(
   locales.map((locale) => ({ id: `${id}_${locale}`, ...info, cell: (row) => cell(row, locale) }));
 
 export function columnInfo(columns: readonly Omit<Column<never>, 'cell'>[]): readonly ColumnInfo[] {
-  return columns.map(({ id, type, required, codes }) => ({
-    id,
-    type,
-    ...(required === undefined ? {} : { required }),
-    ...(codes === undefined ? {} : { codes }),
-    ...columnWords(id),
-  }));
+  return columns.map(({ id, type, required, codes: known = [] }) => {
+    const codes = codesOf(id);
+    if (codes.length !== known.length || codes.some(({ code }) => !known.includes(code)))
+      throw new Error(
+        `The column ${id} may hold ${known.join(', ')}; i18n/messages/codes.ts has words for ${codes.map(({ code }) => code).join(', ')}.`,
+      );
+    const { title, description: about } = columnWords(id);
+    const description = perLocale((locale) => withCodes(about[locale], codes, locale));
+    return { id, type, ...(required === undefined ? {} : { required }), codes, title, about, description };
+  });
 }
+
+const withCodes = (about: string, codes: readonly Code[], locale: Locale): string =>
+  codes.length === 0
+    ? about
+    : `${about.replace(/\.$/, '')}: ${codes.map(({ code, meaning }) => `${code} (${meaning[locale]})`).join(', ')}.`;
 
 const number = /^-?\d+(\.\d+)?$/;
 /** `@2024-12-31`, a count at a date: machines read it as it stands in the record. */

@@ -74,10 +74,10 @@ test('every column is explained in both languages, and every code is in its colu
         Object.values(columnWords(column.id).description).every((text) => text !== ''),
         column.id,
       );
-      if (!column.codes) continue;
+      if (column.codes.length === 0) continue;
       for (const row of rowsOf(file.name))
         assert.ok(
-          row[column.id] === '' || column.codes.includes(row[column.id] ?? ''),
+          row[column.id] === '' || column.codes.some(({ code }) => code === row[column.id]),
           `${file.name}, ${column.id}: ${row[column.id]}`,
         );
     }

@@ -1,0 +1,71 @@
+import { formatNumber } from '../../i18n/format-number.ts';
+import { perLocale, type Locale, type Localized } from '../../i18n/locales.ts';
+import { dataPageWords, fileWords } from '../../i18n/messages/files.ts';
+import { unitWords } from '../../i18n/messages/units.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { unitIds } from '../../model/unit.ts';
+import { workbookPath, zipPath } from '../../views/file-paths.ts';
+import { indicatorColumns, placeColumns, sourceColumns } from './list-tables.ts';
+import { placeReportColumns } from './report-table.ts';
+import { columnInfo, type Column } from './table.ts';
+
+interface Named {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What the data page says of the files below its prose: made from the tables themselves, so that it names what they hold. */
+export interface DataReference {
+  readonly finding: string;
+  /** Everything at once. */
+  readonly downloads: readonly { readonly title: string; readonly path: string }[];
+  readonly tables: readonly {
+    readonly title: string;
+    readonly count: string;
+    readonly text: string | undefined;
+    readonly columns: readonly (Named & { readonly codes: readonly Named[] })[];
+  }[];
+  /** Units that a report or an indicator has. */
+  readonly units: readonly Named[];
+}
+
+export function dataReference(dataset: Dataset, locale: Locale): DataReference {
+  const words = dataPageWords[locale];
+  const number = (n: number): string => formatNumber(String(n), locale);
+  const table = (title: Localized, columns: readonly Omit<Column<never>, 'cell'>[], text?: string) => ({
+    title: title[locale],
+    count: words.count.replace('{n}', number(columns.length)),
+    text,
+    columns: columnInfo(columns).map(({ id, about, codes }) => ({
+      name: id,
+      text: about[locale],
+      codes: codes.map(({ code, meaning }) => ({ name: code, text: meaning[locale] })),
+    })),
+  });
+  const listed = (id: 'indicators' | 'sources' | 'places'): Localized =>
+    perLocale((one) => `${fileWords[id].title[one]}: ${id}.csv`);
+  const used = new Set([
+    ...[...dataset.observations.values()].map(({ unit }) => unit),
+    ...[...dataset.indicators.values()].map(({ unit }) => unit),
+  ]);
+  return {
+    finding: words.finding
+      .replace('{n}', number(dataset.observations.size))
+      .replace('{m}', number(dataset.indicators.size)),
+    downloads: [
+      { title: words.workbook, path: workbookPath },
+      { title: words.archive, path: zipPath },
+    ],
+    tables: [
+      table(
+        perLocale((one) => dataPageWords[one].reports),
+        placeReportColumns,
+        words.reportsText,
+      ),
+      table(listed('indicators'), indicatorColumns),
+      table(listed('sources'), sourceColumns),
+      table(listed('places'), placeColumns),
+    ],
+    units: unitIds.filter((id) => used.has(id)).map((id) => ({ name: id, text: unitWords[locale][id].name })),
+  };
+}

@@ -1,0 +1,47 @@
+import { chartViewOf } from '../charts/chart-view-of.ts';
+import { sparkline, type Sparkline } from '../charts/sparkline.ts';
+import { joinPhrases } from '../figures/join-phrases.ts';
+import { formatDate } from '../i18n/format-date.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { articleWords } from '../i18n/messages/articles.ts';
+import type { ArticleText, Dataset } from '../model/dataset.ts';
+import { articleTree } from '../model/prose/article-tree.ts';
+import { readingMinutes } from './article-text.ts';
+import { articlePath } from './record-paths.ts';
+
+export interface ListedArticle {
+  readonly title: string;
+  readonly path: string;
+  readonly description: ArticleText['description'];
+  readonly published: { readonly date: string; readonly text: string };
+  readonly minutes: string;
+  /** Its first chart of years, made small. */
+  readonly spark: Sparkline | undefined;
+}
+
+export const articleList = (dataset: Dataset, locale: Locale): readonly ListedArticle[] =>
+  [...dataset.articles.values()].map(({ id, texts }) => {
+    const { title, description, published, body } = texts[locale];
+    return {
+      title: joinPhrases(title),
+      path: articlePath(dataset, id, locale),
+      description,
+      published: { date: published, text: formatDate(published, locale) },
+      minutes: articleWords[locale].readingTime.replace('{n}', String(readingMinutes(body, locale))),
+      spark: sparkOf(dataset, body, locale),
+    };
+  });
+
+/** Kinds whose first series runs through the years. */
+const inTime: ReadonlySet<string> = new Set(['columns', 'line']);
+
+function sparkOf(dataset: Dataset, body: string, locale: Locale): Sparkline | undefined {
+  const charts = articleTree(body).calls.flatMap(({ name, attributes }) =>
+    name === 'chart' ? (dataset.charts.get(attributes['id'] ?? '') ?? []) : [],
+  );
+  const sparks = charts.flatMap((chart) =>
+    inTime.has(chart.kind) ? (sparkline(chartViewOf(dataset, chart, locale)) ?? []) : [],
+  );
+  // Years that lie too far apart to be joined make no picture.
+  return sparks.find(({ svg }) => svg.includes('<path'));
+}
