@@ -30,19 +30,21 @@ export function layoutAnnotations(
   });
   if (events.length === 0) return { height: 0, draw: () => undefined };
   const widthOf = (text: string): number => measure(text, size.text, 400);
+  // Apart and inside in every font: words take a fifth more in the widest.
+  const widestOf = (text: string): number => widthOf(text) * 1.2;
   const side = events.map(({ x, text }) => {
     const lines = wrapText(text, widest[size.variant], widthOf);
-    const room = Math.max(...lines.map(widthOf));
-    const left = Math.max(-before, Math.min(width - room, x - room / 2));
+    const room = Math.max(...lines.map(widestOf));
+    const left = Math.max(-before, Math.min(width - room, x - Math.max(...lines.map(widthOf)) / 2));
     return { x, lines, left, right: left + room };
   });
   const apart = side.every(
-    ({ left, lines }, index) => lines.length <= 3 && left > (side[index - 1]?.right ?? -1e9) + 12,
+    ({ left, lines }, index) => lines.length <= 3 && left > (side[index - 1]?.right ?? -1e9) + 6,
   );
   const notes = apart
     ? side
     : events.map(({ x, text }, index) => {
-        const lines = wrapText(`${index + 1}\u00a0 ${text}`, width + before, widthOf);
+        const lines = wrapText(`${index + 1}\u00a0 ${text}`, width + before, widestOf);
         return { x, lines, left: -before, right: width };
       });
   const rows = apart

@@ -125,8 +125,9 @@ export interface SeriesBreak {
   readonly to: number;
 }
 
-/** The cuts that a drawing shows: those with a value before and after them. */
-export function seriesBreaks({ points, breaksAfter }: ChartSeries): readonly SeriesBreak[] {
+/** The cuts that a drawing shows: those with a value before and after them. Targets are never joined, so nothing cuts them. */
+export function seriesBreaks({ role, points, breaksAfter }: ChartSeries): readonly SeriesBreak[] {
+  if (role === 'target') return [];
   return breaksAfter.flatMap((after) => {
     const from = points.findLastIndex((point, category) => point !== undefined && category <= after);
     const to = points.findIndex((point, category) => point !== undefined && category > after);
@@ -152,7 +153,8 @@ export function labelRank({ points }: ChartSeries, category: number): number {
   if (at === values.length - 1) return 0;
   if (at === 0) return 1;
   const all = values.map(({ value }) => value);
-  if (own === Math.max(...all) || own === Math.min(...all)) return 2;
+  // Of several that are the largest, the first: a row of the same number says no more.
+  if ([Math.max(...all), Math.min(...all)].some((end) => all.indexOf(end) === at)) return 2;
   const [before = own, after = own] = [values[at - 1]?.value, values[at + 1]?.value];
   return (own > before && own > after) || (own < before && own < after) ? 3 : 4;
 }

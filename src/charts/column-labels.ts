@@ -87,7 +87,7 @@ function columnSpots(
   const floor = isFloor(point) ? chevronHeight : 0;
   const outside: Spot = {
     x: (box.left + box.right) / 2,
-    y: negative ? reach.bottom + gap + letters : reach.top - gap - floor,
+    y: negative ? reach.bottom + gap + letters + floor : reach.top - gap - floor,
     align: 'center',
     ink: palette.label,
     halo: true,
@@ -96,8 +96,8 @@ function columnSpots(
   if (measure(point.label, size.text, 600) > box.right - box.left - 2)
     return [
       outside,
-      { ...outside, x: box.right + 1, align: 'right' },
-      { ...outside, x: box.left - 1, align: 'left' },
+      { ...outside, x: box.right - 2, align: 'right' },
+      { ...outside, x: box.left + 2, align: 'left' },
       ...(isPale && point.upper === undefined && box.bottom - box.top > 3 * letters
         ? [{ ...outside, y: negative ? box.bottom - gap : box.top + gap + letters, over: box }]
         : []),

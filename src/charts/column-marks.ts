@@ -20,7 +20,7 @@ export function drawColumnMarks(chart: Chart, context: PlotContext, xs: readonly
     const floors = columns.filter(({ point }) => isFloor(point));
     strokeLines(
       chart,
-      floors.map(({ x, box }) => chevron(x, box.top - 3)),
+      floors.map(({ point, x, box }) => chevron(x, point.value < 0 ? box.bottom + 7 : box.top - 3)),
       colour,
       2,
     );
@@ -73,11 +73,12 @@ export interface ColumnTarget {
   readonly baseline: number;
 }
 
-const overhang = 4;
 const leg = 5;
 
 export function columnTargets(chart: Chart, { view }: PlotContext, pitch: number): readonly ColumnTarget[] {
   const baseline = chart.scales['y']?.getPixelForValue(0) ?? chart.chartArea.bottom;
+  // Brackets of neighbours must not run into one.
+  const overhang = Math.min(4, pitch * 0.15 - 1);
   return view.series.flatMap((target, dataset) => {
     if (target.role !== 'target') return [];
     return target.points.flatMap((point, category) => {

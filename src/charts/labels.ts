@@ -52,7 +52,7 @@ export interface Obstacles {
 }
 
 /** Room between two labels on one line. */
-const sideRoom = 3;
+const sideRoom = 2;
 const lineRoom = 1.5;
 /** Beyond this a label would seem to belong to its neighbour. */
 const mostNudge = 12;
@@ -235,4 +235,4 @@ export function chevron(x: number, y: number): readonly Point[] {
 }
 
 /** Room that a chevron takes above a mark. */
-export const chevronHeight = 8;
+export const chevronHeight = 7;

@@ -32,11 +32,7 @@ export function chartLegend(view: ChartView, messages: ChartMessages): readonly 
       kind.outcome === 'point' ? 'open-point' : 'open-column',
     ),
     ...sign(floors.size > 0, messages.floor[floor], kind.floor),
-    ...sign(
-      view.series.some((series) => seriesBreaks(series).length > 0),
-      messages.break,
-      'break',
-    ),
+    ...sign(!kind.rows && view.series.some((series) => seriesBreaks(series).length > 0), messages.break, 'break'),
   ];
 }
 
@@ -50,7 +46,8 @@ function seriesItems(view: ChartView, messages: ChartMessages): readonly LegendI
   // What looks otherwise needs the plain look beside it: a target the outcome, an early value a firm one.
   const early = outcomes.flatMap(({ points }) => points.flatMap((point) => (point === undefined ? [] : [point.early])));
   const isMixed = early.includes(true) && early.includes(false);
-  return [target !== undefined || isMixed ? outcomes[0] : undefined, target]
+  const outcome = outcomes[0] && { ...outcomes[0], points: outcomes.flatMap(({ points }) => points) };
+  return [target !== undefined || isMixed ? outcome : undefined, target]
     .filter((one) => one !== undefined)
     .map((one) => ({
       series: undefined,
@@ -59,10 +56,12 @@ function seriesItems(view: ChartView, messages: ChartMessages): readonly LegendI
     }));
 }
 
-function seriesShape(kind: Kind, { role, mark }: ChartSeries): LegendShape {
+/** The look that the values of a series have, also where all of them are early. */
+function seriesShape(kind: Kind, { role, mark, points }: ChartSeries): LegendShape {
   if (role === 'target') return kind.target;
-  if (kind.outcome === 'column') return role === 'forecast' ? 'open-column' : 'column';
-  return role === 'forecast' ? 'open-point' : pointShape(mark);
+  const isOpen = points.every((point) => point?.early !== false);
+  if (kind.outcome === 'column') return isOpen ? 'open-column' : 'column';
+  return isOpen && mark === 0 ? 'open-point' : pointShape(mark);
 }
 
 /** The statuses of early values, in their own words, and which of them nobody has confirmed since: `Ước tính; ước tính, chưa từng được xác nhận`. */

@@ -6,7 +6,6 @@ import {
   labelBox,
   placeAllOrKey,
   placeLabels,
-  writeLabels,
   type Box,
   type LabelRequest,
   type PlacedLabel,
@@ -18,18 +17,24 @@ import { capHeight, fallbackWidth } from './text.ts';
 
 const gap = 5;
 
-/** Values over or under their points. One line shows all that fit, several lines only those that readers look for first. */
+/**
+ * Values over or under their points. One line shows all that fit, several lines only those that readers look for first, but for the last one of a line that
+ * has it beside its name.
+ */
 export function lineLabels(
   chart: Chart,
   bounds: Box,
   taken: readonly Box[],
   radius: number,
   context: PlotContext,
+  names: ReadonlyMap<number, PlacedLabel> = new Map(),
 ): readonly PlacedLabel[] {
   const { view, palette, size, measure } = context;
   const reversed = view.kind === 'rank';
   const lines = view.series.filter(({ role }) => role !== 'target').length;
   const boxes: Box[] = [...taken];
+  for (const name of names.values()) boxes.push(labelBox(name.text, name, size.text, 600, measure));
+  const marks = pointBoxes(chart, context);
   const requests: (LabelRequest & { readonly rank: number })[] = [];
   const strokes = view.series.flatMap((series, dataset) => lineStrokes(chart, dataset, series, view));
   for (const [dataset, series] of view.series.entries()) {
@@ -47,6 +52,7 @@ export function lineLabels(
       const rank = target ? -1 : labelRank(series, category);
       const key = rank <= 2;
       if (!key && lines > 1) continue;
+      if (names.has(dataset) && rank === 0) continue;
       const ink = target ? palette.target : palette.label;
       const end = scale === undefined || point.upper === undefined ? y : scale.getPixelForValue(point.upper);
       const [top, foot] = [Math.min(y, end), Math.max(y, end)];
@@ -70,7 +76,14 @@ export function lineLabels(
       // Where only the next category is taken, a label after the point would seem to be the neighbour's.
       const isBeforeOther = isTaken(view.series, category + 1) && !isTaken(view.series, category - 1);
       const sides = isBeforeOther ? [before, aside] : [aside, before];
-      const spots = [near, far, ...sides, ...shifted(near), ...shifted(far)];
+      const own = { left: x - 4, right: x + 4, top: y - 4, bottom: foot + 4 };
+      // Where another point is nearer, the number would seem to be that one's; beside the zero line the line would seem to be its sign.
+      const zero = scale?.getPixelForValue(0) ?? 0;
+      const spots = [near, far, ...sides, ...shifted(near), ...shifted(far)].filter((spot) => {
+        if (spot.align !== 'center' && Math.abs(zero - y) < size.text / 2) return false;
+        const box = labelBox(point.label, spot, size.text, 600, measure);
+        return marks.every((mark) => distance(box, mark) > distance(box, own) - 1);
+      });
       requests.push({ text: point.label, weight: 600, spots, key, rank });
     }
   }
@@ -85,6 +98,10 @@ const shifted = (spot: Spot): readonly Spot[] => [-7, 7, -12, 12].map((by) => ({
 const isTaken = (series: readonly ChartSeries[], category: number): boolean =>
   series.some(({ points }) => points[category] !== undefined);
 
+/** How far two boxes are apart. */
+const distance = (a: Box, b: Box): number =>
+  Math.hypot(Math.max(a.left - b.right, b.left - a.right, 0), Math.max(a.top - b.bottom, b.top - a.bottom, 0));
+
 /** Whether a value lies below both of its neighbours: its label stands better underneath. */
 function isDip(values: readonly (number | undefined)[], index: number): boolean {
   const value = values[index] ?? 0;
@@ -95,19 +112,24 @@ function isDip(values: readonly (number | undefined)[], index: number): boolean 
 
 const nameGap = 12;
 /** Longer names stay in the legend. */
-const widestName = 150;
+const widestName = 190;
 
+/** Lines with what stands at their ends: the name and, since there is no better place for it, the last value. */
 const namedSeries = ({ view }: PlotContext) =>
-  view.series.flatMap((series, dataset) => (series.role === 'target' ? [] : [{ series, dataset }]));
+  view.series.flatMap((series, dataset) => {
+    const last = series.points.findLastIndex((point) => point !== undefined);
+    const text = `${series.label}\u00a0 ${series.points[last]?.label ?? ''}`;
+    return series.role === 'target' || last === -1 ? [] : [{ series, dataset, last, text }];
+  });
 
 /** Whether lines carry their names at their ends; else the legend alone names them: one line, narrow drawings, long names. */
-export function hasSeriesNames(context: PlotContext): boolean {
+function hasSeriesNames(context: PlotContext): boolean {
   const widths = nameWidths(context);
   return context.size.variant === 'wide' && widths.length > 1 && Math.max(...widths) <= widestName;
 }
 
 const nameWidths = (context: PlotContext): readonly number[] =>
-  namedSeries(context).map(({ series }) => context.measure(series.label, context.size.text, 600));
+  namedSeries(context).map(({ text }) => context.measure(text, context.size.text, 600));
 
 /** Room right of the plot for the names. */
 export function seriesNamesWidth(context: PlotContext, slot: number): number {
@@ -125,32 +147,75 @@ export function lastValueWidth({ view, size, measure }: PlotContext, slot: numbe
 const roomBeside = (width: number, slot: number): number =>
   Math.max(0, Math.ceil(width * fallbackWidth + nameGap - slot / 2));
 
-/** Writes names beside the last point of their lines, moved up or down until they are clear of each other; returns the room they take. */
-export function drawSeriesNames(chart: Chart, bounds: Box, context: PlotContext): readonly Box[] {
-  const { size, measure } = context;
-  const requests = namedSeries(context).flatMap(({ series, dataset }): readonly LabelRequest[] => {
-    const element = elementAt(
-      chart,
-      dataset,
-      series.points.findLastIndex((point) => point !== undefined),
-    );
-    if (element === undefined) return [];
-    const y = element.y + (size.text * capHeight) / 2;
-    const spots = [0, -0.5, 0.5, -1, 1, -1.5, 1.5].map(
-      (shift) =>
-        ({
-          x: element.x + nameGap,
-          y: y + shift * size.text,
-          align: 'left',
-          ink: series.ink.shade > 0 ? context.palette.label : colourOf(context, series),
-          halo: true,
-        }) as const,
-    );
-    return [{ text: series.label, weight: 600, spots, key: true }];
+/**
+ * Names beside the ends of their lines, in the order of these. A line that ends before the others has its name where nothing crosses it, else in the
+ * legend alone.
+ */
+export function seriesNames(chart: Chart, bounds: Box, context: PlotContext): ReadonlyMap<number, PlacedLabel> {
+  const { view, size, palette, measure } = context;
+  if (!hasSeriesNames(context)) return new Map();
+  const ends = namedSeries(context).flatMap((one) => {
+    const element = elementAt(chart, one.dataset, one.last);
+    return element === undefined ? [] : [{ ...one, x: element.x, y: element.y + (size.text * capHeight) / 2 }];
   });
-  const placed = placeLabels(requests, { bounds, boxes: [], strokes: [] }, size.text, measure).filter(
-    (label) => label !== undefined,
+  const label = ({ series, text, x, y }: (typeof ends)[number]): PlacedLabel => ({
+    text,
+    x: Math.round(x + nameGap),
+    y: Math.round(y),
+    align: 'left',
+    weight: 600,
+    ink: series.ink.shade > 0 ? palette.axisText : colourOf(context, series),
+    halo: true,
+  });
+  const atEnd = ends.filter(({ last }) => last === view.categories.length - 1);
+  const ys = spread(
+    atEnd.map(({ y }) => y),
+    size.text * 1.2,
+    [bounds.top + size.text, bounds.bottom],
   );
-  writeLabels(chart, placed, context);
-  return placed.map((label) => labelBox(label.text, label, size.text, label.weight, measure));
+  const names = new Map(atEnd.map((end, index) => [end.dataset, label({ ...end, y: ys[index] ?? end.y })]));
+  const strokes = view.series.flatMap((series, dataset) => lineStrokes(chart, dataset, series, view));
+  for (const end of ends) {
+    if (names.has(end.dataset)) continue;
+    const beside = label(end);
+    const under: Spot = { ...beside, x: end.x, align: 'center' };
+    const spots = [beside, ...[2, -1.2].map((lines) => ({ ...under, y: end.y + lines * size.text }))];
+    const boxes = [...names.values()].map((name) => labelBox(name.text, name, size.text, 600, measure));
+    const [placed] = placeLabels(
+      [{ text: end.text, weight: 600, spots, key: true }],
+      { bounds, boxes: [...boxes, ...pointBoxes(chart, context)], strokes },
+      size.text,
+      measure,
+    );
+    if (placed) names.set(end.dataset, placed);
+  }
+  return names;
+}
+
+/** Points of all series, as marks that no name may cover. */
+const pointBoxes = (chart: Chart, { view }: PlotContext): readonly Box[] =>
+  view.series.flatMap(({ points }, dataset) =>
+    points.flatMap((_, category) => {
+      const { x, y } = elementAt(chart, dataset, category) ?? {};
+      return x === undefined || y === undefined ? [] : [{ left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 }];
+    }),
+  );
+
+/** Moves heights apart until they keep `least` between each other, each as little as it must; their order stays. */
+export function spread(
+  ys: readonly number[],
+  least: number,
+  [top, bottom]: readonly [number, number],
+): readonly number[] {
+  const order = [...ys.keys()].sort((a, b) => ys[a]! - ys[b]!);
+  const mean = (block: readonly number[]): number => block.reduce((sum, one) => sum + one, 0) / block.length;
+  const blocks: number[][] = [];
+  for (const [place, index] of order.entries()) {
+    let block = [ys[index]! - place * least];
+    while (blocks.length > 0 && mean(blocks.at(-1)!) > mean(block)) block = [...blocks.pop()!, ...block];
+    blocks.push(block);
+  }
+  const highest = bottom - (ys.length - 1) * least;
+  const moved = blocks.flatMap((block) => block.map(() => Math.max(top, Math.min(highest, mean(block)))));
+  return ys.map((_, index) => moved[order.indexOf(index)]! + order.indexOf(index) * least);
 }

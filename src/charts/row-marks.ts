@@ -105,7 +105,9 @@ export function drawRowMarks(chart: Chart, { rows }: RowLayout, context: PlotCon
   strokeLines(chart, ticks, palette.target, 3);
   for (const [index, series] of view.series.entries()) {
     const own = drawn.flatMap(({ bar, mark }) => [
-      ...(bar?.value.series === index ? [{ point: bar.value.point, x: bar.box.right, box: bar.box }] : []),
+      ...(bar?.value.series === index
+        ? [{ point: bar.value.point, x: bar.value.point.value < 0 ? bar.box.left - 10 : bar.box.right, box: bar.box }]
+        : []),
       ...(mark?.value.series === index ? [{ point: mark.value.point, x: mark.x + 2, box: mark.box }] : []),
     ]);
     const heads = own
@@ -166,7 +168,7 @@ function valueSpots(
   const negative = point.value < 0 && (point.upper ?? point.value) <= 0;
   const room = gap + (isFloor(point) ? headRoom : 0);
   const after: Spot = negative
-    ? { x: reach.left - gap, y, align: 'right', ink: palette.label, halo: false }
+    ? { x: reach.left - room, y, align: 'right', ink: palette.label, halo: false }
     : { x: reach.right + room, y, align: 'left', ink: palette.label, halo: false };
   const beyond: Spot[] =
     mark === undefined

@@ -16,8 +16,11 @@ export function legendColour(
 ) {
   if (series?.role === 'target' || ['bracket', 'tick', 'diamond', 'outline'].includes(shape)) return palette.target;
   if (series === undefined && ['break', 'floor', 'floor-aside'].includes(shape)) return palette.axisText;
-  const shown = series ?? view.series.find(({ role }) => role !== 'target');
-  return shown === undefined ? palette.label : paint(palette, shown.ink);
+  const outcomes = view.series.filter(({ role }) => role !== 'target');
+  const shown = series ?? outcomes[0];
+  // A sign of several series has the colour of none.
+  if (shown === undefined || (series === undefined && outcomes.length > 1)) return palette.axisText;
+  return paint(palette, shown.ink);
 }
 
 const pointShapes = ['circle', 'rect', 'triangle', 'cross'] as const;

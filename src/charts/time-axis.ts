@@ -117,28 +117,27 @@ const isUneven = (xs: readonly number[]): boolean => {
   return Math.max(...gaps, 0) > 1.5 * Math.min(...gaps);
 };
 
-/** The last period first, then each before it: on one line where it has room, else a line lower, else it is in tip and table. */
+/**
+ * Years first, then periods of more than a word, each from the last on: on the first line where there is room, else under what is in the way, else in tip and
+ * table alone.
+ */
 function unevenAxis(xs: readonly number[], write: (index: number, room: number) => Written, size: number): TimeAxis {
-  const tiers: Written[][] = [[], []];
-  for (const index of [...xs.keys()].reverse()) {
-    const own = write(index, 84);
-    const tier = tiers.find((kept) =>
-      kept.every((other) => {
-        const wider = ((fallbackWidth - 1) * (own.right - own.left + other.right - other.left)) / 2;
-        const least = Math.max(sideGap, wider + 2);
-        return own.right + least <= other.left || other.right + least <= own.left;
-      }),
-    );
-    tier?.push(own);
+  const placed: (Written & { readonly row: number })[] = [];
+  const written = [...xs.keys()].reverse().map((index) => write(index, 84));
+  for (const own of written.toSorted((a, b) => Number(a.lines.length > 1) - Number(b.lines.length > 1))) {
+    const inTheWay = placed.filter((other) => {
+      const wider = ((fallbackWidth - 1) * (own.right - own.left + other.right - other.left)) / 2;
+      const least = Math.max(sideGap, wider + 2);
+      return own.right + least > other.left && other.right + least > own.left;
+    });
+    // Two deep and no deeper.
+    if (inTheWay.every(({ row }) => row === 0))
+      placed.push({ ...own, row: Math.max(0, ...inTheWay.map(({ lines }) => lines.length)) });
   }
-  const depths = tiers.map((tier) => Math.max(0, ...tier.map(({ lines }) => lines.length)));
+  const depth = Math.max(...placed.map(({ row, lines }) => row + lines.length));
   return {
-    labels: tiers.flatMap((tier, level) =>
-      tier.flatMap(({ lines, x }) =>
-        lines.map((text, row) => ({ text, x, row: row + (level === 0 ? 0 : (depths[0] ?? 0)) })),
-      ),
-    ),
-    height: Math.ceil(topGap + ((depths[0] ?? 0) + (depths[1] ?? 0)) * size * leading + 3),
+    labels: placed.flatMap(({ lines, x, row: first }) => lines.map((text, line) => ({ text, x, row: first + line }))),
+    height: Math.ceil(topGap + depth * size * leading + 3),
   };
 }
 

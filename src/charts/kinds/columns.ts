@@ -1,6 +1,6 @@
 import type { Chart } from 'chart.js';
 import { layoutAnnotations } from '../annotations.ts';
-import { innerEnd, seriesStops } from '../chart-view.ts';
+import { innerEnd, seriesBreaks, seriesStops } from '../chart-view.ts';
 import { columnLabels } from '../column-labels.ts';
 import { columnTargets, drawColumnMarks, drawColumnTargets } from '../column-marks.ts';
 import type { Kind } from '../kind.ts';
@@ -19,8 +19,9 @@ const share = 0.7;
 
 /** Whether columns side by side on a phone leave their labels no room: they lie down then, where each has a line of its own. */
 function areTooSlim({ view, size, measure }: PlotContext, room: number): boolean {
-  if (size.variant === 'wide' || view.series.length < 2 || view.series.some(({ role }) => role !== 'outcome'))
-    return false;
+  if (size.variant === 'wide' || view.series.length < 2) return false;
+  // Targets, and the cut between two definitions, have their marks over and between standing columns alone.
+  if (view.series.some((series) => series.role !== 'outcome' || seriesBreaks(series).length > 0)) return false;
   const labels = view.series.flatMap(({ points }) => points.flatMap((point) => point?.label ?? []));
   return Math.max(0, ...labels.map((label) => measure(label, size.text, 600))) > room;
 }

@@ -3,7 +3,7 @@ import { layoutAnnotations } from '../annotations.ts';
 import { seriesStops } from '../chart-view.ts';
 import type { Kind } from '../kind.ts';
 import { writeLabels } from '../labels.ts';
-import { drawSeriesNames, hasSeriesNames, lastValueWidth, lineLabels, seriesNamesWidth } from '../line-labels.ts';
+import { lastValueWidth, lineLabels, seriesNames, seriesNamesWidth } from '../line-labels.ts';
 import { drawLineMarks } from '../line-marks.ts';
 import { boundsOf, linearScale, type Padding, type Plot, type PlotContext } from '../plot.ts';
 import { diamondDataset, lineDataset } from '../series-style.ts';
@@ -50,8 +50,8 @@ export function linePlot(context: PlotContext, reverse = false): Plot {
       const whole = boundsOf(chart, padding);
       const { left: from, top, bottom } = chart.chartArea;
       const bounds = { ...whole, left: from - 2, top: top - head, bottom: bottom + dip };
-      const names = hasSeriesNames(context) ? drawSeriesNames(chart, bounds, context) : [];
-      writeLabels(chart, lineLabels(chart, bounds, names, radius, context), context);
+      const names = seriesNames(chart, bounds, context);
+      writeLabels(chart, [...names.values(), ...lineLabels(chart, bounds, [], radius, context, names)], context);
     },
   };
 }

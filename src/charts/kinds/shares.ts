@@ -4,7 +4,7 @@ import type { Kind } from '../kind.ts';
 import { placeLabels, strokeLines, writeLabels, type LabelRequest } from '../labels.ts';
 import { barBox, boundsOf, elementAt, linearScale, type Plot, type PlotContext } from '../plot.ts';
 import { layoutRows, writeRowNames } from '../rows.ts';
-import { barDataset } from '../series-style.ts';
+import { barDataset, colourOf } from '../series-style.ts';
 import { capHeight } from '../text.ts';
 
 /** The parts of each period that are known, in the order of the series. */
@@ -53,8 +53,9 @@ function plot(context: PlotContext): Plot {
         series.points,
         layout.bar,
       ),
-      borderColor: palette.surface,
-      borderWidth: 1,
+      // Parts that are early keep the outline that tells them.
+      borderColor: series.points.map((point) => (point?.early ? colourOf(context, series) : palette.surface)),
+      borderWidth: series.points.map((point) => (point?.early ? 1.5 : 1)),
     })),
     scales: { x: linearScale(0, 1), y: linearScale(0, layout.height, { reverse: true }) },
     elementIndex: (_, category) => category,

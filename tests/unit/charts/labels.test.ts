@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { spread } from '../../../src/charts/line-labels.ts';
 import { crosses, placeAllOrKey, placeLabels, type LabelRequest, type Spot } from '../../../src/charts/labels.ts';
 
 const measure = (text: string, size: number): number => (text.length * size) / 2;
@@ -45,4 +46,11 @@ test('where too many labels have no room, only key ones are shown', () => {
     placed.map(({ text }) => text),
     ['5.678'],
   );
+});
+
+test('names at the ends of lines keep the order of these and move no farther than they must', () => {
+  assert.deepEqual(spread([50, 20, 80], 10, [0, 100]), [50, 20, 80]);
+  assert.deepEqual(spread([52, 50, 20], 10, [0, 100]), [56, 46, 20]);
+  assert.deepEqual(spread([98, 96, 99], 10, [0, 100]), [90, 80, 100]);
+  assert.deepEqual(spread([3, 3], 10, [0, 100]), [0, 10]);
 });

@@ -52,6 +52,17 @@ test('rows carry their own names: the legend says what bar, tick and outline are
   assert.deepEqual(items(barsView).slice(0, 2), ['Kết quả: column', 'Mục tiêu: outline']);
 });
 
+test('a series of early values alone has their look; a cut is explained only where it is drawn', () => {
+  const early = columnsView.series.map((one) => ({
+    ...one,
+    breaksAfter: [0],
+    points: one.points.map((point) => point && { ...point, early: true }),
+  }));
+  assert.equal(items({ ...columnsView, series: early })[0], 'Đạt được: open-column');
+  assert.ok(items({ ...columnsView, series: early }).includes('Cách tính thay đổi: break'));
+  assert.ok(!items({ ...columnsView, kind: 'bars', series: early }).includes('Cách tính thay đổi: break'));
+});
+
 test('marks are small drawings that screen readers pass over', () => {
   for (const item of chartLegend(lineView, chartMessages.vi)) {
     assert.match(

@@ -77,3 +77,20 @@ test('a gap is never joined, and a change of definition cuts the line', () => {
   assert.equal(strokes(line('1 2 ~ 5')), 1);
   assert.equal(strokes(line('1 2 3 5', [1])), 2);
 });
+
+test('a line has its name and last value at its end, but none that another line would cross', () => {
+  const view = fixtureView({
+    id: 'names',
+    kind: 'line',
+    title: '',
+    unit: '%',
+    categories: ['2012', '2013', '2014', '2015', '2016', '2017'],
+    series: [
+      { label: 'Thanh Hóa', cells: '9 9 9 1 9 8.5' },
+      { label: 'Nghệ An và Hà Tĩnh', mark: 1, cells: '5 5 5 ~ ~ ~' },
+    ],
+  });
+  const svg = renderSvg(view, { variant: 'wide', labelledBy: 't' });
+  assert.match(svg, /Thanh Hóa\u00a0 8,5/);
+  assert.doesNotMatch(svg, /Nghệ An/);
+});
