@@ -132,8 +132,13 @@ export function readyComparisons(dataset: Dataset): readonly Chart[] {
   return of.flatMap(({ id, indicator, places }) => {
     const known = dataset.indicators.get(indicator);
     if (!known) return [];
-    const years = places.flatMap((place) => yearlyOutcomes(dataset, indicator, place).map(({ year }) => year));
-    if (years.length === 0) return [];
+    const yearsOf = (place: string): readonly number[] =>
+      yearlyOutcomes(dataset, indicator, place).map(({ year }) => year);
+    const years = places.flatMap(yearsOf);
+    const last = Math.max(...yearsOf(places[0]).filter((year) => yearsOf(homePlace).includes(year)));
+    if (!Number.isFinite(last)) return [];
+    const value = (place: string): string =>
+      `{value indicator=${indicator} place=${place} period=${last} unit=${known.unit} form=short}`;
     const series = [undefined, ...places].map((place) => ({
       indicator,
       measure: 'value' as const,
@@ -142,7 +147,12 @@ export function readyComparisons(dataset: Dataset): readonly Chart[] {
     return [
       lineChart(
         `compare-${id}`,
-        perLocale((locale) => compareWords[locale][id]),
+        perLocale((locale) =>
+          compareWords[locale][id]
+            .replace('{year}', String(last))
+            .replace('{home}', value(homePlace))
+            .replace('{other}', value(places[0])),
+        ),
         known.unit,
         series,
         years,

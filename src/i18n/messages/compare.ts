@@ -12,9 +12,10 @@ export const compareWords = {
     places: '{name}: Thanh Hóa và nơi khác',
     describe: 'Đường nối các năm liền nhau; năm thiếu số liệu để trống. Từng giá trị nằm trong bảng bên dưới.',
     placesFile: 'Số liệu mọi nơi, mọi năm (CSV)',
-    industry: 'Công nghiệp tăng nhanh hay chậm so với cả nước và Nghệ An',
-    productivity: 'Một lao động làm ra bao nhiêu, ở Thanh Hóa và nơi khác',
-    economy: 'Quy mô kinh tế Thanh Hóa bên các tỉnh Bắc Trung Bộ',
+    /** `{home}` and `{other}`: the values of the province and of the first place beside it in the last year that both have. */
+    industry: 'Tốc độ tăng sản xuất công nghiệp năm {year}: Thanh Hóa {home}, cả nước {other}',
+    productivity: 'Năng suất lao động năm {year}: Thanh Hóa {home}, cả nước {other}',
+    economy: 'GRDP năm {year}: Thanh Hóa {home}, Nghệ An {other}',
   },
   en: {
     home: 'Thanh Hóa',
@@ -26,8 +27,8 @@ export const compareWords = {
     places: '{name}: Thanh Hóa and other places',
     describe: 'Neighbouring years are joined; a year without a figure stays empty. Each value is in the table below.',
     placesFile: 'Every place and year (CSV)',
-    industry: 'How fast industry grows beside Vietnam and Nghệ An',
-    productivity: 'What one worker makes, in Thanh Hóa and elsewhere',
-    economy: 'The economy of Thanh Hóa beside its neighbours in the north-central region',
+    industry: 'Growth of industrial production in {year}: {home} in Thanh Hóa, {other} in Vietnam',
+    productivity: 'Labour productivity in {year}: {home} in Thanh Hóa, {other} in Vietnam',
+    economy: 'GRDP in {year}: {home} in Thanh Hóa, {other} in Nghệ An',
   },
 } as const satisfies Record<Locale, unknown>;

@@ -17,7 +17,7 @@ export const fieldCorruptions: readonly Corruption[] = [
   corrupt(
     'a chart without a title in English',
     chart,
-    (text) => text.replace(/^ {2}en: 'Exports.*\n/m, ''),
+    (text) => text.replace(/^ {2}en: 'Thanh Hóa planned.*\n/m, ''),
     /field "title\.en": Nothing is filled in/,
   ),
   corrupt(
@@ -82,7 +82,7 @@ export const fieldCorruptions: readonly Corruption[] = [
   corrupt(
     'an unbound digit in a caption',
     chart,
-    replace("en: 'Exports: outcome of 2020", "en: 'Exports: 3.76 in 2020"),
+    replace("en: 'Thanh Hóa planned exports of", "en: 'Thanh Hóa planned exports of 3.76,"),
     /field "title\.en": The number "3\.76" is typed in the text/,
   ),
   corrupt(
