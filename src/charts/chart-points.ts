@@ -2,7 +2,7 @@ import { keyOf } from '../figures/calls/call.ts';
 import { inUnit, restate, roundingInterval } from '../figures/rounding-interval.ts';
 import { planShare } from '../figures/plan-share.ts';
 import { must, usedReport, type Dataset } from '../model/dataset.ts';
-import { firmnessWord } from '../views/firmness-word.ts';
+import { firmnessWord } from '../figures/firmness-word.ts';
 import { sourceLabel } from '../views/source-label.ts';
 import type { Chart } from '../model/chart.ts';
 import { homePlace } from '../model/place.ts';

@@ -14,7 +14,7 @@ import { homePlace } from '../model/place.ts';
 import { articlesWith } from './article-text.ts';
 import { consistencyNotes } from './consistency-notes.ts';
 import { indicatorFile } from './file-paths.ts';
-import { firmnessWord } from './firmness-word.ts';
+import { firmnessWord } from '../figures/firmness-word.ts';
 import { valueOf } from './plan.ts';
 import { placesTable, type PlacesTable } from './places-table.ts';
 import { articlePath, indicatorPath, sourcePath, termPath } from './record-paths.ts';

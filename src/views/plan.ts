@@ -14,7 +14,7 @@ import type { Observation } from '../model/observation.ts';
 import { areComparable } from '../model/unit.ts';
 import { unsettledStatuses } from '../model/status.ts';
 import type { Text } from '../model/text.ts';
-import { firmnessWord } from './firmness-word.ts';
+import { firmnessWord } from '../figures/firmness-word.ts';
 import { barOf, planScale, type PlanBar, type PlanScale } from './plan-scale.ts';
 import { indicatorPath } from './record-paths.ts';
 import { tallyPieces, yearSentence, type TallyPiece } from './tally-text.ts';

@@ -1,4 +1,4 @@
-import { firmness } from '../figures/firmness.ts';
+import { firmness } from './firmness.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { firmnessWords } from '../i18n/messages/firmness.ts';
 import { reportWords } from '../i18n/messages/reports.ts';
