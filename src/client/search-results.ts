@@ -1,5 +1,6 @@
 import type { searchWords } from '../i18n/messages/search.ts';
 import type { Answer } from '../outputs/search/answer.ts';
+import type { Findings } from '../outputs/search/search-engine.ts';
 import type { FoundPage, ResultGroup } from '../outputs/search/result-groups.ts';
 import type { TextPiece } from '../outputs/search/snippet.ts';
 
@@ -14,9 +15,11 @@ export function showFindings(
   answers: readonly Answer[],
   groups: readonly ResultGroup[],
   words: Words,
+  reading: Findings['reading'],
 ): void {
   target.replaceChildren(
-    ...answers.map((answer) => answerCard(answer, words)),
+    ...answers.map((answer, at) => answerCard(answer, answers[at - 1], words)),
+    ...(answers.length > 0 && groups.length > 0 && reading === 'nearest' ? [element('p', {}, words.alsoNear)] : []),
     ...groups.map(({ kind, pages }) => {
       const heading = element(
         'h2',
@@ -48,24 +51,27 @@ export function showFindings(
   );
 }
 
-function answerCard(answer: Answer, words: Words): HTMLElement {
-  const { indicator, place, address, period, missing, value, growth, status, source, target } = answer;
-  const line = (pattern: string, part: string): HTMLElement => element('span', {}, pattern.replace('{x}', part));
+function answerCard(answer: Answer, before: Answer | undefined, words: Words): HTMLElement {
+  const { indicator, place, address, period, missing, value, growth, status, source, target, verdict } = answer;
+  const asked = missing !== undefined && /^\d{4}$/.test(missing) ? words.year.replace('{x}', missing) : missing;
   return element(
     'section',
     { class: 'answer' },
+    ...(asked === undefined || before?.missing === missing
+      ? []
+      : [element('p', {}, words.missing.replace('{x}', asked))]),
     element('h2', {}, element('a', { href: address, 'data-result': '' }, `${indicator}, ${place}, ${period}`)),
-    ...(missing === undefined ? [] : [element('p', {}, words.missing.replace('{x}', missing).replace('{y}', period))]),
     element(
       'p',
       { class: 'answer-value' },
       element('strong', {}, value),
-      ...(growth === undefined ? [] : [' ', line(words.growth, growth)]),
+      ...(growth === undefined ? [] : [' ', element('span', {}, words.growth.replace('{x}', growth))]),
     ),
+    ...(verdict ? [element('p', {}, element('strong', {}, `${verdict.word}.`), ` ${verdict.reason}`)] : []),
     element(
       'p',
       { class: 'quiet' },
-      [status, source, ...(target === undefined ? [] : [words.target.replace('{x}', target)])].join(' · '),
+      [status, source, ...(target === undefined || verdict ? [] : [words.target.replace('{x}', target)])].join(' · '),
     ),
   );
 }

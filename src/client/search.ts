@@ -42,10 +42,12 @@ function startSearch({ form, box, count, results, browse, index, locale }: Searc
     return engine;
   };
 
-  const message = (question: string, { reading, sections, answers }: Findings, total: number): string => {
-    if (sections.length === 0) return answers.length > 0 ? '' : words.none.replace('{q}', question);
-    if (reading === 'nearest') return answers.length > 0 ? words.alsoNear : words.nearest.replace('{q}', question);
-    return (total === 1 ? words.countOne : words.count).replace('{n}', String(total));
+  const message = (question: string, { reading, sections, answers, corrected }: Findings, total: number): string => {
+    const understood = corrected === undefined ? '' : words.corrected.replace('{q}', corrected);
+    const said = (pattern: string): string => understood + pattern.replace('{q}', corrected ?? question);
+    if (answers.length > 0 || (reading === 'all' && sections.length > 0))
+      return said((total === 1 ? words.countOne : words.count).replace('{n}', String(total)));
+    return said(sections.length === 0 ? words.none : words.nearest);
   };
 
   const search = async (): Promise<void> => {
@@ -62,11 +64,11 @@ function startSearch({ form, box, count, results, browse, index, locale }: Searc
       if (box.value.trim() !== question) return;
       const findings = loaded.engine.find(question);
       const groups = loaded.groups(loaded.engine, findings);
-      showFindings(results, findings.answers, groups, words);
+      showFindings(results, findings.answers, groups, words, findings.reading);
       count.textContent = message(
         question,
         findings,
-        groups.reduce((sum, group) => sum + group.pages.length, 0),
+        groups.reduce((sum, group) => sum + group.pages.length, findings.answers.length),
       );
       browse?.toggleAttribute('hidden', findings.reading === 'all' && groups.length > 0);
     } catch {

@@ -1,6 +1,12 @@
 import { z } from 'zod';
-import { perLocale, type Localized } from '../i18n/locales.ts';
-import { formerIdsSchema, formerSlugsSchema, idSchema, localizedSchema, localizedSlugSchema } from './localized.ts';
+import {
+  formerIdsSchema,
+  formerSlugsSchema,
+  idSchema,
+  localizedSchema,
+  localizedSlugSchema,
+  synonymsSchema,
+} from './localized.ts';
 import { localizedTextSchema } from './text.ts';
 import { unitIds } from './unit.ts';
 
@@ -15,9 +21,9 @@ export const indicatorSchema = z.strictObject({
   /** Short name for axes, legends and narrow tables. Default: the full name. */
   shortName: localizedSchema.optional(),
   /** Other names that people search by, in each language. */
-  synonyms: z.strictObject(perLocale(() => z.array(z.string()).default([]))).optional() as z.ZodType<
-    Localized<readonly string[]> | undefined
-  >,
+  synonyms: synonymsSchema,
+  /** What people ask for that the site does not have, in each language, where this indicator is the nearest: the search says so. */
+  insteadOf: synonymsSchema,
   /** Address parts. Only indicators with a slug have a page; the others stand in the table of other figures. */
   slug: localizedSlugSchema.optional(),
   formerSlugs: formerSlugsSchema,

@@ -11,6 +11,11 @@ export const plainSchema = z
 /** One text in each language, none of them empty. */
 export const localizedSchema = z.strictObject(perLocale(() => plainSchema)) as z.ZodType<Localized>;
 
+/** Other words for one thing, in each language. */
+export const synonymsSchema = z.strictObject(perLocale(() => z.array(z.string()).default([]))).optional() as z.ZodType<
+  Localized<readonly string[]> | undefined
+>;
+
 /** An address part: lower-case Latin letters without accents, digits and hyphens. */
 export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug');
 

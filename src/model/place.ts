@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, localizedSchema } from './localized.ts';
+import { idSchema, localizedSchema, synonymsSchema } from './localized.ts';
 
 /** The place of every report that names none. */
 export const homePlace = 'thanh-hoa';
@@ -12,6 +12,8 @@ export const placesSchema = z.array(
     id: idSchema,
     name: localizedSchema,
     /** Cities that rank as provinces are provinces here. */
+    /** Other names that people search by, in each language. */
+    synonyms: synonymsSchema,
     kind: z.enum(['province', 'country', 'region']),
     /** The day on which it ended, where another place took it in. */
     until: daySchema.optional(),

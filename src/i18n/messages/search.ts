@@ -1,6 +1,6 @@
 import type { Locale } from '../locales.ts';
 
-/** Words of the search. `{n}` is a number, `{q}` what was asked for, `{x}` and `{y}` a figure or a period. Keys of `kinds` are the kinds of things that are found. */
+/** Words of the search. `{n}` is a number, `{q}` what was asked for, `{x}` a figure, a period, a place or what was asked for. Keys of `kinds` are the kinds of things that are found. */
 export const searchWords = {
   vi: {
     label: 'Tìm chỉ tiêu, bài viết, dự án, thuật ngữ, nguồn',
@@ -14,7 +14,9 @@ export const searchWords = {
     none: 'Chưa thấy mục nào có “{q}”. Hãy thử bớt từ, viết cách khác, hoặc xem các danh mục dưới đây.',
     nearest: 'Không tìm thấy “{q}”. Gần nhất là:',
     alsoNear: 'Các trang gần nhất:',
-    missing: 'Không có số liệu cho {x}. Gần nhất là {y}:',
+    missing: 'Không có số liệu cho {x}. Gần nhất là:',
+    year: 'năm {x}',
+    corrected: 'Hiểu là “{q}”. ',
     growth: '({x} so với năm trước)',
     target: 'kế hoạch {x}',
     noScript: 'Ô tìm kiếm cần JavaScript. Khi tắt JavaScript, các danh mục dưới đây dẫn tới mọi trang.',
@@ -44,7 +46,9 @@ export const searchWords = {
     none: 'Nothing here has “{q}”. Try fewer words or another spelling, or look through the lists below.',
     nearest: 'Nothing here has “{q}”. The nearest:',
     alsoNear: 'The nearest pages:',
-    missing: 'No figure for {x}. The nearest is {y}:',
+    missing: 'No figure for {x}. The nearest:',
+    year: '{x}',
+    corrected: 'Read as “{q}”. ',
     growth: '({x} on the year before)',
     target: 'target {x}',
     noScript: 'The search box needs JavaScript. Without it, the lists below lead to every page.',
@@ -61,5 +65,25 @@ export const searchWords = {
       page: 'Other pages',
       source: 'Sources',
     },
+  },
+} as const satisfies Record<Locale, unknown>;
+
+/** What readers call pages that are no record, or ask of them; the search finds the page by it. Keys are kinds of pages. */
+export const pageNames = {
+  vi: {
+    about: 'ai làm trang này; liên hệ; báo lỗi; bản quyền',
+    methods: 'cách tính; số sớm là gì; làm tròn; độ tin cậy',
+    data: 'tải về; tải số liệu; bảng tính; CSV; Excel',
+    compare: 'so sánh các tỉnh; so với tỉnh khác; xếp hạng tỉnh',
+    plan: 'chỉ tiêu nào đạt; chỉ tiêu nào không đạt; mục tiêu năm nay',
+    changes: 'đính chính; sửa lỗi',
+  },
+  en: {
+    about: 'who runs this site; who makes this; contact; report an error; copyright',
+    methods: 'how figures are computed; what early means; rounding; reliability',
+    data: 'download; spreadsheet; CSV; Excel',
+    compare: 'compare provinces; other provinces; province ranking',
+    plan: 'which targets were met; which targets were missed; this year’s targets',
+    changes: 'corrections; errata',
   },
 } as const satisfies Record<Locale, unknown>;

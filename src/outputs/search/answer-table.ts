@@ -1,7 +1,7 @@
-import { formatPeriod } from '../../i18n/format-period.ts';
 import { formatQuantity } from '../../figures/format-quantity.ts';
 import { commonUnit } from '../../figures/calls/call.ts';
 import { formatPublished, statedIn } from '../../figures/format-figure.ts';
+import { judgements } from '../../figures/verdict.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { reportWords } from '../../i18n/messages/reports.ts';
 import { must, type Dataset } from '../../model/dataset.ts';
@@ -11,8 +11,8 @@ import { homePlace } from '../../model/place.ts';
 import { comparePeriods } from '../../model/period.ts';
 import { indicatorPath } from '../../views/record-paths.ts';
 import { sourceLabel } from '../../views/source-label.ts';
+import { wordedVerdict } from '../../views/verdict-words.ts';
 import type { AnswerTable } from './search-file.ts';
-import { forms } from './words.ts';
 
 /** The figures that answer questions: of the reports used only, outcomes and targets, of other places the full years and counts. */
 export function answerTable(dataset: Dataset, locale: Locale, href: (path: string) => string): AnswerTable {
@@ -20,10 +20,8 @@ export function answerTable(dataset: Dataset, locale: Locale, href: (path: strin
   const placeNumber = new Map(places.map(({ id }, number) => [id, number]));
   const statuses = numbered();
   const sources = numbered();
-  const periods: Record<string, string> = {};
   const rowOf = (report: Observation): AnswerTable['indicators'][number][3][number] => {
     const { period, place, role, status, source, growth } = report;
-    periods[period.id] = formatPeriod(period.id, locale);
     const row = [
       placeNumber.get(place) ?? 0,
       period.id,
@@ -34,6 +32,10 @@ export function answerTable(dataset: Dataset, locale: Locale, href: (path: strin
     ] as const;
     return growth === undefined || role === 'target' ? row : [...row, formatQuantity(growth, 'percent', locale)];
   };
+  const verdicts = Map.groupBy(
+    judgements(dataset).filter(({ counts }) => counts),
+    ({ indicator }) => indicator,
+  );
   const indicators = [...dataset.indicators.values()].map((indicator): AnswerTable['indicators'][number] => [
     indicator.name[locale],
     href(indicatorPath(dataset, indicator.id, locale)),
@@ -42,11 +44,20 @@ export function answerTable(dataset: Dataset, locale: Locale, href: (path: strin
       .filter(answers)
       .sort((a, b) => comparePeriods(a.period, b.period))
       .map(rowOf),
+    (verdicts.get(indicator.id) ?? []).map((one) => {
+      const { word, reason } = wordedVerdict(dataset, one, locale);
+      return [one.period, word, reason] as const;
+    }),
+    locales.flatMap((one) => indicator.insteadOf?.[one] ?? []),
   ]);
   return {
-    places: places.map(({ name }) => [name[locale], [...new Set(locales.map((one) => folded(name[one])))]]),
+    locale,
+    thisYear: Number(dataset.site.asOf.slice(0, 4)),
+    places: places.map(({ name, synonyms }) => [
+      name[locale],
+      [...new Set(locales.flatMap((one) => [name[one], ...(synonyms?.[one] ?? [])]))],
+    ]),
     indicators,
-    periods,
     statuses: statuses.texts,
     sources: sources.texts,
   };
@@ -55,14 +66,12 @@ export function answerTable(dataset: Dataset, locale: Locale, href: (path: strin
 const answers = ({ role, place, period }: Observation): boolean =>
   role !== 'forecast' && (place === homePlace || period.kind === 'year' || period.id.startsWith('@'));
 
-const folded = (text: string): string => forms(text).join(' ');
-
 /** All names in all languages, since readers mix them: an English page is asked for “xuat khau” too. */
 const namesOf = ({ name, shortName, synonyms }: Indicator): readonly string[] => [
   ...new Set(
     locales
       .flatMap((one) => [name[one], shortName?.[one], ...(synonyms?.[one] ?? [])])
-      .flatMap((part) => (part === undefined ? [] : [folded(part)])),
+      .filter((part) => part !== undefined),
   ),
 ];
 

@@ -1,6 +1,7 @@
-import type { AnswerTable, SearchFile } from './search-file.ts';
-import { readPeriod } from './asked-period.ts';
-import { slips } from './words.ts';
+import { formatPeriod } from '../../i18n/format-period.ts';
+import type { RankedIndicator } from './match-names.ts';
+import type { Question } from './question.ts';
+import type { AnswerTable } from './search-file.ts';
 
 /** One figure of the series that a question asks for. */
 export interface Answer {
@@ -9,7 +10,7 @@ export interface Answer {
   readonly address: string;
   /** Words of the period that the figure is for. */
   readonly period: string;
-  /** The period that was asked for, where no figure for it is known. */
+  /** What was asked for and is not known, so that this figure is only the nearest: a period, a place, a thing. */
   readonly missing: string | undefined;
   readonly value: string;
   readonly growth: string | undefined;
@@ -17,133 +18,150 @@ export interface Answer {
   readonly source: string;
   /** The target of the same period, beside an outcome. */
   readonly target: string | undefined;
+  /** What became of the plan of the period. */
+  readonly verdict: { readonly word: string; readonly reason: string } | undefined;
 }
 
-type Row = AnswerTable['indicators'][number][3][number];
-type Role = 0 | 1;
+type Indicator = AnswerTable['indicators'][number];
+type Row = Indicator[3][number];
 
-const targetWords = [['ke', 'hoach'], ['muc', 'tieu'], ['target'], ['plan'], ['planned'], ['targets']];
-/** They ask how much something grew, which stands beside the level; an indicator that has them in its name takes them first. */
-const softWords = new Set(
-  'tang giam truong muc toc do growth grow grew rise rose rising fall fell increase change rate total value gia tri tong tinh province'.split(
-    ' ',
-  ),
-);
-const mostAnswers = 3;
-/** An indicator answers if this part of what is asked is in its name, and this part of its name is asked for. */
-const leastAsked = 0.7;
-const leastNamed = 0.5;
-/** Another indicator that has a figure for the period goes first, if its name is nearly as near. */
+const mostAnswers = 4;
+/** Another indicator goes first if it has a figure for the period, or the place, and its name is nearly as near; a part of a year is less than a year. */
 const missingCosts = 0.3;
+const partCosts = 0.15;
 const nearlyAsGood = 0.1;
+/** The sum of just the years that were asked for. */
+const spanGains = 0.05;
 
-/**
- * The figures that a question asks for, from the reports used: indicator, place and period are recognised in any order. `words` are folded; those that the site
- * knows are taken as they are, in others a slip is forgiven.
- */
+/** The figures that a question asks for, from the reports used; for several places or periods, each of them. `ranked` are the indicators that it names. */
 export function answerQuestion(
-  { answers }: SearchFile,
-  words: readonly string[],
-  isKnown: (word: string) => boolean,
+  table: AnswerTable,
+  ranked: readonly RankedIndicator[],
+  question: Question,
+  asked: string,
 ): readonly Answer[] {
-  const asked = readPeriod(words);
-  let rest = asked.rest;
-  const places = answers.places.map(([, keys], index) => ({ index, keys: keys.map((key) => key.split(' ')) }));
-  const place = places.find(({ index, keys }) => index > 0 && keys.some((key) => findPhrase(rest, key) >= 0));
-  for (const { keys } of place ? [place] : places.slice(0, 1)) for (const key of keys) rest = without(rest, key);
-  const isTarget = targetWords.some((phrase) => findPhrase(rest, phrase) >= 0);
-  const found = rank(answers, rest, isTarget, isKnown).flatMap(({ number, score }) => {
-    const answer = answerOf(answers, number, place?.index ?? 0, asked.period, isTarget);
-    return answer ? [{ answer, score: answer.missing === undefined ? score : score - missingCosts }] : [];
+  const { places, periods } = question;
+  const [home = 0] = places;
+  const cells = (places.length > 0 ? places : [home]).flatMap((place) =>
+    (periods.length > 0 ? periods : [undefined]).map((period) => ({ place, period })),
+  );
+  const scored = ranked.flatMap(({ number, score, isNearest }) => {
+    const indicator = table.indicators[number];
+    if (!indicator) return [];
+    const span =
+      periods.length === 2 ? ownRows(indicator, home, question).find(isPeriod(periods.join('/'))) : undefined;
+    const found = span
+      ? [{ row: span, place: home, period: undefined }]
+      : cells.flatMap(({ place, period }) => {
+          const row = rowFor(indicator, place, period, question);
+          return row ? [{ row, place, period }] : [];
+        });
+    return found.map(({ row, period }) => {
+      const isMissing = period !== undefined && !isPeriod(period)(row);
+      const isPart = !span && !isWhole(row) && !row[1].startsWith(period?.slice(0, 4) ?? '.');
+      return {
+        score: score + (span ? spanGains : 0) - (isMissing ? missingCosts : 0) - (isPart ? partCosts : 0),
+        year: yearOf(row),
+        answer: answerOf(table, indicator, row, {
+          missing: isNearest ? `“${asked}”` : isMissing ? periodText(table, period) : undefined,
+        }),
+      };
+    });
   });
-  found.sort((a, b) => b.score - a.score);
-  return found
-    .filter(({ score }) => score >= (found[0]?.score ?? 0) - nearlyAsGood)
+  // Of two that are as good, the newer figure.
+  scored.sort((a, b) => b.score - a.score || (periods.length > 0 ? 0 : b.year - a.year));
+  const [best] = scored;
+  if (!best) return elsewhere(table, ranked, question, asked);
+  return scored
+    .filter(({ score }) => score >= best.score - nearlyAsGood)
     .slice(0, mostAnswers)
     .map(({ answer }) => answer);
 }
 
-interface Ranked {
-  readonly number: number;
-  readonly score: number;
+/** The figure of the province, where the place that was asked for has none. */
+function elsewhere(
+  table: AnswerTable,
+  ranked: readonly RankedIndicator[],
+  question: Question,
+  asked: string,
+): readonly Answer[] {
+  const [place = 0] = question.places;
+  const name = table.places[place]?.[0];
+  if (place === 0 || name === undefined) return [];
+  return (
+    answerQuestion(table, ranked, { ...question, places: [] }, asked)
+      .slice(0, 1)
+      // “National rank” is no figure of the nation.
+      .map((answer) => ({ ...answer, missing: isNamed(table, answer, question.places) ? answer.missing : name }))
+  );
 }
 
-/** The indicators whose names are asked for, best first. */
-function rank(
-  answers: AnswerTable,
-  words: readonly string[],
-  isTarget: boolean,
-  isKnown: (word: string) => boolean,
-): readonly Ranked[] {
-  const bare = isTarget ? targetWords.reduce<readonly string[]>(without, words) : words;
-  const readings = [words, bare, bare.filter((word) => !softWords.has(word))];
-  return answers.indicators
-    .map(([, , keys], number) => ({
-      number,
-      score: Math.max(
-        0,
-        ...readings.flatMap((asked, loss) => keys.map((key) => match(asked, key.split(' '), isKnown) - loss * 0.05)),
-      ),
-    }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.number - b.number);
+const isNamed = ({ indicators, places }: AnswerTable, { address }: Answer, [place = 0]: readonly number[]): boolean => {
+  const names = indicators
+    .find((one) => one[1] === address)?.[2]
+    .join('; ')
+    .toLowerCase();
+  return places[place]?.[1].some((name) => names?.includes(name.toLowerCase())) ?? false;
+};
+
+/** What is said of a place: targets where they are asked for and there are any, else outcomes. */
+function ownRows([, , , rows]: Indicator, place: number, { wants }: Question): readonly Row[] {
+  const own = rows.filter((row) => row[0] === place);
+  const targets = own.filter((row) => row[2] === 1);
+  return wants === 'target' && targets.length > 0 ? targets : own.filter((row) => row[2] === 0);
 }
 
-/** How well words and a name agree, up to 1; 0 if too much of either is left over. */
-function match(asked: readonly string[], name: readonly string[], isKnown: (word: string) => boolean): number {
-  const isSame = (word: string, own: string): boolean =>
-    word === own || `${word}s` === own || word === `${own}s` || (!isKnown(word) && isSlip(word, own));
-  if (asked.length === 0) return 0;
-  const both = asked.filter((word) => name.some((own) => isSame(word, own))).length;
-  const named = name.filter((own) => asked.some((word) => isSame(word, own))).length;
-  const [ofAsked, ofName] = [both / asked.length, named / name.length];
-  return ofAsked >= leastAsked && ofName >= leastNamed ? (ofAsked * 2 + ofName) / 3 : 0;
+/** The row of the period, or the newest of a part of the year; else the nearest: the year with most of its months, else the newest. */
+function rowFor(indicator: Indicator, place: number, period: string | undefined, question: Question): Row | undefined {
+  const own = ownRows(indicator, place, question);
+  const whole = own.filter(isWhole).at(-1);
+  const last = own.at(-1);
+  // A year that lies far behind is not what is asked for today.
+  const newest = whole && last && yearOf(last) - yearOf(whole) <= 1 ? whole : last;
+  if (period === undefined) return newest;
+  const found = own.findLast(isPeriod(period));
+  if (found) return found;
+  // A year without a result has a target still, and with it a verdict.
+  const target =
+    question.wants === 'verdict'
+      ? indicator[3].find((row) => row[0] === place && row[2] === 1 && row[1] === period)
+      : undefined;
+  return target ?? own.findLast((row) => yearOf(row) === Number(period.slice(0, 4)) && !/-M/.test(row[1])) ?? newest;
 }
 
-/** Longer words may have more slips. */
-const isSlip = (a: string, b: string): boolean =>
-  a.length >= 4 && b.length >= 4 && slips(a, b, a.length >= 8 ? 2 : 1) <= (a.length >= 8 ? 2 : 1);
+/** Whether a row is of a period: the same, at a date in it, or the part of any year. */
+const isPeriod =
+  (period: string) =>
+  ([, id]: Row): boolean =>
+    id === period || id.startsWith(`@${period}`) || (period.startsWith('-') && id.endsWith(period));
+
+/** Of a full year, or counted at a date. */
+const isWhole = ([, id]: Row): boolean => /^(?:\d{4}$|@)/.test(id);
+const yearOf = ([, id]: Row): number => Number(/\d{4}/.exec(id.split('/').at(-1) ?? '')?.[0] ?? id.slice(0, 4));
+
+/** A month is named as one: “tháng 8/2024”. */
+const periodText = ({ locale }: AnswerTable, id: string): string =>
+  id.startsWith('-') ? id.slice(1) : formatPeriod(id.replace(/^(\d{4}-)M(\d\d)$/, '@$1$2'), locale);
 
 function answerOf(
-  answers: AnswerTable,
-  number: number,
-  place: number,
-  period: string | undefined,
-  isTarget: boolean,
-): Answer | undefined {
-  const [indicator, address, , all] = answers.indicators[number] ?? [];
-  if (indicator === undefined || address === undefined || !all) return undefined;
-  const role: Role = isTarget ? 1 : 0;
-  const own = all.filter((row) => row[0] === place && row[2] === role);
-  const years = own.filter((row) => /^\d{4}$/.test(row[1]));
-  const found =
-    period === undefined ? undefined : own.find((row) => row[1] === period || row[1].startsWith(`@${period}`));
-  const row = found ?? (years.length > 0 ? years : own).at(-1);
-  if (!row) return undefined;
-  const target =
-    role === 0 ? all.find((other) => other[0] === place && other[2] === 1 && other[1] === row[1]) : undefined;
+  table: AnswerTable,
+  [indicator, address, , rows, verdicts]: Indicator,
+  [place, period, role, value, status, source, growth]: Row,
+  { missing }: Pick<Answer, 'missing'>,
+): Answer {
+  const target = role === 0 ? rows.find((row) => row[0] === place && row[2] === 1 && row[1] === period) : undefined;
+  const [, word, reason] = (place === 0 && verdicts.find(([of]) => of === period)) || [];
   return {
     indicator,
-    place: answers.places[place]?.[0] ?? '',
+    place: table.places[place]?.[0] ?? '',
     address,
-    period: periodText(answers, row),
-    missing: found || period === undefined ? undefined : (answers.periods[period] ?? period),
-    value: row[3],
-    status: answers.statuses[row[4]] ?? '',
-    source: answers.sources[row[5]] ?? '',
-    growth: row[6],
+    period: periodText(table, period),
+    missing,
+    value,
+    growth,
+    status: table.statuses[status] ?? '',
+    source: table.sources[source] ?? '',
     target: target?.[3],
+    verdict: word === undefined || reason === undefined ? undefined : { word, reason },
   };
-}
-
-const periodText = (answers: AnswerTable, row: Row): string => answers.periods[row[1]] ?? row[1];
-
-/** Where a phrase stands among words; -1 if it does not. */
-function findPhrase(words: readonly string[], phrase: readonly string[]): number {
-  return words.findIndex((_, index) => phrase.every((part, offset) => words[index + offset] === part));
-}
-
-function without(words: readonly string[], phrase: readonly string[]): readonly string[] {
-  const at = findPhrase(words, phrase);
-  return at < 0 ? words : [...words.slice(0, at), ...words.slice(at + phrase.length)];
 }

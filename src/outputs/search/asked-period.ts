@@ -1,74 +1,83 @@
-/** What a question says of time, and its other words. */
-export interface AskedPeriod {
-  /** As periods are written in the data: `2024`, `2024-H1`, `2024-M09`; undefined where no year is named. */
-  readonly period: string | undefined;
-  readonly rest: readonly string[];
+/** What a question says of time. */
+export interface AskedPeriods {
+  /** As periods are written in the data, `2024`, `2024-H1`, `2024-M09`; the part alone, `-YTD9`, where no year is named. */
+  readonly periods: readonly string[];
+  /** Whether the word at this place names a period. */
+  readonly isPeriod: (place: number) => boolean;
 }
 
-const months = 'january february march april may june july august september october november december'.split(' ');
-const english = ['first', 'second', 'third', 'fourth'];
-const numbers: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    ...'một hai ba bốn năm sáu bảy tám chín mười'.normalize('NFD').replaceAll(/\p{M}/gu, '').split(' ').entries(),
-  ].flatMap(([index, word]) => [[word, index + 1]]),
-);
-const englishNumbers = 'one two three four five six seven eight nine ten eleven'.split(' ');
-const roman: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+const english = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const vietnamese = ['mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi', 'muoi mot', 'muoi hai'];
+const roman = ['i', 'ii', 'iii', 'iv'];
+const ordinals = ['first', 'second', 'third', 'fourth', '1st', '2nd', '3rd', '4th'];
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-const numberOf = (word = ''): number =>
-  /^\d{1,2}$/.test(word) ? Number(word) : (roman[word] ?? numbers[word] ?? englishNumbers.indexOf(word) + 1);
+const number = `(\\d{1,2}|${[...roman, ...english, ...vietnamese.toReversed()].join('|')})`;
+/** Folded, so that a final y is i. “May” is máy as well. */
+const month =
+  '((?<!nha |det |hang |nganh )may(?= (?:of )?20)|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:uari|ruari|ch|il|e|i|ust|(?:t?em|o)ber)?)';
 
-type Part = (words: readonly string[], at: number) => readonly [suffix: string, length: number] | undefined;
+function numberOf(word: string): number {
+  const list = [roman, english, vietnamese].find((words) => words.includes(word));
+  return list ? list.indexOf(word) + 1 : Number(word);
+}
+
+const monthOf = (text: string): number => months.indexOf(text.slice(0, 3)) + 1;
+const ordinal = (word: string): number => (ordinals.indexOf(word) % 4) + 1;
 
 const monthsTo = (count: number): string =>
   count === 3 ? '-Q1' : count === 6 ? '-H1' : count === 12 ? '' : `-YTD${count}`;
-const monthOf = (number: number): string => `-M${String(number).padStart(2, '0')}`;
+const oneMonth = (month: number): string => `-M${String(month).padStart(2, '0')}`;
 
-/** The ways in which readers name a part of a year, longest first. */
-const parts: readonly Part[] = [
-  (w, i) =>
-    w[i] === 'nua' && (w[i + 1] === 'dau' || w[i + 1] === 'cuoi') ? [w[i + 1] === 'dau' ? '-H1' : '-H2', 2] : undefined,
-  (w, i) =>
-    english.slice(0, 2).includes(w[i] ?? '') && w[i + 1] === 'half'
-      ? [`-H${english.indexOf(w[i] ?? '') + 1}`, 2]
-      : undefined,
-  (w, i) =>
-    english.includes(w[i] ?? '') && w[i + 1] === 'quarter' ? [`-Q${english.indexOf(w[i] ?? '') + 1}`, 2] : undefined,
-  (w, i) =>
-    w[i] === 'first' && numberOf(w[i + 1]) > 0 && w[i + 2] === 'months' ? [monthsTo(numberOf(w[i + 1])), 3] : undefined,
-  (w, i) =>
-    numberOf(w[i]) > 0 && (w[i + 1] === 'thang' || w[i + 1] === 'months')
-      ? [monthsTo(numberOf(w[i])), w[i + 2] === 'dau' ? 3 : 2]
-      : undefined,
-  (w, i) =>
-    w[i] === 'qui' && numberOf(w[i + 1]) >= 1 && numberOf(w[i + 1]) <= 4 ? [`-Q${numberOf(w[i + 1])}`, 2] : undefined,
-  (w, i) =>
-    w[i] === 'thang' && numberOf(w[i + 1]) >= 1 && numberOf(w[i + 1]) <= 12
-      ? [monthOf(numberOf(w[i + 1])), 2]
-      : undefined,
-  (w, i) => (/^[hq][1-4]$/.test(w[i] ?? '') ? [`-${(w[i] ?? '').toUpperCase()}`, 1] : undefined),
-  (w, i) => (months.includes(w[i] ?? '') ? [monthOf(months.indexOf(w[i] ?? '') + 1), 1] : undefined),
+/** The ways in which readers name a part of a year, in folded words; longer ones before those that they begin with. */
+const parts: readonly (readonly [pattern: string, part: (first: string) => string])[] = [
+  ['(?:nua|6 thang|sau thang) cuoi(?: nam)?', () => '-H2'],
+  ['nua dau(?: nam)?|half year', () => '-H1'],
+  ['(first|second|1st|2nd) half', (word) => `-H${ordinal(word)}`],
+  ['h([12])', (digit) => `-H${digit}`],
+  [`(${ordinals.join('|')}) quarter`, (word) => `-Q${ordinal(word)}`],
+  [`(?:qui|quarter) ${number}`, (word) => `-Q${numberOf(word)}`],
+  ['q([1-4])', (digit) => `-Q${digit}`],
+  [`(?:first )?${number} (?:thang|months?)(?: dau(?: nam)?)?`, (word) => monthsTo(numberOf(word))],
+  ['(\\d{1,2})[mt]', (digits) => monthsTo(Number(digits))],
+  [`januari to ${month}`, (name) => monthsTo(monthOf(name))],
+  [`thang ${number}`, (word) => oneMonth(numberOf(word))],
+  ['t(\\d{1,2})', (digits) => oneMonth(Number(digits))],
+  [month, (name) => oneMonth(monthOf(name))],
+  ['ca nam|full year|whole year', () => ''],
 ];
 
-const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
+const relative: readonly (readonly [pattern: string, after: number])[] = [
+  ['last year|previous year|nam ngoai|nam truoc|nam qua', -1],
+  ['this year|nam nay', 0],
+  ['next year|nam toi|nam sau', 1],
+];
 
-/** The period that folded words name, and the words that name none. */
-export function readPeriod(words: readonly string[]): AskedPeriod {
-  const year = words.find(isYear);
-  if (year === undefined) return { period: undefined, rest: words };
+/** The periods that folded words name. `thisYear` is the year until which the site was searched. */
+export function readPeriods(words: readonly string[], thisYear: number): AskedPeriods {
+  let text = words.join(' ');
+  /** Takes words out of the text and leaves a mark for each, so that places stay. */
+  const take = (pattern: string): RegExpExecArray | null => {
+    const found = new RegExp(`(?<![^ ])(?:${pattern})(?![^ ])`).exec(text);
+    if (found) text = text.replace(found[0], () => found[0].replaceAll(/[^ ]+/g, '_'));
+    return found;
+  };
   let suffix = '';
-  const rest: string[] = [];
-  for (let at = 0; at < words.length;) {
-    const found: ReturnType<Part> =
-      suffix === '' ? parts.map((part) => part(words, at)).find((one) => one !== undefined) : undefined;
-    if (found) {
-      suffix = found[0];
-      at += found[1];
-    } else {
-      const word = words[at] ?? '';
-      if (!isYear(word) && !(word === 'nam' && suffix !== '')) rest.push(word);
-      at += 1;
-    }
+  for (const [pattern, part] of parts) {
+    const found = take(pattern);
+    if (!found) continue;
+    suffix = part(found.slice(1).find((group) => group !== undefined) ?? '');
+    break;
   }
-  return { period: year + suffix, rest };
+  const years: string[] = [];
+  for (const [pattern, after] of relative) if (take(pattern)) years.push(String(thisYear + after));
+  for (let found = take('(?:nam )?(?:19|20)\\d\\d'); found; found = take('(?:nam )?(?:19|20)\\d\\d'))
+    years.push(found[0].slice(-4));
+  const places = text.split(' ');
+  if (suffix !== '' && places.includes('nam')) take('nam');
+  const taken = text.split(' ');
+  return {
+    periods: years.length === 0 ? (suffix === '' ? [] : [suffix]) : [...new Set(years)].map((year) => year + suffix),
+    isPeriod: (place) => taken[place] === '_',
+  };
 }

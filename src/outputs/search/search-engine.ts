@@ -1,9 +1,12 @@
 import MiniSearch from 'minisearch';
 import { answerQuestion, type Answer } from './answer.ts';
-import { indexQuery, parseQuery, type Vocabulary } from './query.ts';
+import { nameRanker } from './match-names.ts';
+import { indexQuery, type Reading } from './query.ts';
+import { readQuestion } from './question.ts';
 import { rankResults, type RankedSection } from './rank-results.ts';
 import type { FoundKind, SearchFile } from './search-file.ts';
-import { forms, indexForms } from './words.ts';
+import type { Vocabulary } from './spelling.ts';
+import { accentKey, indexForms, tokens } from './words.ts';
 
 export interface IndexedSection {
   readonly id: number;
@@ -24,6 +27,8 @@ export interface Findings {
   readonly answers: readonly Answer[];
   readonly reading: 'all' | 'nearest';
   readonly sections: readonly RankedSection[];
+  /** The question as it was understood, where a word of it was misspelt. */
+  readonly corrected: string | undefined;
 }
 
 export interface SearchEngine {
@@ -56,38 +61,48 @@ export function searchEngine(file: SearchFile): SearchEngine {
     processTerm: (term) => term,
     searchOptions: {
       boost: { title: 4, keywords: 3, heading: 2 },
-      weights: { prefix: 0.5, fuzzy: 0.3 },
+      weights: { prefix: 0.5, fuzzy: 0 },
       tokenize: (term) => [term],
     },
   });
   index.addAll(indexed);
   const vocabulary = vocabularyOf(indexed);
-  const find = (question: string): Findings => {
-    const words = parseQuery(question, vocabulary);
-    const answers = answerQuestion(
-      file,
-      words.map(({ token }) => token.form),
-      vocabulary.has,
-    );
-    for (const { reading, ...options } of words.length === 0 ? [] : readings) {
-      const results = index.search(indexQuery(words, options));
-      const sections = rankResults(
-        results,
-        indexed,
-        words.map(({ token }) => token),
-      );
-      if (sections.length > 0) return { answers, reading, sections: reading === 'all' ? sections : nearest(sections) };
+  const rankNames = nameRanker(file.answers);
+  const find = (text: string): Findings => {
+    const asked = text.trim();
+    const question = readQuestion(asked, vocabulary, file.answers.places, file.answers.thisYear);
+    const { topic, beside, corrected, wants } = question;
+    const answers = answerQuestion(file.answers, rankNames(question.thing), question, asked);
+    const own = new Set(answers.map(({ address }) => address));
+    for (const { reading, keeps, ...how } of topic.length === 0 ? [] : readings) {
+      const results = index.search(indexQuery(topic, asked.length, how));
+      const sections = rankResults(results, indexed, topic, {
+        beside,
+        isMeaning: wants === 'meaning',
+        isAnswer: ({ page }) => own.has(file.pages[page]?.[1] ?? ''),
+      }).filter(keeps);
+      if (sections.length === 0) continue;
+      // What a word means is told by its term, not by a figure.
+      const isTold = wants === 'meaning' && sections[0]?.section.kind === 'term';
+      return {
+        answers: isTold ? [] : answers,
+        reading,
+        sections: reading === 'all' ? sections : nearest(sections),
+        corrected,
+      };
     }
-    return { answers, reading: 'all', sections: [] };
+    return { answers, reading: 'all', sections: [], corrected };
   };
   return { file, find };
 }
 
-const readings = [
-  { reading: 'all', combineWith: 'AND', fuzzy: false },
-  { reading: 'nearest', combineWith: 'AND', fuzzy: true },
-  { reading: 'nearest', combineWith: 'OR', fuzzy: true },
-] as const;
+/** All words as they were typed; else side by side without regard to accents; else most of them. */
+const readings: readonly (Reading & Pick<Findings, 'reading'> & { readonly keeps: Keeps })[] = [
+  { reading: 'all', combineWith: 'AND', strict: true, keeps: () => true },
+  { reading: 'nearest', combineWith: 'AND', strict: false, keeps: ({ isPhrase }) => isPhrase },
+  { reading: 'nearest', combineWith: 'OR', strict: true, keeps: ({ part }) => part > 0.5 },
+];
+type Keeps = (section: RankedSection) => boolean;
 
 function nearest(sections: readonly RankedSection[]): readonly RankedSection[] {
   const pages = [...new Set(sections.map(({ section }) => section.page))].slice(0, nearestPages);
@@ -95,16 +110,20 @@ function nearest(sections: readonly RankedSection[]): readonly RankedSection[] {
 }
 
 function vocabularyOf(sections: readonly IndexedSection[]): Vocabulary {
-  const words = new Set<string>();
+  const words = new Map<string, { text: string; times: number }>();
   const pairs = new Set<string>();
+  const accented = new Set<string>();
   for (const { title, heading, text, keywords } of sections)
     for (const part of [title, heading, text, keywords]) {
       let before = '';
-      for (const form of forms(part)) {
-        words.add(form);
+      for (const { text: written, form } of tokens(part)) {
+        const [word, key] = [words.get(form), accentKey(written)];
+        if (key !== undefined) accented.add(key);
+        if (word) word.times += 1;
+        else words.set(form, { text: written.toLowerCase(), times: 1 });
         if (before !== '') pairs.add(before + form);
         before = form;
       }
     }
-  return { has: (form) => words.has(form), hasPair: (joined) => pairs.has(joined) };
+  return { words, pairs, accented };
 }

@@ -4,18 +4,19 @@ import type { Locale } from '../../i18n/locales.ts';
 export const foundKinds = ['indicator', 'article', 'project', 'task', 'term', 'page', 'source'] as const;
 export type FoundKind = (typeof foundKinds)[number];
 
-/** The figures of the series that answer questions. Names to be recognised are folded; the first place is the province itself. */
+/** The figures of the series that answer questions; the first place is the province itself. */
 export interface AnswerTable {
-  readonly places: readonly (readonly [name: string, keys: readonly string[]])[];
-  /** Words of the periods, by their ids. */
-  readonly periods: Readonly<Record<string, string>>;
+  readonly locale: Locale;
+  /** The year until which the site was searched, against which “last year” is read. */
+  readonly thisYear: number;
+  readonly places: readonly (readonly [name: string, names: readonly string[]])[];
   readonly statuses: readonly string[];
   readonly sources: readonly string[];
-  /** Role 0 is an outcome, 1 a target. Rows are in order of time. */
+  /** Role 0 is an outcome, 1 a target. Rows are in order of time. Names are those of all languages. */
   readonly indicators: readonly (readonly [
     name: string,
     address: string,
-    keys: readonly string[],
+    names: readonly string[],
     rows: readonly (readonly [
       place: number,
       period: string,
@@ -25,6 +26,10 @@ export interface AnswerTable {
       source: number,
       growth?: string,
     ])[],
+    /** What became of the plans of the province. */
+    verdicts: readonly (readonly [period: string, word: string, reason: string])[],
+    /** What readers ask for that is nowhere on the site, where this indicator is the nearest. */
+    insteadOf: readonly string[],
   ])[];
 }
 

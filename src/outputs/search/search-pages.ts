@@ -1,4 +1,5 @@
 import { locales, type Locale, type Localized } from '../../i18n/locales.ts';
+import { pageNames } from '../../i18n/messages/search.ts';
 import { pathOf } from '../../i18n/paths.ts';
 import { plainText } from '../../figures/render-text.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -78,21 +79,30 @@ function builtPages(
     .filter((page) => page.locale === locale && page.listed)
     .map(({ kind, id, path, title, description }) => {
       const [lead, ...rest] = lists.has(kind) ? [{ text: description }] : renderedSections(htmlOf(path) ?? '');
-      const indicator = kind === 'indicator' ? dataset.indicators.get(id) : undefined;
+      const record =
+        kind === 'indicator' ? dataset.indicators.get(id) : kind === 'project' ? dataset.projects.get(id) : undefined;
+      const names: Partial<Record<Page['kind'], string>> = pageNames[locale];
+      const keywords = record ? otherNames(record, locale) : names[kind];
       return {
         kind: kind === 'indicator' || kind === 'article' || kind === 'project' ? kind : 'page',
         path,
         title,
-        sections: [{ text: lead?.text ?? description, keywords: indicator && otherNames(indicator, locale) }, ...rest],
+        sections: [{ text: lead?.text ?? description, keywords }, ...rest],
       };
     });
 }
 
+type Named = Pick<Indicator, 'name'> & Partial<Pick<Indicator, 'shortName' | 'synonyms' | 'insteadOf'>>;
+
 /** Names that are not on the page: short ones, those of the other languages, those that people say. */
-const otherNames = ({ name, shortName, synonyms }: Indicator, locale: Locale): string =>
+const otherNames = ({ name, shortName, synonyms, insteadOf }: Named, locale: Locale): string =>
   [
     shortName?.[locale],
-    ...locales.flatMap((one) => [...(one === locale ? [] : [name[one], shortName?.[one]]), ...(synonyms?.[one] ?? [])]),
+    ...locales.flatMap((one) => [
+      ...(one === locale ? [] : [name[one], shortName?.[one]]),
+      ...(synonyms?.[one] ?? []),
+      ...(insteadOf?.[one] ?? []),
+    ]),
   ]
     .filter((part) => part !== undefined)
     .join('; ');

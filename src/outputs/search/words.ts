@@ -9,16 +9,28 @@ export function fold(text: string): string {
   return text.normalize('NFD').replace(marks, '').toLowerCase().replaceAll('đ', 'd').replace(finalY, 'i');
 }
 
+/** A word stands in the index many times and is looked at once. */
+function once<Made>(make: (word: string) => Made): (word: string) => Made {
+  const made = new Map<string, Made>();
+  return (word) => {
+    const before = made.get(word);
+    if (before !== undefined || made.has(word)) return before as Made;
+    const one = make(word);
+    made.set(word, one);
+    return one;
+  };
+}
+
 /**
  * A word with its accents, written so that the place of the tone mark makes no difference: `hóa` and `hoá` are the same. Begins with `=`,
  * so that it is never taken for a folded word. Undefined for a word without accents.
  */
-export function accentKey(word: string): string | undefined {
+export const accentKey = once((word: string): string | undefined => {
   const letters = word.normalize('NFD').toLowerCase();
   const bare = letters.replace(tone, '').normalize('NFC').replace(finalY, 'i');
   const key = bare + (letters.match(tone) ?? []).join('');
   return key === fold(word) ? undefined : `=${key}`;
-}
+});
 
 /** Groups of three and nothing else: `141.640`, `1,234,567`, or with narrow spaces. */
 const grouped = /^\d{1,3}(?:[.,\u202f]\d{3})+$/;
@@ -33,6 +45,9 @@ function canonicalNumber(text: string): string {
   const [, whole, fraction] = decimal.exec(text) ?? [];
   return whole === undefined || fraction === undefined ? text : `${whole.replaceAll(/[.,\u202f]/g, '')}.${fraction}`;
 }
+
+/** An English word without the endings of number and tense; what is Vietnamese has none of them. */
+export const stem = once((form: string): string => form.replace(/(?<=^[a-z]{3,})(?:(?<=i)es|(?<!s)s|ed|ing)$/, ''));
 
 export interface Token {
   /** As written. */
@@ -56,7 +71,7 @@ export function tokens(text: string): readonly Token[] {
   }));
 }
 
-const formOf = (text: string): string => (/^\d/.test(text) ? canonicalNumber(fold(text)) : fold(text));
+const formOf = once((text: string): string => (/^\d/.test(text) ? canonicalNumber(fold(text)) : fold(text)));
 
 /** The folded words of a text. */
 export const forms = (text: string): readonly string[] => tokens(text).map(({ form }) => form);

@@ -1,0 +1,135 @@
+import { readPeriods } from './asked-period.ts';
+import { spelled, type Vocabulary } from './spelling.ts';
+import { accentKey, tokens, type Token } from './words.ts';
+
+/** What a question asks for, without the words that only make it a question. */
+export interface Question {
+  /** What it is about, in order; all of its words where it names nothing but a period or a place. */
+  readonly topic: readonly Token[];
+  /** The same without places: what an indicator may be called. */
+  readonly thing: readonly Token[];
+  /** What it names beside: periods, the province itself, whether a plan was met. */
+  readonly beside: readonly Token[];
+  /** As in `readPeriods`. */
+  readonly periods: readonly string[];
+  /** Numbers of the places named, in the order of the list, whose first is the province itself. */
+  readonly places: readonly number[];
+  readonly wants: 'outcome' | 'target' | 'verdict' | 'meaning';
+  /** The question as it was understood, where a word was misspelt. */
+  readonly corrected: string | undefined;
+}
+
+/** The form with the accents as typed. */
+const exactForm = ({ text, form }: Token): string => accentKey(text) ?? form;
+
+const hasAccents = ({ text }: Token): boolean => accentKey(text) !== undefined;
+
+/** Whether a word is one of a list, in either language, since readers mix them; accents that were typed must agree, and must be typed where “mấy” is meant: “may” is sewing. */
+function wordList(text: string): (word: Token) => boolean {
+  const words = tokens(text);
+  const [exact, folded] = [new Set(words.map(exactForm)), new Set(words.map(({ form }) => form))];
+  return (word) => exact.has(exactForm(word)) || (!hasAccents(word) && folded.has(word.form) && word.form !== 'may');
+}
+
+/** They make a question and say nothing of what is asked for. */
+const isQuestionWord = wordList(
+  'bao nhiêu là của ở tại thế nào như ra sao mấy gì có được trong vào khi về hỏi biết hay cái không chưa đứng ' +
+    'vs versus how much many what which who when where was were is are the of in for did does do has have had a an by to and at on tell me about it its there from with as i you be been this that',
+);
+const isVerdictWord = wordList(
+  'vượt hụt đạt hit meet met miss missed reach reached achieve achieved exceed exceeded beat fulfil fulfilled fail failed',
+);
+const isTargetWord = wordList(
+  'kế hoạch mục tiêu chỉ dự toán target targets plan plans planned goal goals objective objectives',
+);
+const targetPhrase =
+  /(?<![^ ])(?:ke hoach|muc tieu|chi tieu|du toan|targets?|plan(?:s|ned)?|goals?|objectives?)(?![^ ])/;
+const yesOrNo =
+  /^(?:did|do|does|was|were|is|are|has|have|will)(?![^ ])|(?<![^ ])(?:khong|chua)$|(?<![^ ])co dat(?![^ ])/;
+const howMany = /(?<![^ ])(?:bao nhieu|how many|how much)(?![^ ])/;
+const meaning =
+  /^what (?:is|are|does)(?![^ ])|(?<![^ ])(?:mean(?:s|ing)?|definition|la gi|nghia la|dinh nghia)(?![^ ])/;
+
+/** 8/2024 is a month; 08/2018/QĐ is a document, and quý 1/2024 says what it is. */
+const bareMonth =
+  /(?<!(?:quý|quí|quy|qui|quarter|tháng|thang|định|dinh|quyết|quyet|số|so) )(?<![\p{L}\d/])(0?[1-9]|1[0-2])[/-](20\d\d)(?![\d/])/iu;
+
+/** Reads a question: keystrokes of an input method decoded, joined syllables parted, slips corrected; places, periods and words of the question told apart. */
+export function readQuestion(
+  text: string,
+  known: Vocabulary,
+  places: readonly (readonly [name: string, names: readonly string[]])[],
+  thisYear: number,
+): Question {
+  const typed = tokens(text.replace(bareMonth, 'tháng $1 $2'));
+  const understood = typed.map((word) => (isQuestionWord(word) || isVerdictWord(word) ? [word] : spelled(word, known)));
+  const words = understood.flat();
+  const spoken = words.map(({ form }) => form).join(' ');
+  const named = findPlaces(words, places);
+  const placeOf = (index: number): number | undefined =>
+    named.find(({ at, length }) => index >= at && index < at + length)?.place;
+  const { periods, isPeriod } = readPeriods(
+    words.map(({ form }, index) => (placeOf(index) === undefined ? form : '')),
+    thisYear,
+  );
+  const isTarget = targetPhrase.test(spoken);
+  const isJudged = words.some(isVerdictWord);
+  const isVerdict = yesOrNo.test(spoken) ? isTarget || isJudged : isTarget && isJudged && !howMany.test(spoken);
+  const isBeside = (index: number): boolean => isPeriod(index) || placeOf(index) === 0;
+  const isAbout = (word: Token, index: number): boolean =>
+    placeOf(index) !== undefined ||
+    !(isQuestionWord(word) || (isVerdictWord(word) && (isVerdict || word.form === 'dat')));
+  const said = words.filter(isAbout);
+  const about = words.filter((word, index) => isAbout(word, index) && !isBeside(index));
+  const topic = [about, said, words].find((some) => some.length > 0) ?? [];
+  return {
+    topic,
+    thing: about.filter((word) => placeOf(words.indexOf(word)) === undefined && !(isVerdict && isTargetWord(word))),
+    beside: said.filter((word) => !topic.includes(word)),
+    periods,
+    places: [...new Set(named.map(({ place }) => place))].sort((a, b) => a - b),
+    wants: isVerdict
+      ? 'verdict'
+      : isTarget
+        ? 'target'
+        : meaning.test(spoken) && periods.length === 0
+          ? 'meaning'
+          : 'outcome',
+    corrected: corrected(text, typed, understood, known),
+  };
+}
+
+/** The question with its misspelt words put right; undefined if it has none. */
+function corrected(
+  text: string,
+  typed: readonly Token[],
+  understood: readonly (readonly Token[])[],
+  known: Vocabulary,
+): string | undefined {
+  const right = typed.reduce((said, word, index) => {
+    const [one, other] = understood[index] ?? [];
+    // What is neither as typed, nor several words, nor has accents of an input method is a guess.
+    const isGuess = one !== undefined && one.form !== word.form && !other && one.text === one.form;
+    return isGuess ? said.replace(word.text, known.words.get(one.form)?.text ?? one.text) : said;
+  }, text);
+  return right === text ? undefined : right;
+}
+
+interface NamedPlace {
+  readonly place: number;
+  readonly at: number;
+  readonly length: number;
+}
+
+function findPlaces(
+  words: readonly Token[],
+  places: readonly (readonly [name: string, names: readonly string[]])[],
+): readonly NamedPlace[] {
+  return places.flatMap(([, names], place) =>
+    names.flatMap((name) => {
+      const own = tokens(name);
+      const at = words.findIndex((_, index) => own.every(({ form }, offset) => words[index + offset]?.form === form));
+      return at < 0 ? [] : [{ place, at, length: own.length }];
+    }),
+  );
+}
