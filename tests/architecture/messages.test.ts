@@ -7,7 +7,10 @@ const folder = path.resolve(import.meta.dirname, '../../src/i18n/messages');
 
 /** Digits that belong to a name or to the way a language says something, with the reason. All others would be data typed into a message. */
 const declared: readonly (readonly [text: RegExp, reason: string])[] = [
-  [/\b20\d\d(?:-(?:H[12]|Q[1-4]|M\d\d|YTD\d+)|\/20\d\d)(?![\d])/, 'how a data file writes a period'],
+  [
+    /@?\b20\d\d(?:-(?:H[12]|Q[1-4]|M\d\d|YTD\d+|YTD\/20\d\d-\d\d-\d\d)|\/20\d\d|-\d\d\/20\d\d-\d\d|-\d\d-\d\d|\?)(?![\d])/,
+    'how a data file writes a period',
+  ],
   [/tháng \d{1,2}\/20\d\d/, 'a month as Vietnamese writes it'],
   [/\b(?:19|20)\d\d(?:[–-](?:19|20)?\d\d)?\b/, 'a year, or some'],
   [/CC BY 4\.0|CSV|RFC 4180|UTF-8|ISO 8601/, 'the name of a licence or a form'],

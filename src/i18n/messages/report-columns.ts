@@ -7,7 +7,7 @@ export const reportColumnWords = {
     indicator: ['Chỉ tiêu', 'Mã của chỉ tiêu, có trong indicators.csv.'],
     period: [
       'Kỳ',
-      'Thời gian mà con số nói tới: 2021 là cả năm, 2021-H1 nửa đầu năm, 2021-Q1 quý đầu, 2021-M09 tháng 9, 2021-YTD9 chín tháng đầu năm, 2025-YTD/2025-08-14 từ đầu năm đến một ngày, 2021/2025 nhiều năm, 2018-10/2022-07 từ tháng này đến tháng kia, @2024-12-31 số đếm vào một ngày, @2023? không rõ ngày nào, chậm nhất là năm ấy.',
+      'Thời gian mà con số nói tới: 2021 là cả năm, 2021-H1 nửa đầu năm, 2021-Q1 quý đầu, 2021-M09 một tháng, 2021-YTD9 chín tháng đầu năm, 2025-YTD/2025-08-14 từ đầu năm đến một ngày, 2021/2025 nhiều năm, 2018-10/2022-07 từ tháng này đến tháng kia, @2024-12-31 số đếm vào một ngày, @2023? không rõ ngày nào, chậm nhất là năm ấy.',
     ],
     period_start: ['Ngày đầu kỳ', 'Ngày đầu tiên của kỳ.'],
     period_end: ['Ngày cuối kỳ', 'Ngày cuối cùng của kỳ.'],
@@ -52,7 +52,7 @@ export const reportColumnWords = {
     indicator: ['Indicator', 'Id of the indicator, listed in indicators.csv.'],
     period: [
       'Period',
-      'The time the value is for: 2021 a year, 2021-H1 its first half, 2021-Q1 its first quarter, 2021-M09 September, 2021-YTD9 its first nine months, 2025-YTD/2025-08-14 from January to a day, 2021/2025 several years, 2018-10/2022-07 from one month to another, @2024-12-31 a count on a day, @2023? one on a day not given, that year at the latest.',
+      'The time the value is for: 2021 a year, 2021-H1 its first half, 2021-Q1 its first quarter, 2021-M09 a month, 2021-YTD9 its first nine months, 2025-YTD/2025-08-14 from January to a day, 2021/2025 several years, 2018-10/2022-07 from one month to another, @2024-12-31 a count on a day, @2023? one on a day not given, that year at the latest.',
     ],
     period_start: ['Start of the period', 'First day of the period.'],
     period_end: ['End of the period', 'Last day of the period.'],
