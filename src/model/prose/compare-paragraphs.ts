@@ -80,7 +80,7 @@ function bareCall(
   theirs: readonly string[],
 ): string | undefined {
   const clauses = sentencesOf(passageOf(paragraph)).flatMap((sentence) =>
-    clausesOf(sentence, claimWords[locale].clauses).map((clause) => ({ clause, sentence })),
+    clausesOf(sentence, `${claimWords[locale].clauses}|${claimWords[locale].than}`).map((clause) => ({ clause, sentence })),
   );
   const moved = new Set(mine.filter((call, index) => call !== theirs[index]));
   const alike = (call: FigureCall): boolean =>

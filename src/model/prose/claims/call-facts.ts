@@ -8,7 +8,7 @@ import { areComparable, unitData } from '../../unit.ts';
 
 export type Sign = -1 | 0 | 1;
 
-const signOf = (value: number): Sign => (value > 0 ? 1 : value < 0 ? -1 : 0);
+export const signOf = (value: number): Sign => (value > 0 ? 1 : value < 0 ? -1 : 0);
 
 /** A published number in the base of its unit's family; undefined for a range. */
 export function numberOf({ value, upper, unit }: Observation): number | undefined {
@@ -24,7 +24,7 @@ export function reportOfCall(dataset: Dataset, { attributes }: FigureCall): Obse
   return usedReport(dataset, indicator, period, role as Role, place);
 }
 
-function ends(dataset: Dataset, { attributes }: FigureCall): readonly (Observation | undefined)[] {
+export function ends(dataset: Dataset, { attributes }: FigureCall): readonly (Observation | undefined)[] {
   const { indicator = '', from = '', to = '', place = homePlace, fromRole, toRole, fromReport, toReport } = attributes;
   const find = (report: string | undefined, period: string, role = 'outcome') =>
     report === undefined
@@ -59,7 +59,7 @@ export function directionOf(dataset: Dataset, call: FigureCall): Sign | undefine
   return value === undefined ? undefined : signOf(value);
 }
 
-const isRate = ({ indicator, unit }: Observation): boolean =>
+export const isRate = ({ indicator, unit }: Observation): boolean =>
   /(^|-)growth(-|$)/.test(indicator) && unitData(unit).base === 'percent';
 
 /** Whether a call says that a plan was reached; undefined where it says nothing of it, or where less is better. */
@@ -75,22 +75,44 @@ export function sideOfPlan(dataset: Dataset, call: FigureCall): Sign | undefined
 }
 
 /** The values of the same series and kind of period that are used, each with its period. */
-function seriesOf(dataset: Dataset, { indicator, place, period }: Observation): readonly Observation[] {
+export function seriesOf(dataset: Dataset, { indicator, place, period }: Observation): readonly Observation[] {
   return reportsOf(dataset, indicator, place).filter(
     (one) => one.used && one.role === 'outcome' && one.period.kind === period.kind,
   );
 }
 
-/** Whether no year of the series lies beyond the call's, on the side of `sign`: of all years, or of those until then. */
-export function isExtreme(dataset: Dataset, call: FigureCall, sign: 1 | -1, untilThen: boolean): boolean | undefined {
-  const report = call.name === 'change' ? ends(dataset, call)[1] : reportOfCall(dataset, call);
-  if (!report || report.place !== homePlace || report.role === 'target') return undefined;
-  const others = seriesOf(dataset, report).filter(
-    (one) => one.period.id !== report.period.id && (!untilThen || one.period.lastDay < report.period.lastDay),
-  );
-  if (call.name !== 'value' || others.length < 2) return undefined;
-  return others.every((one) => compareReports(one, report) !== (sign === 1 ? -1 : 1));
+/** Which years a superlative ranges over. */
+export interface YearRange {
+  readonly from?: number | undefined;
+  /** Only the years until that of the number, which a record is one of. */
+  readonly untilThen?: boolean;
 }
+
+/** Whether no year of the series lies beyond the call's, on the side of `sign`; undefined where too little is known. */
+export function isExtreme(
+  dataset: Dataset,
+  call: FigureCall,
+  sign: 1 | -1,
+  { from = -Infinity, untilThen = false }: YearRange,
+): boolean | undefined {
+  const read = call.name === 'growth' ? growthOf : call.name === 'value' ? numberOf : undefined;
+  const report = reportOfCall(dataset, call);
+  const own = report && read?.(report);
+  if (!report || !read || own === undefined || report.place !== homePlace || report.role === 'target') return undefined;
+  const others = seriesOf(dataset, report).filter(
+    (one) =>
+      one.period.id !== report.period.id &&
+      one.period.year >= from &&
+      areComparable(one.unit, report.unit) &&
+      read(one) !== undefined &&
+      (!untilThen || one.period.lastDay < report.period.lastDay),
+  );
+  if (others.length < (from > -Infinity ? 1 : 2)) return undefined;
+  return others.every((one) => ((read(one) ?? own) - own) * sign <= 0);
+}
+
+export const growthOf = ({ growth }: Observation): number | undefined =>
+  growth === undefined ? undefined : Number(growth);
 
 /** Whether the level of a year is above or below that of the year before, by the two levels or by the source's own growth. */
 export function movesOf(dataset: Dataset, report: Observation): ReadonlySet<Sign> {

@@ -1,14 +1,18 @@
 import type { Locale } from '../../../i18n/locales.ts';
 import type { Dataset } from '../../dataset.ts';
-import type { FigureCall } from '../../text.ts';
-import { componentMark, excerpt } from '../excerpt.ts';
+import { excerpt } from '../excerpt.ts';
 import { clausesOf, sentencesOf, type Part, type Passage } from '../sentences.ts';
 import type { TextIssue } from '../prose-rules.ts';
-import { directionOf, isExtreme, movesOf, compareReports, reportOfCall, sideOfPlan, type Sign } from './call-facts.ts';
+import { compareReports, directionOf, movesOf, reportOfCall, type Sign } from './call-facts.ts';
 import { claimWords, type ClaimWords } from '../languages/claim-words.ts';
+import { checkBareClaims, checkRuns } from './check-bare-claims.ts';
+import { checkComparisons } from './check-comparisons.ts';
 import { checkMissing } from './check-missing.ts';
+import { checkParts } from './check-parts.ts';
+import { checkPlans } from './check-plans.ts';
 import { checkSubjects, checkTargets } from './check-roles.ts';
-import { wordsSaid, type Said } from './words-said.ts';
+import { checkSuperlatives } from './check-superlatives.ts';
+import { quote, wordsSaid, type Said } from './words-said.ts';
 
 /** What a passage claims of its numbers in words, where the records say otherwise. */
 export function checkClaims(
@@ -17,30 +21,39 @@ export function checkClaims(
   locale: Locale,
   mustSayTargets = true,
 ): readonly TextIssue[] {
-  if (!passage.text.includes(componentMark)) return [];
   const words = claimWords[locale];
-  const issues: TextIssue[] = [];
-  for (const sentence of sentencesOf(passage)) {
-    for (const clause of clausesOf(sentence, words.clauses)) {
-      const found = [...directions(dataset, clause, words), ...levels(dataset, clause, words)];
-      issues.push(...found.map((issue) => ({ ...issue, index: issue.index + clause.index + sentence.index })));
-    }
+  const isBare = passage.calls.length === 0;
+  return sentencesOf(passage).flatMap((sentence) => {
+    const within = (part: Part, issues: readonly TextIssue[]): readonly TextIssue[] =>
+      issues.map((issue) => ({ ...issue, index: issue.index + part.index }));
+    const clauses = clausesOf(sentence, `${words.clauses}|${words.than}`);
+    const parts = clausesOf(sentence, words.clauses, ';:');
     const found = [
-      ...superlatives(dataset, sentence, words),
-      ...clausesOf(sentence, words.clauses, ';:').flatMap((part) =>
-        plans(dataset, part, words).map((issue) => ({ ...issue, index: issue.index + part.index })),
-      ),
-      ...(mustSayTargets ? checkTargets(dataset, sentence, passage, words) : []),
-      ...checkMissing(dataset, sentence, passage, words),
-      ...checkSubjects(dataset, sentence, passage, words),
+      ...parts.flatMap((part) => within(part, checkBareClaims(dataset, part, words))),
+      ...(isBare
+        ? []
+        : [
+            ...clauses.flatMap((part) =>
+              within(part, [...directions(dataset, part, words), ...levels(dataset, part, words)]),
+            ),
+            ...parts.flatMap((part) =>
+              within(part, [...checkPlans(dataset, part, words), ...checkParts(dataset, part, words, locale)]),
+            ),
+            ...clausesOf(sentence, '(?!)', ';').flatMap((part) =>
+              within(part, [
+                ...checkSuperlatives(dataset, part, words),
+                ...checkComparisons(dataset, part, words),
+                ...checkRuns(dataset, part, words),
+              ]),
+            ),
+            ...(mustSayTargets ? checkTargets(dataset, sentence, passage, words) : []),
+            ...checkMissing(dataset, sentence, passage, words),
+            ...checkSubjects(dataset, sentence, passage, words),
+          ]),
     ];
-    issues.push(...found.map((issue) => ({ ...issue, index: issue.index + sentence.index })));
-  }
-  return issues;
+    return within(sentence, found);
+  });
 }
-
-const quote = ({ text }: Passage, { index, text: word }: Said): string =>
-  `"${word.trim()}" in "${excerpt(text, index, word.length)}"`;
 
 function directions(dataset: Dataset, clause: Part, words: ClaimWords): readonly TextIssue[] {
   const signed = clause.calls.flatMap((call) => {
@@ -104,43 +117,4 @@ function levels(dataset: Dataset, clause: Part, words: ClaimWords): readonly Tex
     }
   }
   return [];
-}
-
-function superlatives(dataset: Dataset, sentence: Part, words: ClaimWords): readonly TextIssue[] {
-  if (sentence.calls.some(({ name }) => ['highest', 'lowest', 'rank', 'count', 'verdict'].includes(name))) return [];
-  if (wordsSaid(sentence.text, words.otherRange, words).length > 0) return [];
-  const claims: readonly [list: string, signs: readonly (1 | -1)[], untilThen: boolean][] = [
-    [words.highest, [1], false],
-    [words.lowest, [-1], false],
-    [words.record, [1, -1], true],
-    [words.firstTime, [1, -1], true],
-  ];
-  return claims.flatMap(([list, signs, untilThen]) => {
-    const [said] = wordsSaid(sentence.text, list, words);
-    if (!said) return [];
-    const known = sentence.calls.flatMap((call: FigureCall) => {
-      const all = signs.map((sign) => isExtreme(dataset, call, sign, untilThen));
-      return all.includes(undefined) ? [] : [all.includes(true)];
-    });
-    if (known.length === 0 || known.includes(true)) return [];
-    const found = `${quote(sentence, said)} is not borne out by the series of its number.`;
-    const expected =
-      'Write <Highest indicator="…" /> or <Lowest indicator="…" />, which take the year and the value from the records, or take the claim out.';
-    return [{ index: said.index, found, expected }];
-  });
-}
-
-/** Plans exceeded or missed. */
-function plans(dataset: Dataset, sentence: Part, words: ClaimWords): readonly TextIssue[] {
-  const sides = sentence.calls.flatMap((call) => sideOfPlan(dataset, call) ?? []);
-  if (sides.length === 0) return [];
-  const [met] = wordsSaid(sentence.text, words.met, words);
-  const [missed] = wordsSaid(sentence.text, words.missed, { ...words, not: '(?!)' });
-  if (met && missed) return [];
-  const said = met ?? missed;
-  if (!said || sides.some((side) => (met ? side >= 0 : side < 0))) return [];
-  const found = `${quote(sentence, said)} says that the plan was ${met ? 'reached' : 'missed'}, and its number says the opposite.`;
-  return [
-    { index: said.index, found, expected: 'Correct the word or the number, or let the records say it: <Verdict … />.' },
-  ];
 }

@@ -58,13 +58,17 @@ export function checkTargets(
 
 const yearNamed = /(?<![\d/–-])(?:19|20)\d\d(?![\d/–-])/gu;
 
+/** The years of a text that belong to no day, month, quarter or half. */
+export const yearsNamed = (text: string, { dateBefore }: ClaimWords): readonly RegExpExecArray[] =>
+  Array.from(text.matchAll(yearNamed)).filter(
+    ({ index }) => !new RegExp(String.raw`(?:${dateBefore})\s+(?:năm\s+)?$`, 'iu').test(text.slice(0, index)),
+  );
+
 function years(dataset: Dataset, sentence: Part, passage: Passage, words: ClaimWords): readonly TextIssue[] {
   const bound = new Set(sentence.calls.flatMap((call) => [...yearsOfCall(dataset, call)]));
   if (bound.size === 0) return [];
   const { text } = sentence;
-  const named = Array.from(text.matchAll(yearNamed)).filter(
-    ({ index }) => !new RegExp(String.raw`(?:${words.dateBefore})\s+(?:năm\s+)?$`, 'iu').test(text.slice(0, index)),
-  );
+  const named = yearsNamed(text, words);
   const [first] = named;
   if (!first || named.some(([year]) => bound.has(Number(year)))) return [];
   const published = sentence.calls.flatMap((call) =>

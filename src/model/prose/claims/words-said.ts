@@ -1,11 +1,17 @@
-import { wholeWords } from '../whole-words.ts';
+import { excerpt } from '../excerpt.ts';
 import type { ClaimWords } from '../languages/claim-words.ts';
+import type { Passage } from '../sentences.ts';
+import { wholeWords } from '../whole-words.ts';
 
 /** A word of a list and where it stands. */
 export interface Said {
   readonly index: number;
   readonly text: string;
 }
+
+/** A word as a message names it, with those around it. */
+export const quote = ({ text }: Passage, { index, text: word }: Said): string =>
+  `"${word.trim()}" in "${excerpt(text, index, word.length)}"`;
 
 const patterns = new Map<string, RegExp>();
 

@@ -19,7 +19,7 @@ const beforeMay = 'in|of|since|until|from|by|to|early|late|and|through|before|af
 
 export const en: LanguageRules = {
   numberHint:
-    /hundred|thousand|illion|dozen|teenth|tieth| [mbt]n(?!\p{L})|twice|thrice|doubl|tripl|quadrupl|hal[fv]|fold|third|fifth|tenth|quarter|tens|dozens|scores|times|one in|per ?cent|ton|dollar|dong|watt|hectare|kilomet|barrel|twent|thirt|fort|sixt|sevent|eight|ninet|fift/u,
+    /hundred|thousand|illion|dozen|teenth|tieth| [mbt]n(?!\p{L})|twice|thrice|doubl|tripl|[rnx]tupl|quadrupl|hal[fv]|score|cut in two|fold|third|fifth|tenth|quarter|tens|dozens|scores|times|one in|per ?cent|ton|dollar|dong|watt|hectare|kilomet|barrel|twent|thirt|fort|sixt|sevent|eight|ninet|fift/u,
   // Quantities in English words. Numbers below twenty count as small, and are left alone before anything but a unit.
   numberWords: [
     wholeWords(`(?:half a|a few|a|several|some|many|few|${number})(?:(?: and)? (?:${number} )?${scale})+`),
@@ -27,15 +27,19 @@ export const en: LanguageRules = {
     wholeWords(`(?:${number}|half a) ${unit}`),
     wholeWords(`${tens}(?:-${small})?`),
     wholeWords(
-      '(?:twice|thrice)(?! (?:a|an|in|within|during|before|after|on|since|this|each|every|and)\\b)|doubl(?:ed|es|ing)(?! count)|double (?:the|its|their|that|what|as)',
+      '(?<!(?:count|nam|print|list|enter|stat|report|mention|stopp|publish|us)(?:ed|s) )(?:twice|thrice)(?! (?:a|an|in|within|during|before|after|on|since|this|each|every|and)\\b)|doubl(?:ed|es|ing)(?! count)|double (?:the|its|their|that|what|as)',
     ),
-    wholeWords('(?:tripl|quadrupl)(?:e|ed|es|ing)|halv(?:ed|es|ing)|(?:two|three|four|five|six|ten)-?fold'),
-    wholeWords('(?:one|a) half|by half|in half|(?<!(?:first|second|latter|other) )half (?:of|the|its|their|as)'),
+    wholeWords(
+      '(?:tripl|quadrupl|quintupl|sextupl)(?:e|ed|es|ing)|halv(?:ed|ing)|(?<!(?:two|both|the|other) )halves|(?:two|three|four|five|six|ten)-?fold',
+    ),
+    wholeWords(
+      '(?:one|a) half|by half|in half|half again|cut in two|(?<!(?:first|second|latter|other) )half (?:of|the|its|their|as)',
+    ),
     wholeWords(
       '(?:one|two|three|four)[ -](?:third|fifth|tenth)s?|(?:a|one|three)[ -]quarters? of(?! (?:\\d|the year|a year))',
     ),
     wholeWords('a (?:third|fifth|tenth)(?= (?:of|more|less|higher|lower|as))'),
-    wholeWords(`(?:a|one|two|three|several|some|half a) dozen ${scale}`),
+    wholeWords(`(?:a|one|two|three|several|some|half a) dozen(?: ${scale})?|a score of`),
     wholeWords('(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twen|thir|for|fif|six|seven|eigh|nine)tieth'),
     wholeWords('by (?:a|one) (?:third|quarter|fifth|tenth|half)'),
     wholeWords(`[ivxlc]{1,6} (?:${scale}|per cent|percent)`),

@@ -14,19 +14,20 @@ const dayWord = 'ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng|mồng';
 
 export const vi: LanguageRules = {
   numberHint:
-    /trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ](?!\p{L})|gấp|lần|nửa|phần|mươi|mười|chục|rưỡi|nhân (?:đôi|ba)|tấn|oát|ki-lô|héc|đô.la|thùng|đồng|usd|mw| ha| km/u,
+    /trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ](?!\p{L})|gấp|lần|nửa|phần|mươi|mười|chục|rưỡi|nhân (?:đôi|ba)|cứ |tấn|oát|ki-lô|héc|đô.la|thùng|đồng|usd|mw| ha| km/u,
   // Quantities in Vietnamese words. `năm` is a year as often as a five, so it counts only before a thousand, a million and the like.
   numberWords: [
     wholeWords(`(?:nửa|${number})(?: ${scale})+(?: rưỡi)?`),
     wholeWords('hàng (?:chục|trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ])(?: (?:nghìn|ngàn|triệu|t[ỷỉ]))?'),
     wholeWords(`gấp (?:(?:hơn|gần|khoảng) )?(?:đôi|rưỡi|${number})(?: lần)?`),
     wholeWords(`(?:tăng|giảm|hơn|bằng) ${number} lần`),
-    wholeWords('(?:một|hơn|gần|quá|giảm|mất|tới) nửa(?! (?:đầu|cuối))'),
+    wholeWords('(?:một|hơn|gần|quá|giảm|mất|tới|phân) nửa(?! (?:đầu|cuối))'),
     wholeWords(`${number} phần (?:hai|ba|tư|sáu|bảy|tám|chín|mười)|một phần năm(?! (?:\\d|nay|trước|qua|sau))`),
     wholeWords(`(?!năm )${number} ${unit}`),
     wholeWords(tens),
+    wholeWords(`cứ ${number} \\p{L}+(?: \\p{L}+)? (?:thì|có) ${number}`),
     wholeWords(`thứ (?:mười (?:${digit}|lăm)|${tens})`),
-    wholeWords(`${scale} rưỡi|(?:vài |mấy |hàng )?chục ${scale}|nhân (?:đôi|ba|bốn|năm)(?! (?:nay|\\d))`),
+    wholeWords(`${scale} rưỡi|(?:một |vài |mấy |hàng )chục|chục ${scale}|nhân (?:đôi|ba|bốn|năm)(?! (?:nay|\\d))`),
     wholeWords(`[ivxlc]{1,6} (?:phần trăm|${scale})`),
   ],
   numbers: { group: '.', decimal: ',', example: '1.200 and 3,76' },

@@ -1,0 +1,63 @@
+import type { Dataset } from '../../dataset.ts';
+import { homePlace } from '../../place.ts';
+import type { ClaimWords } from '../languages/claim-words.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { excerpt } from '../excerpt.ts';
+import type { TextIssue } from '../prose-rules.ts';
+import type { Part } from '../sentences.ts';
+import { reportOfCall } from './call-facts.ts';
+import { numbersInSentence } from '../numbers-in-sentence.ts';
+import { quote, wordsSaid, type Said } from './words-said.ts';
+
+/** Whether a clause that names a half, a quarter or the whole of a year, or another place, has the number of that. */
+export function checkParts(dataset: Dataset, part: Part, words: ClaimWords, locale: Locale): readonly TextIssue[] {
+  const [call, more] = part.calls.filter(({ name }) => name !== 'cite');
+  const report = call && ['value', 'growth'].includes(call.name) ? reportOfCall(dataset, call) : undefined;
+  if (!report || more || report.role !== 'outcome') return [];
+  return [...periods(), ...places()];
+
+  function periods(): readonly TextIssue[] {
+    if (!report || !/^\d{4}(-[HQM]\d+)?$/.test(report.period.id)) return [];
+    if (wordsSaid(part.text, words.publishing, { ...words, not: '(?!)' }).length > 0) return [];
+    const named =
+      report.period.kind === 'month'
+        ? months(part.text, locale)
+        : partsNamed(part.text, { ...words, not: words.besidePart });
+    const own = /-([HQM]\d+)$/.exec(report.period.id)?.[1] ?? 'year';
+    const [first, second] = named;
+    if (!first || second || first.id === own) return [];
+    const found = `${quote(part, first.said)} stands beside a number of ${report.period.id}.`;
+    return [{ index: first.said.index, found, expected: 'Correct the words, or the period of the number.' }];
+  }
+
+  function places(): readonly TextIssue[] {
+    if (!report || report.place !== homePlace) return [];
+    const subject = [...dataset.places.values()].filter(({ id }) => id !== homePlace).map(({ name }) => name[locale]);
+    const pattern = new RegExp(words.ofPlace.replaceAll('{place}', [...subject, words.country].join('|')), 'iu');
+    const said = pattern.exec(part.text);
+    if (!said) return [];
+    return [
+      {
+        index: said.index,
+        found: `"${excerpt(part.text, said.index, said[0].length)}" names another place than its number, which is of ${dataset.places.get(homePlace)?.name[locale]}.`,
+        expected: 'Correct the name, or add place="…" to the number.',
+      },
+    ];
+  }
+}
+
+interface PartNamed {
+  readonly id: string;
+  readonly said: Said;
+}
+
+const partsNamed = (text: string, words: ClaimWords): readonly PartNamed[] =>
+  Object.entries(words.parts).flatMap(([id, list]) =>
+    wordsSaid(text, list, { ...words, setAside: '(?!)' }).map((said) => ({ id, said })),
+  );
+
+const months = (text: string, locale: Locale): readonly PartNamed[] =>
+  numbersInSentence(text, locale).flatMap(({ written, value }) => {
+    const month = /^(?:\d{4}|-)-(\d\d)$/.exec(value ?? '')?.[1];
+    return month === undefined ? [] : [{ id: `M${month}`, said: { index: text.indexOf(written), text: written } }];
+  });
