@@ -24,7 +24,7 @@ export type SourceKind = (typeof sourceKinds)[number];
 export const sourceSchema = z.strictObject({
   id: idSchema,
   // A host that ends in a dot is right for a browser and no address to most programs.
-  url: z.url({ protocol: /^https?$/, hostname: z.regexes.domain }),
+  url: z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).regex(/^\S+$/, 'address'),
   /** As printed by the source, in its own language and spelling. */
   title: z.string().min(1),
   /** `printed`; `from-address`: rebuilt from the address; `described`: the page is described, its title was not read; `translated`. */

@@ -3,6 +3,7 @@ import test from 'node:test';
 import { formatProblems, type ContentProblem } from '../../src/model/content-problem.ts';
 import type { Corruption } from './corruption.ts';
 import { articleCorruptions } from './corruptions/articles.ts';
+import { contradictionCorruptions } from './corruptions/contradictions.ts';
 import { fieldCorruptions } from './corruptions/fields.ts';
 import { frontMatterCorruptions } from './corruptions/front-matter.ts';
 import { implausibleCorruptions } from './corruptions/implausible.ts';
@@ -21,6 +22,7 @@ const tables: Readonly<Record<string, readonly Corruption[]>> = {
   articles: [...articleCorruptions, ...frontMatterCorruptions],
   fields: fieldCorruptions,
   implausible: implausibleCorruptions,
+  contradictions: contradictionCorruptions,
   'saved files': savedFileCorruptions,
 };
 

@@ -24,7 +24,7 @@ import { checkPlausibility } from './check-plausibility.ts';
 import { checkProjects } from './check-projects.ts';
 import { checkReferences, knownIds } from './check-references.ts';
 import { checkReportIds } from './check-report-ids.ts';
-import { checkSlugs } from './check-slugs.ts';
+import { checkListIds, checkSlugs } from './check-slugs.ts';
 import { checkTimes } from './check-times.ts';
 import { chooseReports } from './choose-reports.ts';
 import { checkProse } from './check-prose.ts';
@@ -60,6 +60,7 @@ export function buildDataset(files: ContentFiles, calls: CallRules): Checked {
   checkReferences(entries, knownIds(entries), problems);
   checkReportIds(entries, problems);
   checkSlugs(entries, problems);
+  checkListIds(entries, problems);
   checkTimes(entries, problems);
   checkDays(entries, problems);
   checkIndicators(entries, problems);

@@ -50,12 +50,28 @@ export function checkBounds(report: Observation, indicator: Indicator, add: Repo
       `${report.value} is no whole number of "${report.unit}".`,
       `Expected digits alone. If the point parts thousands, write ${report.value.replace('.', '')}.`,
     );
+  if (report.upper !== undefined && value > 0 && Number(report.upper) > 4 * value)
+    add(
+      report,
+      'upper',
+      `The range goes from ${report.value} to ${report.upper}.`,
+      'Expected two numbers near each other. Look for a lost or misplaced point.',
+    );
+  const digits = /\.(\d+)$/.exec(report.value)?.[1]?.length ?? 0;
+  const step = Number(report.precision ?? 10 ** -digits);
+  if (step < 10 ** -digits * 0.999 || (value !== 0 && report.precision !== undefined && step > Math.abs(value)))
+    add(
+      report,
+      'precision',
+      `The value ${report.value} is said to be rounded to ${report.precision}.`,
+      'Expected a step no finer than the last digit of the value and no larger than the value, such as 0.1 or 1000.',
+    );
   if (report.growth !== undefined && (Number(report.growth) < -100 || Number(report.growth) > 1000))
     add(report, 'growth', `Growth is given as ${report.growth}%.`, 'Expected -100 to 1000. Look for a lost point.');
   const share = report.shareOfPlan === undefined ? undefined : Number(report.shareOfPlan);
   if (
     share !== undefined &&
-    (share < 0 || share > 1000 || (share < (report.period.kind === 'year' ? 5 : 2) && value !== 0))
+    (share < 0 || share > 500 || (share < (report.period.kind === 'year' ? 30 : 2) && value !== 0))
   )
     add(
       report,

@@ -16,6 +16,7 @@ export function checkCharts({ charts }: Entries, dataset: Dataset, problems: Pro
     checkUnits(entry, dataset, problems);
     checkPoints(entry, dataset, problems);
     checkKind(entry, problems);
+    checkTwice(entry, problems);
     checkAnnotations(entry, dataset, problems);
     checkChartTime(entry, dataset, problems);
     checkChartWords(entry, problems);
@@ -84,6 +85,27 @@ function checkPoints({ raw, data }: Entry<ChartData>, dataset: Dataset, problems
 function isDrawn(dataset: Dataset, { indicator, place, role, measure }: Series, period: string): boolean {
   const report = usedReport(dataset, indicator, period, role, place);
   return report !== undefined && (measure !== 'growth' || report.growth !== undefined);
+}
+
+/** No series and no period is drawn twice. */
+function checkTwice({ raw, data }: Entry<ChartData>, problems: ProblemList): void {
+  const periods = Array.isArray(data.periods) ? data.periods : [];
+  const written = data.series.map(({ indicator, place, role, measure, periods: own }) =>
+    [indicator, place, role, measure, ...(own ?? [])].filter((word) => word !== undefined).join(' '),
+  );
+  for (const [field, list] of [
+    ['series', written],
+    ['periods', periods],
+  ] as const)
+    list.forEach((one, index) => {
+      if (list.indexOf(one) < index)
+        problems.at(
+          raw,
+          `${field}.${index}`,
+          `"${one.trim()}" stands here twice.`,
+          'Expected it once. Delete one of them.',
+        );
+    });
 }
 
 function checkKind({ raw, data }: Entry<ChartData>, problems: ProblemList): void {

@@ -16,13 +16,14 @@ export function checkFiles(content: RawContent, problems: ProblemList): void {
       'The file is missing or cannot be read.',
       'Expected the site’s names, licence and date there. Restore the file.',
     );
-  if (content.sources.length === 0)
-    add(
-      'sources.csv',
-      'sources',
-      'The file is missing, or has no row.',
-      'Expected a row for each source. Restore the file.',
-    );
+  for (const [name, file] of [
+    ['sources', 'sources.csv'],
+    ['places', 'places.yaml'],
+    ['leftOut', 'left-out.csv'],
+    ['changes', 'changes.yaml'],
+    ['redirects', 'redirects.yaml'],
+  ] as const)
+    if (content[name].length === 0) add(file, name, 'The file is missing, or has nothing in it.', 'Restore the file.');
   const indicators = new Set(content.indicators.map(({ id }) => id));
   for (const [id, rows] of Map.groupBy(content.observations, ({ file }) => stemOf(file)))
     if (!indicators.has(id))

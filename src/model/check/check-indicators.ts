@@ -2,10 +2,25 @@ import { locales } from '../../i18n/locales.ts';
 import type { Entries } from './parse-collections.ts';
 import type { ProblemList } from './problem-list.ts';
 
-/** An indicator has something to show and a name of its own: what a copied file lacks at first. */
-export function checkIndicators({ indicators }: Entries, problems: ProblemList): void {
+/** An indicator and a term have a name of their own: what a copied file lacks at first. */
+export function checkIndicators({ indicators, terms }: Entries, problems: ProblemList): void {
+  for (const { raw, data } of indicators)
+    data.related.forEach(({ indicator }, index) => {
+      if (indicator === raw.id)
+        problems.at(
+          raw,
+          `related.${index}.indicator`,
+          'The indicator is related to itself.',
+          'Name another, or delete it.',
+        );
+    });
+  checkNames(indicators, problems);
+  checkNames(terms, problems);
+}
+
+function checkNames(entries: Entries['indicators'] | Entries['terms'], problems: ProblemList): void {
   const first = new Map<string, string>();
-  for (const { raw, data } of indicators) {
+  for (const { raw, data } of entries) {
     for (const locale of locales) {
       const name = data.name[locale];
       const earlier = first.get(`${locale} ${name}`);
@@ -15,7 +30,7 @@ export function checkIndicators({ indicators }: Entries, problems: ProblemList):
           raw,
           `name.${locale}`,
           `The name "${name}" is used twice.`,
-          `It already belongs to ${earlier}. Say what this one counts.`,
+          `It already belongs to ${earlier}. Say how this one differs.`,
         );
     }
   }

@@ -6,6 +6,7 @@ import { callsIn, type Text } from '../text.ts';
 import { checkTemplate } from '../prose/check-template.ts';
 import { compareCalls } from '../prose/compare-calls.ts';
 import { compareEventDigits } from '../prose/compare-event-digits.ts';
+import { compareWords } from '../prose/compare-words.ts';
 import type { KnownText, Place } from '../prose/prose-rules.ts';
 
 /** What the rules on a text in every language need to know. */
@@ -39,6 +40,7 @@ export function checkLocalizedText(
   ]);
   if (clean.has(key)) return [];
   const calls = perLocale((locale) => callsIn(texts[locale]));
+  const plain = perLocale((locale) => withoutCalls(texts[locale]));
   const problems = [
     ...locales.flatMap((locale) =>
       checkTemplate(
@@ -55,13 +57,9 @@ export function checkLocalizedText(
           perLocale((locale) => texts[locale].written),
           places,
         )),
-    ...(isName
-      ? []
-      : compareEventDigits(
-          perLocale((locale) => withoutCalls(texts[locale])),
-          places,
-        )),
+    ...(isName ? [] : compareEventDigits(plain, places)),
   ];
+  if (problems.length === 0 && !isName) problems.push(...compareWords(plain, places));
   if (problems.length === 0) clean.add(key);
   return problems;
 }

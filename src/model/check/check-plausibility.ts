@@ -2,6 +2,7 @@ import type { Dataset, Series } from '../dataset.ts';
 import type { Observation } from '../observation.ts';
 import { lastDayOf } from '../period.ts';
 import { checkBounds } from './check-bounds.ts';
+import { checkNeighbours, checkSwappedDigits } from './check-neighbours.ts';
 import { checkDigits, checkPlaces, checkPrintedGrowth, checkScale } from './check-scale.ts';
 import type { ProblemList } from './problem-list.ts';
 import { isRank, isRate, shown, stated, type Doubt, type Report } from './stated-value.ts';
@@ -35,6 +36,8 @@ export function checkPlausibility(dataset: Dataset, problems: ProblemList): void
       checkShare(standing, doubt);
       checkScale(series, standing, doubt);
       checkCumulative(series, standing, doubt);
+      checkNeighbours(series, standing, doubt);
+      checkSwappedDigits(series, standing, doubt);
     }
   }
 }
@@ -95,6 +98,23 @@ function checkSamePeriod(series: Series, reports: readonly Observation[], doubt:
     const other = odd === lowest ? highest : lowest;
     doubt(odd, 'value', `${shown(odd)} and ${shown(other)} (${other.id}) are both reported for ${odd.period.id}.`);
   }
+  checkSamePercent(reports, 'growth', doubt);
+  checkSamePercent(reports, 'shareOfPlan', doubt);
+}
+
+/** The percentages that reports of one period print beside their values are near each other. */
+function checkSamePercent(reports: readonly Observation[], field: 'growth' | 'shareOfPlan', doubt: Doubt): void {
+  const printed = reports.filter((report) => report[field] !== undefined && report.role === 'outcome');
+  for (const group of Map.groupBy(printed, ({ period }) => period.id).values()) {
+    const [first, ...others] = group.toSorted((a, b) => Number(b.used) - Number(a.used));
+    for (const other of others)
+      if (first && Math.abs(Number(first[field]) - Number(other[field])) > 20)
+        doubt(
+          other,
+          field === 'growth' ? 'growth' : 'share_of_plan',
+          `${other[field]}% here and ${first[field]}% (${first.id}) are both printed for ${first.period.id}.`,
+        );
+  }
 }
 
 function checkGrowth(series: Series, reports: readonly Observation[], doubt: Doubt): void {
@@ -137,12 +157,13 @@ function checkShare(reports: readonly Observation[], doubt: Doubt): void {
 function checkCumulative(series: Series, reports: readonly Observation[], doubt: Doubt): void {
   if (series.indicator.measure !== 'flow' || series.indicator.bounds?.min !== undefined) return;
   const fromJanuary = reports.filter(
-    ({ used, role, period }) =>
-      used &&
-      role === 'outcome' &&
-      period.kind !== 'years' &&
-      period.kind !== 'months' &&
-      period.firstDay.endsWith('-01-01'),
+    (report) =>
+      report.used &&
+      report.role === 'outcome' &&
+      report.period.kind !== 'years' &&
+      report.period.kind !== 'months' &&
+      report.period.firstDay.endsWith('-01-01') &&
+      !isExcused(report),
   );
   for (const year of Map.groupBy(fromJanuary, ({ period }) => period.year).values()) {
     let before: Observation | undefined;
@@ -153,6 +174,17 @@ function checkCumulative(series: Series, reports: readonly Observation[], doubt:
           'value',
           `${shown(report)} until the end of ${report.period.id} is less than ${shown(before)} until the end of ${before.period.id}.`,
         );
+      // A part of a year that would make a third of it at most, or three times as much.
+      const months = (one: Observation): number => one.period.lastMonth - one.period.firstMonth + 1;
+      if (before && stated(before) > 0 && months(before) > 2 && stated(report) > stated(before)) {
+        const pace = (stated(report) * months(before)) / (stated(before) * months(report));
+        if (pace > 3)
+          doubt(
+            before,
+            'value',
+            `${shown(before)} until the end of ${before.period.id} is little beside ${shown(report)} until the end of ${report.period.id}.`,
+          );
+      }
       before = report;
     }
   }

@@ -67,6 +67,14 @@ function checkState({ raw, data }: Entry<ProjectData>, problems: ProblemList): v
     );
     return;
   }
+  const phase = happened.findLast((event) => event.phase !== undefined)?.phase;
+  if ((phase === 'stopped' && state === 'operating') || (phase === 'operating' && state === 'stalled'))
+    problems.at(
+      raw,
+      'lastKnown.state',
+      `The state is "${state}", and the last phase of the timeline is "${phase}".`,
+      'Correct the state, or add the event that changed it, with its phase.',
+    );
   if (state === 'operating' && happened.length === 0)
     problems.at(
       raw,

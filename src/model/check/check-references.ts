@@ -56,6 +56,7 @@ const fields: Readonly<Record<string, Kind>> = {
   projects: 'project',
   articles: 'article',
   charts: 'chart',
+  chart: 'chart',
   place: 'place',
   region: 'place',
   superseded_by: 'report',
@@ -96,7 +97,14 @@ function walk(entry: Entry<unknown>, value: unknown, path: string, ids: KnownIds
     const field = path === '' ? key : `${path}.${key}`;
     const kind = fields[key];
     if (kind !== undefined && (typeof child === 'string' || isTextList(child))) {
-      [child].flat().forEach((id, index) => {
+      [child].flat().forEach((id, index, all) => {
+        if (all.indexOf(id) < index)
+          problems.at(
+            entry.raw,
+            `${field}.${index}`,
+            `"${id}" is listed twice.`,
+            'Expected every id once. Delete one.',
+          );
         if (ids[kind].has(id) || problems.unread.has(id) || problems.unread.has(`${kind}s`)) return;
         const place = Array.isArray(child) ? `${field}.${index}` : field;
         problems.at(

@@ -17,7 +17,9 @@ export function checkScale(series: Series, reports: readonly Observation[], doub
       const [widest] = reports
         .filter(({ period }) => period.id !== report.period.id)
         .sort((a, b) => Math.abs(stated(b)) - Math.abs(stated(a)));
-      if (widest && reports.length > 3 && Math.abs(stated(report)) > 3 * Math.abs(stated(widest)) + 10)
+      const [own, most] = [Math.abs(stated(report)), Math.abs(stated(widest ?? report))];
+      // A tenth of it would be ordinary: a point may be lost.
+      if (widest && reports.length > 3 && own > (reports.length > 9 && own / 10 <= most ? 2 * most + 5 : 3 * most + 10))
         far(report, widest);
     }
     return;
@@ -25,11 +27,17 @@ export function checkScale(series: Series, reports: readonly Observation[], doub
   const positive = reports.filter((report) => report.role !== 'forecast' && stated(report) > 0);
   for (const report of positive.filter((one) => !isFew(one))) {
     const others = positive.filter(
-      (one) => one.period.year !== report.period.year || one.period.kind !== report.period.kind,
+      ({ period }) =>
+        period.year !== report.period.year ||
+        period.kind !== report.period.kind ||
+        (period.kind === 'month' && period.id !== report.period.id),
     );
     const limit = isRestless(series, report) ? 1000 : 4;
     const near = others.filter((one) => Math.abs(one.period.year - report.period.year) <= 3);
-    const [nearest, second] = (near.length > 1 ? near : others).toSorted(
+    const alike = near.filter(
+      ({ period }) => period.kind === report.period.kind && Math.abs(period.year - report.period.year) <= 1,
+    );
+    const [nearest, second] = (alike.length > 2 ? alike : near.length > 1 ? near : others).toSorted(
       (a, b) => distance(series, a, report) - distance(series, b, report),
     );
     if (!nearest) continue;
@@ -122,4 +130,5 @@ const distance = (series: Series, a: Observation, b: Observation): number =>
   Math.log(1.15) * Math.max(0, Math.abs(a.period.year - b.period.year) - 1);
 
 /** A handful of things may become many. */
-const isFew = ({ value, unit }: Observation): boolean => unitData(unit).exponent === 0 && Math.abs(Number(value)) <= 20;
+const isFew = ({ value, unit }: Observation): boolean =>
+  unitData(unit).exponent === 0 && unitData(unit).base !== 'percent' && Math.abs(Number(value)) <= 20;

@@ -29,3 +29,17 @@ export function checkSlugs({ indicators, projects }: Entries, problems: ProblemL
     }
   }
 }
+
+/** Records that share a file have an id each. */
+export function checkListIds({ places, changes }: Entries, problems: ProblemList): void {
+  for (const { raw, data } of [...places, ...changes])
+    data.forEach(({ id }, index) => {
+      if (data.findIndex((one) => one.id === id) < index)
+        problems.at(
+          raw,
+          `${index}.id`,
+          `The id "${id}" is used twice.`,
+          'Expected ids of their own. Change one of them.',
+        );
+    });
+}

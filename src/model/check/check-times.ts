@@ -17,6 +17,8 @@ export function checkTimes(entries: Entries, problems: ProblemList): void {
     if (after(data.published)) report(raw, 'published', data.published);
     if (data.updated !== undefined && after(data.updated)) report(raw, 'updated', data.updated);
   }
+  for (const { raw, data } of entries.sources)
+    if (data.date !== undefined && after(data.date)) report(raw, 'date', data.date);
   for (const { raw, data } of entries.projects) {
     if (after(data.lastKnown.date)) report(raw, 'lastKnown.date', data.lastKnown.date);
     data.timeline.forEach((event, index) => {

@@ -5,6 +5,9 @@ import { stemOf } from './parse-collections.ts';
 const missing =
   /\bnot the id of any\b|\bnot there\b|\bThere is no\b|\bdraws nothing\b|\bNo series has\b|\bis recorded for\b|\bNo indicator has\b/;
 
+/** Collections that one file holds, which problems name by one of their records. */
+const listed: ReadonlySet<string> = new Set(['sources', 'places']);
+
 /** How many may say the same before they are told as one. */
 const shown = 3;
 
@@ -39,8 +42,9 @@ function causeOf(problem: ContentProblem, roots: ReadonlyMap<string, ContentProb
   if (!missing.test(problem.found)) return undefined;
   for (const [id, root] of roots) {
     if (root === problem) continue;
-    const isNamed =
-      id === 'sources' ? /\bsource\b/.test(problem.found) : new RegExp(`["=]${id}(["-]|$)`).test(problem.found);
+    const isNamed = listed.has(id)
+      ? new RegExp(`\\b${id.slice(0, -1)}\\b`).test(problem.found)
+      : new RegExp(`["=]${id}(["-]|$)`).test(problem.found);
     // A period that only the missing series has is named without it.
     if (isNamed || (/\bNo series has\b/.test(problem.found) && root.root !== undefined)) return root;
   }
@@ -48,7 +52,8 @@ function causeOf(problem: ContentProblem, roots: ReadonlyMap<string, ContentProb
 }
 
 /** What is the same in problems that one mistake made: the thing that is not there, or the words of one field of one file. */
-function sameWords({ file, field, found, record }: ContentProblem): string {
+function sameWords({ file, field, found, expected, record }: ContentProblem): string {
+  if (/, the site's own date\b|site's own date, /.test(`${found} ${expected}`)) return 'after the date of the site';
   const id = missing.test(found) ? /"([^"]+)"[^"]*$/.exec(found)?.[1] : undefined;
   if (id !== undefined) return `missing ${id}`;
   return file.endsWith('.csv') ? `${file} ${field ?? ''} ${found}` : `${file} ${record ?? ''} ${field ?? ''} ${found}`;

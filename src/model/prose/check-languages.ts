@@ -23,7 +23,9 @@ export function checkLanguages(texts: Localized, places: Localized<Place>): Cont
     }
     const { ownLetters } = languageRules[here];
     if (ownLetters) {
-      if (own.length <= 6 || shareOf(own, ownLetters) > 0) return [];
+      // A few words may be names, which begin with capitals.
+      const isLong = own.length > 6 || own.filter((word) => /^\p{Ll}/u.test(word)).length > 3;
+      if (!isLong || shareOf(own, ownLetters) > 0) return [];
       // A copy of this text is told of where it stands.
       if (locales.some((there) => there !== here && texts[there] === texts[here])) return [];
       const found = `There is not one accented letter in the ${name} text "${start}".`;

@@ -19,7 +19,7 @@ export function checkText(text: string, { exempt = [], printed = [] }: TextOptio
   const issues = [...checkComposition(text), ...checkCharacters(text)];
   if (!exempt.includes('spelling')) issues.push(...checkSpelling(text.normalize('NFC'), printed));
   if (!exempt.includes('spaces')) issues.push(...checkSpaces(text));
-  if (!exempt.includes('markup')) issues.push(...checkMarkup(text));
+  if (!exempt.includes('markup')) issues.push(...checkMarkup(text), ...checkPairs(text));
   return issues;
 }
 
@@ -36,6 +36,25 @@ export function checkDoubleSpaces(text: string): TextIssue[] {
     found: `There are ${run.length} spaces together in "${excerpt(text, index, run.length)}".`,
     expected: 'Write one space.',
   }));
+}
+
+const pairs = ['“”', '()', '[]'] as const;
+
+/** A quotation mark or bracket without its partner: the other half was lost, or typed as another sign. */
+function checkPairs(text: string): TextIssue[] {
+  return pairs.flatMap(([open = '', close = '']) => {
+    const [opened, closed] = [open, close].map((sign) => text.split(sign).length - 1);
+    if (opened === closed) return [];
+    const sign = (opened ?? 0) > (closed ?? 0) ? open : close;
+    const index = text.indexOf(sign);
+    return [
+      {
+        index,
+        found: `There is a "${sign}" without its partner in "${excerpt(text, index, 1)}".`,
+        expected: `Expected as many ${open} as ${close}. Add the missing one, or delete this one.`,
+      },
+    ];
+  });
 }
 
 function checkSpaces(text: string): TextIssue[] {

@@ -1,7 +1,16 @@
 import { writeCall } from '../call-rules.ts';
 import type { ContentProblem } from '../content-problem.ts';
-import { comparedWith, languageOf, locales, type Locale, type Localized } from '../../i18n/locales.ts';
+import {
+  comparedWith,
+  defaultLocale,
+  languageOf,
+  locales,
+  perLocale,
+  type Locale,
+  type Localized,
+} from '../../i18n/locales.ts';
 import { claimWords } from './languages/claim-words.ts';
+import { compareWords } from './compare-words.ts';
 import { excerpt } from './excerpt.ts';
 import { languageShown } from './language-shown.ts';
 import type { ProseText } from './parsed-prose.ts';
@@ -17,10 +26,17 @@ export function compareParagraphs(
   texts: Localized<readonly ProseText[]>,
   places: Localized<Place>,
 ): readonly ContentProblem[] {
-  return locales.flatMap((here) => [
+  const problems = locales.flatMap((here) => [
     ...texts[here].flatMap((paragraph) => inLanguage(paragraph, here, places[here])),
     ...comparedWith(here).flatMap((there) => compare(here, there)),
   ]);
+  if (problems.length > 0) return problems;
+  return texts[defaultLocale].flatMap((_, index) =>
+    compareWords(
+      perLocale((locale) => texts[locale][index]?.text ?? ''),
+      perLocale((locale) => ({ ...places[locale], line: texts[locale][index]?.line })),
+    ),
+  );
 
   function compare(here: Locale, there: Locale): readonly ContentProblem[] {
     const [own, other] = [texts[here], texts[there]];
@@ -80,7 +96,10 @@ function bareCall(
   theirs: readonly string[],
 ): string | undefined {
   const clauses = sentencesOf(passageOf(paragraph)).flatMap((sentence) =>
-    clausesOf(sentence, `${claimWords[locale].clauses}|${claimWords[locale].than}`).map((clause) => ({ clause, sentence })),
+    clausesOf(sentence, `${claimWords[locale].clauses}|${claimWords[locale].than}`).map((clause) => ({
+      clause,
+      sentence,
+    })),
   );
   const moved = new Set(mine.filter((call, index) => call !== theirs[index]));
   const alike = (call: FigureCall): boolean =>

@@ -12,10 +12,11 @@ import { quote, wordsSaid } from './words-said.ts';
 export function checkBareClaims(dataset: Dataset, part: Part, words: ClaimWords): readonly TextIssue[] {
   if (part.calls.some(({ name }) => name !== 'cite')) return [];
   const years = yearsNamed(part.text, words).map(([named]) => named);
+  if (new Set(years).size !== 1) return [];
   const lower = part.text.toLowerCase();
   const measures = Object.entries(words.measures).filter(([, name]) => wordsSaid(lower, name, words).length > 0);
   const [[id, name] = []] = measures;
-  if (new Set(years).size !== 1 || measures.length !== 1 || id === undefined || name === undefined) return [];
+  if (measures.length !== 1 || id === undefined || name === undefined) return [];
   const isElsewhere = wordsSaid(lower, words.otherRange, words).some(
     ({ text }) => !words.planned.includes(text.trim()),
   );

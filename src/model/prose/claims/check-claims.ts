@@ -37,7 +37,10 @@ export function checkClaims(
               within(part, [...directions(dataset, part, words), ...levels(dataset, part, words)]),
             ),
             ...parts.flatMap((part) =>
-              within(part, [...checkPlans(dataset, part, words), ...checkParts(dataset, part, words, locale)]),
+              within(part, [
+                ...checkPlans(dataset, part, sentence, words),
+                ...checkParts(dataset, part, words, locale),
+              ]),
             ),
             ...clausesOf(sentence, '(?!)', ';').flatMap((part) =>
               within(part, [

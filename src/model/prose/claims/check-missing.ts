@@ -13,13 +13,14 @@ export function checkMissing(
   passage: Passage,
   words: ClaimWords,
 ): readonly TextIssue[] {
-  const [said] = wordsSaid(sentence.text, words.nothing, { ...words, not: '(?!)' });
+  const [empty] = wordsSaid(sentence.text, words.empty, words);
+  const [said] = empty ? [empty] : wordsSaid(sentence.text, words.nothing, { ...words, not: '(?!)' });
   const indicators = new Set(
     passage.calls.flatMap((call) => reportsOfCall(dataset, call).map(({ indicator }) => indicator)),
   );
   const [indicator] = indicators;
   if (!said || indicator === undefined || indicators.size > 1) return [];
-  const after = sentence.text.slice(said.index).split('\uFFFC')[0] ?? '';
+  const after = empty ? sentence.text : (sentence.text.slice(said.index).split('\uFFFC')[0] ?? '');
   return Array.from(after.matchAll(/(?<![\d/–-])(?:19|20)\d\d(?![\d/–-])/gu)).flatMap(([year]) => {
     const report = usedReport(dataset, indicator, year, 'outcome');
     if (!report) return [];

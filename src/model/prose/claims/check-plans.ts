@@ -6,8 +6,8 @@ import type { Part } from '../sentences.ts';
 import { compareReports, reportsOfCall, sideOfPlan, type Sign } from './call-facts.ts';
 import { quote, wordsSaid } from './words-said.ts';
 
-/** Plans exceeded or missed, by the number that says so or by the records of its year. */
-export function checkPlans(dataset: Dataset, part: Part, words: ClaimWords): readonly TextIssue[] {
+/** Plans exceeded or missed, by the number that says so or by the records of the year that the whole sentence is about. */
+export function checkPlans(dataset: Dataset, part: Part, whole: Part, words: ClaimWords): readonly TextIssue[] {
   const sides = part.calls.flatMap((call) => sideOfPlan(dataset, call) ?? []);
   // Beside a share of the plan "exceeded" is said of the plan; elsewhere the plan must be named.
   const [ofMet, ofMissed] = sides.length > 0 ? [words.met, words.missed] : [words.metPlan, words.missedPlan];
@@ -15,7 +15,7 @@ export function checkPlans(dataset: Dataset, part: Part, words: ClaimWords): rea
   const [missed] = wordsSaid(part.text, ofMissed, { ...words, not: '(?!)' });
   const said = met ?? missed;
   if (!said || (met && missed)) return [];
-  const known = sides.length > 0 ? sides : sidesOfYear(dataset, part);
+  const known = sides.length > 0 ? sides : sidesOfYear(dataset, whole.calls, part.text);
   if (known.length === 0 || known.some((side) => (met ? side >= 0 : side < 0))) return [];
   const found = `${quote(part, said)} says that the plan was ${met ? 'reached' : 'missed'}, and its number says the opposite.`;
   return [
@@ -24,7 +24,7 @@ export function checkPlans(dataset: Dataset, part: Part, words: ClaimWords): rea
 }
 
 /** On which side of its plan the one year ended that the numbers speak of last. */
-function sidesOfYear(dataset: Dataset, { calls, text }: Part): readonly Sign[] {
+function sidesOfYear(dataset: Dataset, calls: Part['calls'], text: string): readonly Sign[] {
   const last = calls.flatMap((call) => reportsOfCall(dataset, call).at(-1) ?? []);
   const years = new Set(last.map(({ indicator, place, period }) => `${indicator} ${place} ${period.id}`));
   const [report] = last;

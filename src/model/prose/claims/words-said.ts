@@ -15,14 +15,15 @@ export const quote = ({ text }: Passage, { index, text: word }: Said): string =>
 
 const patterns = new Map<string, RegExp>();
 
-/** By list and text: each is asked for by several rules. */
-const remembered = new Map<string, readonly Said[]>();
+/** By list and then by text: each is asked for by several rules. */
+const remembered = new Map<string, Map<string, readonly Said[]>>();
 
 /** Whole words of a list in a text whose names and fixed phrases are set aside, without those that the text denies. */
 export function wordsSaid(text: string, list: string, words: ClaimWords): readonly Said[] {
-  const key = `${list}\n${text}`;
-  const known = remembered.get(key) ?? findWords(text, list, words);
-  remembered.set(key, known);
+  const own = remembered.get(list) ?? new Map<string, readonly Said[]>();
+  remembered.set(list, own);
+  const known = own.get(text) ?? findWords(text, list, words);
+  own.set(text, known);
   return known;
 }
 

@@ -53,6 +53,9 @@ export interface ClaimWords {
   readonly parts: Readonly<Record<'H1' | 'H2' | 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'year', string>>;
   /** Ahead of such a part, so that the number is not of it. */
   readonly besidePart: string;
+  /** Things that are counted in words, and the words for two, three and so on. */
+  readonly things: Readonly<Record<string, string>>;
+  readonly numbers: readonly string[];
   /** A place as the owner of what is measured; the country, where it is not called by its name. */
   readonly ofPlace: string;
   readonly country: string;
@@ -66,6 +69,8 @@ export interface ClaimWords {
   readonly publishing: string;
   /** That there is no figure, before the years. */
   readonly nothing: string;
+  /** That years are left out of a drawing, wherever they stand. */
+  readonly empty: string;
   /** Ahead of a year that belongs to a day or a month. */
   readonly dateBefore: string;
   /** Names of what is measured, as they stand in sentences, by indicator. */
@@ -79,7 +84,7 @@ export const claimWords: Localized<ClaimWords> = {
     setAside:
       'growth rates?|rates? of growth|rising exports|year[- ]on[- ]year growth|first (?:half|quarter|months|nine|six|two|figure|source|place)|growing (?:season|list)|climate|drop(?:ped)? (?:out|the|a line)|falls? (?:due|within|into|under|outside|to the|on)|fell (?:due|within|into|under|outside)|fallen (?:due|within|into)|rose garden|rise to the|gave rise|giving rise|gives rise|on record',
     clauses: 'but|while|whereas|although|though|because|which|and|when|after|before|as|against|since',
-    up: 'rose|recovered|rebounded|risen|rises|rising|rise|grew|grown|grows|increased|increases|increasing|increase|climbed|climbs|climb|jumped|gained|expanded|leapt|soared|surged|(?<!made |make |makes |set |took |takes |sets )up(?= (?:by |about |an |estimated |some |around |more than |nearly |over |almost )*\uFFFC)',
+    up: 'rose|recovered|rebounded|risen|rises|rising|rise|grew|grown|grows|increased|increases|increasing|increase|climbed|climbs|climb|jumped|gained|expanded|leapt|leaps|leap|jumps|returned to|returns to|soared|surged|(?<!made |make |makes |set |took |takes |sets )up(?= (?:by |about |an |estimated |some |around |more than |nearly |over |almost )*\uFFFC)',
     down: 'fell|fallen|falls|falling|fall|dropped|drops|drop|declined|declines|decline|decreased|decreases|decrease|shrank|shrunk|shrinks|contracted|slipped|slid|plunged|tumbled|down(?= (?:by |about |an |estimated |some |around |more than |nearly |over |almost )*\uFFFC)',
     towards: 'to|from|back to|below|above|short',
     not: String.raw`(?:not|never|no|nor|without|instead of|rather than|didn’t|if|whether|would|could|might|may|neither)\s+${few}`,
@@ -128,6 +133,18 @@ export const claimWords: Localized<ClaimWords> = {
       Q4: 'fourth quarter|last quarter',
       year: 'the whole of(?= \\d{4})',
     },
+    things: {
+      unit: 'units?',
+      year: 'years?',
+      month: 'months?',
+      week: 'weeks?',
+      source: 'sources?',
+      project: 'projects?',
+      target: 'targets?',
+      province: 'provinces',
+      firm: 'firms|companies',
+    },
+    numbers: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
     besidePart: String.raw`(?:after|since|before|until|than|from|like|despite|without|besides|unlike|beyond)\s+${few}`,
     ofPlace: String.raw`(?<!\p{L})(?:{place})(?:(?:’s)? (?:exports|imports|retail sales|GRDP)(?= (?:came|were|was|rose|fell|reached|grew|totalled))|’s (?:exports|imports) | (?:exported|imported|sold) )`,
     country: 'the country|the whole country',
@@ -139,6 +156,7 @@ export const claimWords: Localized<ClaimWords> = {
       'reports?|reported|said|says|published|publishes|wrote|writes|according|announced|gave|gives|estimated?|source|article|newspaper|meeting|decided|decision|resolution|approved|expected|forecast|put',
     nothing:
       'no (?:full-year |annual |yearly )?(?:figure|figures|result|number|data)|not (?:been )?found|still open|nothing (?:was )?found',
+    empty: '(?:are|is|stay|stays) empty|(?:are|is) left (?:out|empty|blank)',
     dateBefore:
       'january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid|end of|since|until|before|after|by|quarter of|half of|sources? of|reports? of|figures? of',
     measures: {
@@ -153,7 +171,7 @@ export const claimWords: Localized<ClaimWords> = {
       'giá trị tăng thêm|tăng trưởng|gia tăng|mức tăng|tốc độ tăng|đà tăng|nhịp tăng|tỷ lệ tăng|tăng tốc|tăng cường|giảm nghèo|giảm thuế|hạ tầng|hạ lưu|xuất khẩu tăng vì thế|tăng thu|quy mô tăng|lần đầu năm|mức giảm',
     clauses: 'nhưng|còn|trong khi|song|và|tuy|vì|do|khi|sau khi|trước khi|mà|nên|thì',
     up: 'tăng|nhích|vọt lên|phục hồi|hồi phục',
-    down: 'giảm|sụt|tụt|hạ(?= (?:khoảng |hơn |gần |còn |xuống )*\uFFFC)|đi xuống',
+    down: 'giảm|sụt|tụt|hạ còn|hạ(?= (?:khoảng |hơn |gần |còn |xuống )*\uFFFC)|đi xuống',
     towards: 'lên|xuống|còn|từ|về|tới|đến|dưới|trên',
     not: String.raw`(?:không|chưa|chẳng|thay vì|nếu|liệu|có thể|sẽ|chứ không)\s+${few}`,
     highest:
@@ -195,6 +213,18 @@ export const claimWords: Localized<ClaimWords> = {
       Q4: 'quý (?:iv|4)',
       year: 'cả năm(?= \\d{4})',
     },
+    things: {
+      unit: 'tổ máy',
+      year: 'năm',
+      month: 'tháng',
+      week: 'tuần',
+      source: 'nguồn',
+      project: 'dự án',
+      target: 'mục tiêu',
+      province: 'tỉnh',
+      firm: 'doanh nghiệp|công ty',
+    },
+    numbers: ['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
     besidePart: String.raw`(?:sau|trước|từ|đến|trừ|hết|qua|ngoài|hơn|như|dù)\s+${few}`,
     ofPlace: String.raw`(?<!\p{L})(?:(?:{place}) (?:xuất khẩu|nhập khẩu|bán ra)|(?:xuất khẩu|nhập khẩu|bán lẻ) (?:của )?(?:{place})(?!\p{L}))`,
     country: 'cả nước',
@@ -206,6 +236,7 @@ export const claimWords: Localized<ClaimWords> = {
       'báo cáo|công bố|theo|ghi|viết|nêu|cho biết|bản tin|bài|nguồn|ước|hội nghị|nghị quyết|quyết định|duyệt|dự báo|dự kiến|đưa',
     nothing:
       'không (?:tìm thấy|có|thấy) (?:con )?số(?: liệu)?(?: cả năm)?|chưa có (?:con )?số(?: liệu)?|chưa có kết quả|không nguồn nào (?:nêu|công bố)',
+    empty: '(?:để|bỏ) trống',
     dateBefore: String.raw`tháng \d{1,2}|quý \S+|nguồn|bản tin|đầu|cuối|giữa|từ|đến|trước|sau|sang`,
     measures: {
       exports: 'xuất khẩu',

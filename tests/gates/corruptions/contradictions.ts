@@ -1,0 +1,110 @@
+import { cell, corrupt, replace, type Corruption } from '../corruption.ts';
+
+const chart = 'charts/exports-2016-2025.yaml';
+const stopped = 'projects/hoi-xuan.yaml';
+
+/** Records that contradict themselves or one another, or say one thing twice. */
+export const contradictionCorruptions: readonly Corruption[] = [
+  corrupt(
+    'a series drawn twice',
+    chart,
+    replace('series:\n', 'series:\n  - indicator: exports\n'),
+    /"exports outcome value" stands here twice/,
+  ),
+  corrupt(
+    'a period drawn twice',
+    'charts/exports-plan-outcome.yaml',
+    replace("  - '2023'", "  - '2023'\n  - '2023'"),
+    /field "periods\.2": "2023" stands here twice/,
+  ),
+  corrupt(
+    'a title that turns the plan round',
+    chart,
+    replace('but less than planned', 'and more than planned'),
+    /"more than planned" in .* the plan was reached, and its number says the opposite/,
+  ),
+  corrupt(
+    'a plan that was missed, told as passed',
+    'site.yaml',
+    replace('but short of its', 'and above its'),
+    /"above its .* plan" in .* its number says the opposite/,
+  ),
+  corrupt(
+    'a year called empty that has a figure',
+    chart,
+    replace('The years 2017 and 2018 are empty', 'The years 2019 and 2018 are empty'),
+    /nothing is known of 2019, and there is a figure now: exports-2019-/,
+  ),
+  corrupt(
+    'a project that runs after it was stopped',
+    stopped,
+    replace('state: stalled', 'state: operating'),
+    /The state is "operating", and the last phase of the timeline is "stopped"/,
+  ),
+  corrupt(
+    'another number of units in one language',
+    stopped,
+    replace("en: 'three units'", "en: 'four units'"),
+    /The text says "four units", and the Vietnamese text "ba tổ máy"/,
+  ),
+  corrupt(
+    'a chart of the home page that is not there',
+    'site.yaml',
+    replace('chart: exports-2016-2025', 'chart: exports-2016'),
+    /"exports-2016" is not the id of any chart/,
+  ),
+  corrupt(
+    'a source listed twice',
+    'glossary/grdp.yaml',
+    replace('[qt-grdp, lawnet-grdp]', '[qt-grdp, qt-grdp]'),
+    /"qt-grdp" is listed twice/,
+  ),
+  corrupt(
+    'a change with the id of another',
+    'changes.yaml',
+    replace('- id: refinery-2018-no-plan', '- id: official-lines-and-places'),
+    /The id "official-lines-and-places" is used twice/,
+  ),
+  corrupt(
+    'a place with the id of another',
+    'places.yaml',
+    replace('- id: ha-tinh', '- id: nghe-an'),
+    /The id "nghe-an" is used twice/,
+  ),
+  corrupt(
+    'an indicator related to itself',
+    'indicators/imports.yaml',
+    replace('- indicator: exports', '- indicator: imports'),
+    /related to itself/,
+  ),
+  corrupt(
+    'a source of a day to come',
+    'sources.csv',
+    replace(',press,2021-01-19,', ',press,2029-01-19,'),
+    /The date 2029-01-19 lies after/,
+  ),
+  corrupt(
+    'a space in an address',
+    'sources.csv',
+    replace('baothanhhoa.vn/kinh-te/nganh-cong', 'baothanhhoa.vn/kinh te/nganh-cong'),
+    /field "url"/,
+  ),
+  corrupt(
+    'a quotation mark of which half was lost',
+    'glossary/grdp.yaml',
+    replace("en: 'The value of", "en: 'The “value of"),
+    /There is a "“" without its partner/,
+  ),
+  corrupt(
+    'a note without its accents',
+    'observations/exports.csv',
+    cell('exports-2022-h1-outcome-congthuong6m22', 'note_vi', 'Lay tu tieu de cua bai.'),
+    /not one accented letter in the Vietnamese text/,
+  ),
+  corrupt(
+    'a note in the letters of VNI',
+    'observations/exports.csv',
+    cell('exports-2022-h1-outcome-congthuong6m22', 'note_vi', 'Laáy töø tieâu ñeà cuûa baøi.'),
+    /an old Vietnamese encoding \(VNI or TCVN3\)/,
+  ),
+];

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { locales, perLocale, type Locale } from '../../src/i18n/locales.ts';
+import { checkClaims } from '../../src/model/prose/claims/check-claims.ts';
+import { compareWords } from '../../src/model/prose/compare-words.ts';
+import { passageOfText } from '../../src/model/prose/sentences.ts';
+import { parseText } from '../../src/model/text.ts';
+import { checkWith } from './real-content.ts';
+
+const { dataset } = checkWith({});
+
+const v = (period: string, more = ''): string => `{value indicator=exports period=${period}${more}}`;
+const target = (period: string): string => v(period, ' role=target');
+const g = (period: string): string => `{growth indicator=exports period=${period}}`;
+const imports = (period: string): string => `{value indicator=imports period=${period}}`;
+
+/** Claims that no single number shows to be wrong: the records of the year, of other years or of another number do. */
+const wrong: Readonly<Record<Locale, readonly (readonly [sentence: string, says: RegExp])[]>> = {
+  en: [
+    ['In 2024 exports fell.', /"fell" in .* opposite of the records, in which it rose \(exports-2024-/],
+    ['Exports rose in 2023.', /in which it fell/],
+    ['Exports met their plan in 2025.', /"met their plan" in .* the plan was missed/],
+    ['In 2021 exports missed the plan.', /the plan was reached/],
+    [
+      `Exports of ${v('2021')} in 2021 were less than planned.`,
+      /"less than planned" in .* its number says the opposite/,
+    ],
+    [
+      `In 2021 exports, at ${v('2021')}, were higher than imports, at ${imports('2021')}.`,
+      /"higher than" in .* the first is less/,
+    ],
+    [
+      `With ${v('2025')} in 2025, exports exceeded the target of ${target('2025')}.`,
+      /"exceeded" in .* the first is less/,
+    ],
+    [
+      `The plan for 2026, ${target('2026')}, is lower than that for 2025, ${target('2025')}.`,
+      /"lower than" in .* the first is more/,
+    ],
+    [
+      `Exports grew more slowly in 2021, by ${g('2021')}, than in 2020, by ${g('2020')}.`,
+      /"more slowly" in .* the first is more/,
+    ],
+    [`Exports rose for the third year running in 2024, to ${v('2024')}.`, /"third year running" in .* in 2023 it fell/],
+    [
+      `Exports have risen every year since 2019, from ${v('2019')} to ${v('2025')}.`,
+      /"every year since 2019" in .* in 2023 it fell/,
+    ],
+    [`At ${v('2023')}, exports in 2023 were the highest since 2021.`, /"highest" in .* not borne out/],
+    [`Exports peaked in 2024 at ${v('2024')}.`, /"peaked" in .* not borne out/],
+    [`Exports grew fastest in 2024, by ${g('2024')}.`, /"grew fastest" in .* not borne out/],
+    [`In the first half of 2024 exports came to ${v('2024')}.`, /"first half" in .* stands beside a number of 2024\./],
+    [`In the second quarter of 2025 exports came to ${v('2025-Q1')}.`, /stands beside a number of 2025-Q1/],
+    [`In September 2025 exports came to ${v('2025-M10')}.`, /"September 2025" in .* a number of 2025-M10/],
+    [`Nghệ An exported ${v('2024')} in 2024.`, /names another place than its number/],
+    [`Retail sales in 2021 came to ${v('2021')}.`, /"retail sales" in .* beside a number of "exports"/],
+  ],
+  vi: [
+    ['Năm 2024, nhập khẩu giảm.', /"giảm" in .* in which it rose \(imports-2024-/],
+    ['Xuất khẩu năm 2023 tăng.', /in which it fell/],
+    ['Năm 2025, xuất khẩu đã đạt kế hoạch.', /"đạt kế hoạch" in .* the plan was missed/],
+    ['Năm 2021, xuất khẩu không đạt kế hoạch.', /"không đạt kế hoạch" in .* the plan was reached/],
+    [`Xuất khẩu năm 2021 được ${v('2021')}, thấp hơn kế hoạch.`, /"thấp hơn kế hoạch" in/],
+    [`Xuất khẩu năm 2021 là ${v('2021')}, ít hơn ${v('2020')} của năm 2020.`, /"ít hơn" in .* the first is more/],
+    [`Năm 2025, xuất khẩu ${v('2025')}, vượt mục tiêu ${target('2025')}.`, /"vượt" in .* the first is less/],
+    [`Xuất khẩu năm 2021 tăng ${g('2021')}, chậm hơn mức ${g('2020')} của năm 2020.`, /"chậm hơn" in/],
+    [`Xuất khẩu tăng năm năm liên tiếp, đạt ${v('2025')} năm 2025.`, /"năm năm liên tiếp" in .* in 2023 it fell/],
+    [`Năm 2023, xuất khẩu ${v('2023')}, cao nhất kể từ năm 2021.`, /"cao nhất" in .* not borne out/],
+    [`Xuất khẩu đạt đỉnh năm 2024 với ${v('2024')}.`, /"đạt đỉnh" in .* not borne out/],
+    [`Xuất khẩu tăng nhanh nhất năm 2024, ${g('2024')}.`, /"tăng nhanh nhất" in .* not borne out/],
+    [`Cả năm 2024, xuất khẩu được ${v('2024-H1')}.`, /stands beside a number of 2024-H1/],
+    [`Tháng 9/2025, xuất khẩu được ${v('2025-M10')}.`, /stands beside a number of 2025-M10/],
+    [`Năm 2021, cả nước xuất khẩu ${v('2021')}.`, /names another place than its number/],
+    [`GRDP năm 2021 tăng ${g('2021')}.`, /"grdp" in .* beside a number of "exports"/],
+  ],
+};
+
+for (const [locale, sentences] of Object.entries(wrong) as [Locale, (typeof wrong)[Locale]][])
+  for (const [sentence, says] of sentences)
+    test(`wrong (${locale}): ${sentence.replaceAll(/\{[^}]*\}/g, '…')}`, () => {
+      assert.ok(dataset);
+      const issues = checkClaims(dataset, passageOfText(parseText(sentence)), locale);
+      assert.match(issues.map(({ found }) => found).join('\n'), says);
+    });
+
+/** Twins that say different things in words alone. */
+const unlike: readonly (readonly [vi: string, en: string, says: RegExp])[] = [
+  [
+    'Những năm sau, hàng bán ra giảm.',
+    'In the years after, sales abroad rose.',
+    /says "rose", and the Vietnamese text "giảm"/,
+  ],
+  ['Phần lớn kế hoạch không đạt.', 'Most of the plans were met.', /"were met", .* "không đạt"/],
+  ['Đó là mức thấp nhất.', 'That was the highest of all.', /"highest", .* "thấp nhất"/],
+  ['Bốn nguồn nói như vậy.', 'Three sources say so.', /"three sources", .* "bốn nguồn"/],
+  ['Công việc bắt đầu năm 2019.', 'Work began in 2018.', /"2018", .* "2019"/],
+  ['Công việc bắt đầu tháng 5.', 'Work began in March.', /"March", .* "tháng 5"/],
+  ['Sáu tháng cuối năm cũng thế.', 'So it was in the first half of the year.', /"first half", .* "sáu tháng cuối năm"/],
+];
+
+/** Twins that say the same, each in its own way. */
+const alike: readonly (readonly [vi: string, en: string])[] = [
+  ['Năm 2022, xuất khẩu không giảm mà tăng.', 'In 2022 exports did not fall.'],
+  ['Phần còn lại tăng. Tỷ trọng của xi măng giảm.', 'The share of cement fell.'],
+  ['Hai năm 2023 và 2025 đều hụt.', 'The plans of 2023 and 2025 were missed.'],
+  ['Sáu tháng đầu năm, nhà máy dừng ba lần.', 'In the first half of the year the plant stopped three times.'],
+  ['Một năm sau, vào tháng 3/2019, việc xây dựng bắt đầu.', 'Construction began in March 2019, a year later.'],
+];
+
+for (const [vi, en, says] of unlike) test(`unlike twins: ${en}`, () => assert.match(compared(vi, en), says));
+for (const [vi, en] of alike) test(`twins alike: ${en}`, () => assert.equal(compared(vi, en), ''));
+
+function compared(vi: string, en: string): string {
+  const texts = { ...perLocale(() => ''), vi, en };
+  const places = perLocale((locale) => ({ file: `${locale}.mdx` }));
+  return compareWords(texts, places)
+    .map(({ found }) => found)
+    .join('\n');
+}
+
+test('wrong sentences stand in every language', () => assert.ok(locales.every((locale) => wrong[locale].length > 10)));
