@@ -19,9 +19,7 @@ export function checkFiles(content: RawContent, problems: ProblemList): void {
   for (const [name, file] of [
     ['sources', 'sources.csv'],
     ['places', 'places.yaml'],
-    ['leftOut', 'left-out.csv'],
     ['changes', 'changes.yaml'],
-    ['redirects', 'redirects.yaml'],
   ] as const)
     if (content[name].length === 0) add(file, name, 'The file is missing, or has nothing in it.', 'Restore the file.');
   const indicators = new Set(content.indicators.map(({ id }) => id));
