@@ -39,6 +39,9 @@ function causeOf(problem: ContentProblem, roots: ReadonlyMap<string, ContentProb
   if (roots.has('site') && problem.file !== roots.get('site')?.file) return roots.get('site');
   // The years of sources belong to what a sentence may name.
   if (roots.has('sources') && /\bis not a year of the numbers\b/.test(problem.found)) return roots.get('sources');
+  // A citation bears on a row that cannot be read.
+  if (/\breports nothing that this paragraph calls\b/.test(problem.found))
+    return [...roots.values()].find(({ file }) => file.includes('/observations/'));
   if (!missing.test(problem.found)) return undefined;
   for (const [id, root] of roots) {
     if (root === problem) continue;
