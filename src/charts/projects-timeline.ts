@@ -14,6 +14,7 @@ type State = Project['lastKnown']['state'];
 /** States from what runs to what is not known; projects of one state stand together, in their own order. */
 const states: readonly State[] = [
   'operating',
+  'open',
   'built',
   'under-construction',
   'stalled',

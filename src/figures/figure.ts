@@ -14,8 +14,8 @@ export type Figure =
   | {
       readonly kind: 'value';
       readonly report: Observation;
-      /** `prose` has four digits at most, `short` one decimal, `plain` leaves out the qualifier too, `exact` keeps the published unit and every digit, `verb` says of a rate that it rose or fell. */
-      readonly form: 'full' | 'prose' | 'plain' | 'exact' | 'short' | 'verb';
+      /** `prose` has four digits at most, `short` one decimal, `plain` leaves out the qualifier too, `number` the unit of a count, `exact` keeps the published unit and every digit, `verb` says of a rate that it rose or fell. */
+      readonly form: 'full' | 'prose' | 'plain' | 'exact' | 'short' | 'number' | 'verb';
       /** The unit to state it in, where that is not the one of the site. */
       readonly unit?: Unit;
       readonly early?: EarlyWord | undefined;

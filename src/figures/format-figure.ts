@@ -57,13 +57,12 @@ function formatReported({ report, form, unit }: Figure & { kind: 'value' }, loca
     return inDirection(form, Number(rate.value), locale, () => formatPublished(size, locale));
   }
   if (form === 'exact') return formatPublished(statedIn(report, unit), locale);
-  const stated = statedIn(report, unit ?? siteUnit(report.value, report.unit, locale, isLong(report)));
+  const stated = statedIn(report, unit ?? siteUnit(report.value, report.unit, locale));
+  // The count alone, where the sentence has named what is counted.
+  if (form === 'number') return formatNumber(stated.value, locale);
   const digits = form === 'full' ? stated : shortened(stated, form === 'short' ? () => 1 : neededDecimals, locale);
   return form === 'plain' ? formatValue(digits, locale) : formatPublished(digits, locale);
 }
-
-/** Years are in billions, however little: the numbers of a series stand in one unit. */
-const isLong = ({ period }: Observation): boolean => period.lastMonth - period.firstMonth >= 11;
 
 /** Four digits are what a sentence needs; tables have all. A rate keeps its own, and a number below one. */
 const neededDecimals = (value: Big, unit: Unit): number =>

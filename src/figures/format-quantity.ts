@@ -42,14 +42,14 @@ export function shownAs(value: string, unit: Unit, locale: Locale): { readonly v
   return { value, unit };
 }
 
-/** The unit in which prose states a value: US$ billion for years and from one billion on, tỷ đồng where a trillion has no name of its own. */
-export function siteUnit(value: string, unit: Unit, locale: Locale, isLong: boolean): Unit {
-  if (unit === 'usd-million' && (isLong || Math.abs(Number(value)) >= 1000)) return 'usd-billion';
-  if (unit === 'usd-billion' && !isLong && Math.abs(Number(value)) < 1) return 'usd-million';
+/** The unit in which prose states a value: US$ billion from one billion on, tỷ đồng where a trillion has no name of its own. */
+export function siteUnit(value: string, unit: Unit, locale: Locale): Unit {
+  if (unit === 'usd-million' && Math.abs(Number(value)) >= 1000) return 'usd-billion';
+  if (unit === 'usd-billion' && Math.abs(Number(value)) < 1) return 'usd-million';
   if (unit === 'vnd-trillion' && !formats[locale].thousandBillionIsTrillion) return 'vnd-billion';
   return unit;
 }
 
 /** The unit of a scale and of the table beside it: one for all its values, and one that prose of the language uses. */
 export const scaleUnit = (unit: Unit, locale: Locale): Unit =>
-  shownAs('1000', siteUnit('1', unit, locale, false), locale).unit;
+  shownAs('1000', siteUnit('1', unit, locale), locale).unit;

@@ -80,7 +80,7 @@ export const projectSchema = z.strictObject({
   timeline: z.array(eventSchema).min(1),
   /** Last known state, as of its date. */
   lastKnown: z.strictObject({
-    state: z.enum(['operating', 'built', 'under-construction', 'stalled', 'planned', 'tendering', 'not-known']),
+    state: z.enum(['operating', 'open', 'built', 'under-construction', 'stalled', 'planned', 'tendering', 'not-known']),
     date: partialDateSchema,
     text: localizedSchema,
     sources: idListSchema,

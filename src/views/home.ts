@@ -55,7 +55,7 @@ export function homeView(dataset: Dataset, locale: Locale): HomeView {
       .join(''),
     projects: [...dataset.projects.values()].map(
       ({ name, shortName, lastKnown }) =>
-        `${(shortName ?? name)[locale]}: ${projectWords[locale].state[lastKnown.state]}, ${formatDate(lastKnown.date, locale)}`,
+        `${(shortName ?? name)[locale]}: ${projectWords[locale].state[lastKnown.state]}, ${projectWords[locale].asOf.replace('{date}', formatDate(lastKnown.date, locale))}`,
     ),
     lead,
     articles,

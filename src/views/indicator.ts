@@ -36,7 +36,7 @@ export interface IndicatorView {
   /** The newest value, what is to be known of it, and who gives it. */
   readonly latest:
     | {
-        readonly period: string;
+        readonly label: string;
         readonly figure: Figure;
         readonly firmness: string;
         readonly source: NamedLink;
@@ -107,8 +107,10 @@ function latestOf(dataset: Dataset, indicator: Indicator, locale: Locale): Indic
   const years = outcomes.filter(({ period }) => period.kind === 'year' || period.kind === 'at');
   const [report] = (years.length > 0 ? years : outcomes).sort((a, b) => (a.period.lastDay < b.period.lastDay ? 1 : -1));
   if (!report) return undefined;
+  const { latest, latestYear } = indicatorWords[locale];
+  const isLast = outcomes.every(({ period }) => period.lastDay <= report.period.lastDay);
   return {
-    period: formatPeriod(report.period.id, locale),
+    label: `${isLast ? latest : latestYear}, ${formatPeriod(report.period.id, locale)}`,
     figure: valueOf(report, indicator),
     firmness: firmnessWord(dataset, report, locale) ?? reportWords[locale].status[report.status],
     source: {

@@ -1,11 +1,13 @@
-/** Search engines cut titles and descriptions at about these lengths, in characters. */
+/** Search engines cut titles and descriptions at about these lengths, in characters; a finding that is cut is better than none. */
 const longestTitle = 65;
-const longestDescription = 160;
+const longestDescription = 220;
+const place = 'Thanh Hóa';
 
-/** The title of a page with the name of the site behind it, or alone where the two together would be cut. */
+/** The title of a page with the name of the site behind it; where the two together would be cut, alone, or with the name of the province if it lacks that. */
 export function metaTitle(title: string, siteName: string): string {
   const both = `${title} | ${siteName}`;
-  return both.length <= longestTitle ? both : title;
+  if (both.length <= longestTitle) return both;
+  return title.includes(place) ? title : `${title} – ${place}`;
 }
 
 /** As many whole sentences of a text as are shown uncut; at least the first, however long it is. */

@@ -12,6 +12,7 @@ export type ProjectState = Project['lastKnown']['state'];
 /** The mark of a state: full for what runs or stands, half for what is under way, a diamond for what was only promised or has stopped. */
 export const stateTone: Readonly<Record<ProjectState, Status | 'missing'>> = {
   operating: 'reported',
+  open: 'reported',
   built: 'final',
   'under-construction': 'estimate',
   stalled: 'target',

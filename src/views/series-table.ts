@@ -156,10 +156,15 @@ const saysNothing = (settled: Settled): boolean =>
 const saysTheSame = (a: Observation, b: Observation): boolean => a.value === b.value && a.unit === b.unit;
 
 /** The growth that the source gives, else the one computed from both years; none across a break, and none of a rate. */
-export function growthOf(dataset: Dataset, indicator: Indicator, outcome: Observation): Figure | undefined {
+export function growthOf(
+  dataset: Dataset,
+  indicator: Indicator,
+  outcome: Observation,
+  form: 'full' | 'verb' = 'full',
+): Figure | undefined {
   const { period, growth } = outcome;
   if (period.kind !== 'year' || (indicator.measure !== 'flow' && indicator.measure !== 'level')) return undefined;
-  if (growth !== undefined) return { kind: 'printed', report: outcome, value: growth, form: 'full' };
+  if (growth !== undefined) return { kind: 'printed', report: outcome, value: growth, form };
   const from = String(period.year - 1);
   const before = usedReport(dataset, indicator.id, from, 'outcome');
   const broken = indicator.breaks.some(({ after }) => String(after) === from);
@@ -167,7 +172,7 @@ export function growthOf(dataset: Dataset, indicator: Indicator, outcome: Observ
     return undefined;
   const change = evaluateCall(dataset, {
     name: 'change',
-    attributes: { indicator: indicator.id, from, to: period.id },
+    attributes: { indicator: indicator.id, from, to: period.id, ...(form === 'full' ? {} : { form }) },
   });
   return change.kind === 'derived' && saysNothing(change.settled) ? undefined : change;
 }

@@ -24,7 +24,7 @@ export interface TallyPiece {
 const tones = { met: 'good', missed: 'bad', cannotTell: 'open', noResult: 'none' } as const;
 
 export function tallyPieces(counts: Tally, locale: Locale): readonly TallyPiece[] {
-  const { tally: words, lede } = planWords[locale];
+  const { tally: words, lede, last } = planWords[locale];
   const fill = (text: string, part: Part): string => text.replace('{n}', formatNumber(String(counts[part]), locale));
   if (counts.due === 0) return [];
   const shown = verdictParts.filter((part) => counts[part] > 0);
@@ -33,7 +33,7 @@ export function tallyPieces(counts: Tally, locale: Locale): readonly TallyPiece[
     ...shown.flatMap((part, index): TallyPiece[] => [
       { text: fill(lede[part], part), tone: tones[part] },
       ...(part === 'met' ? restsOn(counts, locale) : []),
-      { text: index === shown.length - 1 ? '.' : ', ', tone: undefined },
+      { text: ['.', last][shown.length - 1 - index] ?? ', ', tone: undefined },
     ]),
   ];
 }

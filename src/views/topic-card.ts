@@ -62,7 +62,7 @@ function changeOf(dataset: Dataset, indicator: Indicator, report: Observation, l
   const before = usedReport(dataset, indicator.id, year, 'outcome');
   const broken = indicator.breaks.some(({ after }) => after === Number(year));
   const figure = isLevel
-    ? growthOf(dataset, indicator, report)
+    ? growthOf(dataset, indicator, report, 'verb')
     : before && !broken
       ? ({ kind: 'value', report: before, form: 'full' } as const)
       : undefined;

@@ -10,7 +10,7 @@ import { areCommensurable, unitIds, type Unit } from '../../model/unit.ts';
 import { commonUnit, decimalsIn, derived, need, ofReport, problem, reportOf, type Call } from './call.ts';
 import { inUnit } from '../rounding-interval.ts';
 
-const valueForms = ['prose', 'full', 'plain', 'exact', 'short', 'verb'] as const;
+const valueForms = ['prose', 'full', 'plain', 'exact', 'short', 'number', 'verb'] as const;
 
 /** The published value of a report. */
 export function valueFigure(dataset: Dataset, report: Observation, a: CallAttributes): Figure {
@@ -20,7 +20,7 @@ export function valueFigure(dataset: Dataset, report: Observation, a: CallAttrib
     kind: 'value',
     report,
     form: known,
-    early: known === 'plain' ? undefined : earlyWord(dataset, report),
+    early: known === 'plain' || known === 'number' ? undefined : earlyWord(dataset, report),
     ...(unit === undefined ? {} : { unit: unit as Unit }),
   };
 }

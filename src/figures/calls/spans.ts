@@ -1,12 +1,15 @@
 import { averageGrowth } from '../average-growth.ts';
-import type { Interval } from '../interval.ts';
+import Big from 'big.js';
+import { perLocale } from '../../i18n/locales.ts';
+import { figureWords } from '../../i18n/messages/figures.ts';
+import { isFinite, type Interval } from '../interval.ts';
 import { multiple } from '../multiple.ts';
 import { percentChange } from '../percent-change.ts';
 import type { CallAttributes, CallProblem } from '../../model/call-rules.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { homePlace } from '../../model/place.ts';
 import type { Observation } from '../../model/observation.ts';
-import { checkDefinition, derived, inCommon, need, problem, reportOf, span, type Call } from './call.ts';
+import { checkDefinition, derived, inCommon, keyOf, need, problem, reportOf, span, type Call } from './call.ts';
 
 const end = (a: CallAttributes, which: 'from' | 'to', defaultRole: string): CallAttributes => {
   const report = a[`${which}Report`];
@@ -75,10 +78,31 @@ function compared(
   return isOpen ? { ...figure, settled: { kind: 'more-than' as const, low: settled.low } } : figure;
 }
 
+const times = spanCall('multiple', 'times', multiple);
+
+/** `form=verb` says it in words, by the whole number that is certainly passed: "more than quadrupled", "gấp hơn bốn lần". */
+const multipleCall: Call = {
+  ...times,
+  optional: { ...times.optional, form: { oneOf: ['full', 'verb'] } },
+  evaluate: (dataset, a) => {
+    const reports = [reportOf(dataset, end(a, 'from', 'outcome')), reportOf(dataset, end(a, 'to', 'outcome'))] as const;
+    const figure = compared('multiple', 'times', multiple, a, reports);
+    if (a['form'] !== 'verb') return figure;
+    const { low } = figure.interval;
+    const whole = isFinite(low) ? Number(low.toFixed(0, Big.roundDown)) : 0;
+    const words = perLocale((locale) => {
+      const word = figureWords[locale].multiplied[whole - 2];
+      if (word === undefined || !isFinite(low) || low.eq(whole)) throw new Error(`No word says "${whole} times".`);
+      return word;
+    });
+    return { kind: 'words', key: keyOf('multiple', a), words, reports };
+  },
+};
+
 export const spanCalls: Readonly<Record<string, Call>> = {
   change: spanCall('change', 'percent', percentChange, true),
   'average-growth': spanCall('average-growth', 'percent', averageGrowth),
-  multiple: spanCall('multiple', 'times', multiple),
+  multiple: multipleCall,
   /** What an outcome would have to grow by a year, on average, for a target to come true. */
   'needed-growth': {
     required: { indicator: 'id', from: 'period', to: 'period' },

@@ -7,12 +7,14 @@ export const figureWords = {
     early: {
       forecast: { plain: 'dự báo {n}', qualified: 'dự báo {n}' },
       estimate: { plain: 'ước {n}', qualified: 'ước {n}' },
-      provisional: { plain: 'sơ bộ {n}', qualified: 'sơ bộ {n}' },
+      provisional: { plain: '{n} (sơ bộ)', qualified: '{n} (sơ bộ)' },
       early: { plain: '{n} (công bố sớm)', qualified: '{n} (công bố sớm)' },
     },
     /** Bounds of a computed number. */
     computedRange: 'khoảng {n}',
     verb: { rose: 'tăng {n}', fell: 'giảm {n}', unchanged: 'không đổi' },
+    /** What is more than twice, thrice and four times an earlier value. */
+    multiplied: ['gấp hơn hai lần', 'gấp hơn ba lần', 'gấp hơn bốn lần'],
     rank: 'thứ {n} trong {count}',
     /** How the plans that are due came out; only what there is of is named. */
     tally: {
@@ -37,6 +39,7 @@ export const figureWords = {
     },
     computedRange: '{n}',
     verb: { rose: 'rose {n}', fell: 'fell {n}', unchanged: 'did not change' },
+    multiplied: ['more than doubled', 'more than tripled', 'more than quadrupled'],
     rank: '{n} of {count}',
     tally: {
       head: 'of {n} targets due, ',

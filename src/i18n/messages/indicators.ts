@@ -4,6 +4,7 @@ export const indicatorWords = {
   vi: {
     finding: 'Trong {all} chỉ tiêu, {reaching} chỉ tiêu có số năm {year}, trong đó {early} số mới là ước tính.',
     latest: 'Mới nhất',
+    latestYear: 'Năm gần nhất có số cả năm',
     judged: 'Kế hoạch năm {year}',
     definition: 'Chỉ tiêu này đo gì',
     unit: 'Đơn vị',
@@ -72,6 +73,7 @@ export const indicatorWords = {
   en: {
     finding: 'Of {all} indicators, {reaching} have a figure for {year}; {early} of those are still estimates.',
     latest: 'Newest',
+    latestYear: 'Newest full year',
     judged: 'Plan for {year}',
     definition: 'What is measured',
     unit: 'Unit',

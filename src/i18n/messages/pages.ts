@@ -61,12 +61,12 @@ export const pageWords = {
     data: {
       title: 'Dữ liệu',
       description:
-        'Tải toàn bộ số liệu dưới dạng CSV, JSON hoặc gói dữ liệu; ý nghĩa từng cột, từng mã, và cách mở bằng Excel, R hay Python.',
+        'Tải toàn bộ số liệu về Thanh Hóa dưới dạng CSV, JSON hoặc gói dữ liệu; ý nghĩa từng cột, từng mã, và cách mở bằng Excel, R hay Python.',
     },
     methods: {
       title: 'Phương pháp',
       description:
-        'Mỗi con số trên trang là một bản ghi: giá trị đã công bố, kèm nguồn và trạng thái. Câu văn, biểu đồ, bảng và tệp đều lấy từ đó, nên không thể nói khác nhau.',
+        'Số liệu về Thanh Hóa trên trang này được chọn thế nào khi các nguồn khác nhau, làm tròn và so với kế hoạch ra sao, sửa lỗi thế nào.',
     },
     changes: {
       title: 'Thay đổi',
@@ -96,7 +96,7 @@ export const pageWords = {
     articles: {
       title: 'Articles',
       description:
-        'Readings of the industry and trade figures of Thanh Hóa, Vietnam: the plan for 2021, exports, retail sales, projects, and the documents that followed.',
+        'What the industry and trade figures of Thanh Hóa, Vietnam, tell: the plan for 2021, exports, retail sales, projects, and the documents that followed.',
     },
     compare: {
       title: 'Compare',
@@ -141,12 +141,12 @@ export const pageWords = {
     data: {
       title: 'Data',
       description:
-        'Download all figures as CSV, JSON or a data package; what each column and code means, and how to open the files in Excel, R or Python.',
+        'Download all figures on Thanh Hóa as CSV, JSON or a data package; what each column and code means, and how to open the files in Excel, R or Python.',
     },
     methods: {
       title: 'Methods',
       description:
-        'Every number here is one record: a published value with its source and status. Sentences, charts, tables and files are made from it, so they cannot disagree.',
+        'How figures on Thanh Hóa are chosen where sources differ, how they are rounded and compared with plans, and how mistakes are corrected.',
     },
     changes: {
       title: 'Changes',

@@ -20,6 +20,7 @@ export const planWords = {
       cannotTell: '{n} chưa phân định được',
       noResult: '{n} chưa tìm thấy kết quả',
     },
+    last: ', ',
     /** On what the met ones rest, where it is not a target beside a result. */
     restsOn: { metByShare: '{n} chỉ dựa vào tỷ lệ do nguồn tự nêu', metByGrowth: '{n} chỉ xét theo mức tăng' },
     none: 'chưa tìm thấy mục tiêu nào',
@@ -58,10 +59,11 @@ export const planWords = {
     },
     lede: {
       met: '{n} were met',
-      missed: '{n} missed',
+      missed: '{n} were missed',
       cannotTell: '{n} cannot be settled',
       noResult: 'no result was found for {n}',
     },
+    last: ', and ',
     restsOn: { metByShare: '{n} only on the source’s own share of the plan', metByGrowth: '{n} only on growth' },
     none: 'no target found',
     one: { targets: '{n} target' },

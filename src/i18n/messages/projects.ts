@@ -33,6 +33,8 @@ export const projectWords = {
     asOf: 'theo tin {date}',
     state: {
       operating: 'đang vận hành',
+      /** Of a road. */
+      open: 'đang khai thác',
       built: 'đã xây xong',
       'under-construction': 'đang xây dựng',
       stalled: 'dừng thi công',
@@ -79,6 +81,7 @@ export const projectWords = {
     asOf: 'as of {date}',
     state: {
       operating: 'operating',
+      open: 'open to traffic',
       built: 'built',
       'under-construction': 'under construction',
       stalled: 'work stopped',

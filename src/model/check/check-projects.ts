@@ -44,11 +44,11 @@ type State = ProjectData['lastKnown']['state'];
 const afterwards: readonly (readonly [words: RegExp, states: readonly State[]])[] = [
   [
     /\b(began commercial operation|commercial operation (began|started)|opened to traffic|was inaugurated)\b/i,
-    ['operating', 'stalled', 'not-known'],
+    ['operating', 'open', 'stalled', 'not-known'],
   ],
   [
     /\b(broke ground|ground was broken|construction (began|started))\b/i,
-    ['under-construction', 'built', 'operating', 'stalled', 'not-known'],
+    ['under-construction', 'built', 'operating', 'open', 'stalled', 'not-known'],
   ],
 ];
 

@@ -23,7 +23,7 @@ function indicatorPages(locale: Locale): readonly string[] {
     return [
       `## ${indicator.name[locale]}`,
       ...(indicator.summary ? [line(plainText(dataset, indicator.summary[locale], locale))] : []),
-      line(latest?.period, say(latest?.figure, locale), latest?.firmness, latest?.source.title),
+      line(latest?.label, say(latest?.figure, locale), latest?.firmness, latest?.source.title),
       line(judged?.label, judged?.verdict, judged?.word, judged?.reason),
       '### series',
       ...series.rows.map((row) => {
