@@ -5,14 +5,12 @@ import { judgements, tally, type Judgement, type Verdict } from '../figures/verd
 import type { Locale } from '../i18n/locales.ts';
 import { formatPeriod } from '../i18n/format-period.ts';
 import { planWords } from '../i18n/messages/plan.ts';
-import { reportWords } from '../i18n/messages/reports.ts';
 import { targetKindWords, verdictWords } from '../i18n/messages/verdicts.ts';
 import { pathOf } from '../i18n/paths.ts';
 import { must, type Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import { areComparable } from '../model/unit.ts';
-import { unsettledStatuses } from '../model/status.ts';
 import type { Text } from '../model/text.ts';
 import { firmnessWord } from '../figures/firmness-word.ts';
 import { barOf, planScale, type PlanBar, type PlanScale } from './plan-scale.ts';
@@ -118,7 +116,7 @@ function rowOf(
     path: indicatorPath(dataset, indicator.id, locale),
     verdict,
     word: verdictWords[locale][verdict],
-    reason: reasonOf(dataset, judgement, locale),
+    reason: saysItself(judgement) ? undefined : wordedVerdict(dataset, judgement, locale).reason,
     target: target && value(target),
     implied:
       target || outcome?.shareOfPlan === undefined
@@ -155,19 +153,6 @@ function saysItself({ verdict, reason }: Judgement): boolean {
   if (reason.kind === 'compared') return verdict !== 'cannot-tell' && reason.printedShare === undefined;
   if (reason.kind === 'share') return reason.edge === undefined;
   return reason.kind === 'no-result' || reason.kind === 'not-due';
-}
-
-/** The reason in words, and that it rests on numbers which are not settled, where it names such. */
-function reasonOf(dataset: Dataset, judgement: Judgement, locale: Locale): string | undefined {
-  if (saysItself(judgement)) return undefined;
-  const { outcome, reason: why } = judgement;
-  const { reason } = wordedVerdict(dataset, judgement, locale);
-  const named = [outcome, ...(why.kind === 'differ' ? [why.met, why.missed] : why.kind === 'share' ? [why.edge] : [])];
-  const unsettled = new Set(
-    named.flatMap((report) => (report && unsettledStatuses.has(report.status) ? [report.status] : [])),
-  );
-  const words = [...unsettled].map((status) => reportWords[locale].status[status]);
-  return words.length === 0 ? reason : `${reason} (${words.join(', ')})`;
 }
 
 const saysTheSame = (a: Observation, b: Observation): boolean =>

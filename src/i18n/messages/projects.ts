@@ -8,6 +8,7 @@ export const projectWords = {
     finding: 'Trong {n} dự án: {states}.',
     found: {
       operating: '{n}\u00a0đang vận hành',
+      open: '{n}\u00a0đang khai thác',
       built: '{n}\u00a0đã xây xong',
       'under-construction': '{n}\u00a0đang xây dựng',
       stalled: '{n}\u00a0dừng giữa chừng',
@@ -56,6 +57,7 @@ export const projectWords = {
     finding: 'Of {n} projects: {states}.',
     found: {
       operating: '{n}\u00a0operating',
+      open: '{n}\u00a0open to traffic',
       built: '{n}\u00a0built',
       'under-construction': '{n}\u00a0under construction',
       stalled: '{n}\u00a0stopped half-built',
