@@ -17,7 +17,6 @@ export const sourceWords = {
       reference: 'Trang tra cứu, tổng hợp',
     },
     finding: 'Số liệu trên trang dựa vào {all} nguồn: {press} nguồn là báo, đài, {statistics} là cơ quan thống kê.',
-    filter: 'Lọc',
     filterKind: 'Loại nguồn',
     filterYear: 'Năm',
     all: 'tất cả',
@@ -51,7 +50,6 @@ export const sourceWords = {
     },
     finding:
       'The figures rest on {all} sources: {press} from press and broadcasting, {statistics} from statistics offices.',
-    filter: 'Filter',
     filterKind: 'Kind',
     filterYear: 'Year',
     all: 'all',

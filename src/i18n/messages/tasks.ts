@@ -15,8 +15,8 @@ export const taskWords = {
     related: 'Liên quan',
     sources: 'Nguồn của trang này',
     finding:
-      'Trong {all} việc được giao hồi tháng 1/2021, {followed} việc có văn bản hay sự kiện về sau. Với {rest} việc còn lại, không nguồn nào cho biết kết quả.',
-    intro: 'Việc đến sau không hẳn do việc được giao mà ra.',
+      'Trong {all} việc được giao hồi tháng 1/2021, {followed} việc về sau có văn bản hay sự kiện được ghi lại. Với {rest} việc còn lại, không nguồn nào cho biết kết quả.',
+    intro: 'Văn bản có sau không có nghĩa là nhờ việc được giao mà có.',
   },
   en: {
     groups: {
