@@ -51,6 +51,8 @@ export function checkArticleTexts(
       for (const run of checked.prose.texts) {
         const at = { ...place, line: run.line };
         checkSaid(dataset, run.text, run.calls, locale, at, problems);
+        // What a record that cannot be read would bear out is not doubted.
+        if (problems.unread.size > 0) continue;
         for (const problem of checkCitations(dataset, run.calls)) problems.add({ ...at, ...problem });
       }
       for (const { text: field, line } of fields) {

@@ -20,14 +20,14 @@ export const contradictionCorruptions: readonly Corruption[] = [
   corrupt(
     'a title that turns the plan round',
     chart,
-    replace('but less than planned', 'and more than planned'),
-    /"more than planned" in .* the plan was reached, and its number says the opposite/,
+    replace('but missed the plan for 2025', 'and exceeded the plan for 2025'),
+    /"exceeded the plan" in .* the plan was reached, and its number says the opposite/,
   ),
   corrupt(
     'a plan that was missed, told as passed',
     'site.yaml',
-    replace('but short of its', 'and above its'),
-    /"above its .* plan" in .* its number says the opposite/,
+    replace('but missed the plan for 2025', 'and exceeded the plan for 2025'),
+    /"exceeded the plan" in .* its number says the opposite/,
   ),
   corrupt(
     'a year called empty that has a figure',

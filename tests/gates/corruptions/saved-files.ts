@@ -110,7 +110,7 @@ export const savedFileCorruptions: readonly Corruption[] = [
     'observations/exports.csv',
     /The file is missing, though indicators\/exports\.yaml says what it holds/,
   ),
-  removed('the sources deleted', 'sources.csv', /The file is missing, or has no row\.\n.*Restore the file/),
+  removed('the sources deleted', 'sources.csv', /The file is missing, or has nothing in it\.\n.*Restore the file/),
   removed('the site deleted', 'site.yaml', /The file is missing or cannot be read\./),
   corrupt(
     'a sentence cut at #',
