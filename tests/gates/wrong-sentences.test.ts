@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { locales, perLocale, type Locale } from '../../src/i18n/locales.ts';
 import { checkClaims } from '../../src/model/prose/claims/check-claims.ts';
-import { compareWords } from '../../src/model/prose/compare-words.ts';
+import { compareClaims } from '../../src/model/prose/compare-words.ts';
 import { passageOfText } from '../../src/model/prose/sentences.ts';
 import { parseText } from '../../src/model/text.ts';
 import { checkWith } from './real-content.ts';
@@ -113,7 +113,7 @@ for (const [vi, en] of alike) test(`twins alike: ${en}`, () => assert.equal(comp
 function compared(vi: string, en: string): string {
   const texts = { ...perLocale(() => ''), vi, en };
   const places = perLocale((locale) => ({ file: `${locale}.mdx` }));
-  return compareWords(texts, places)
+  return compareClaims(texts, places)
     .map(({ found }) => found)
     .join('\n');
 }

@@ -6,7 +6,7 @@ import { callsIn, type Text } from '../text.ts';
 import { checkTemplate } from '../prose/check-template.ts';
 import { compareCalls } from '../prose/compare-calls.ts';
 import { compareEventDigits } from '../prose/compare-event-digits.ts';
-import { compareWords } from '../prose/compare-words.ts';
+import { compareClaims } from '../prose/compare-words.ts';
 import type { KnownText, Place } from '../prose/prose-rules.ts';
 
 /** What the rules on a text in every language need to know. */
@@ -59,7 +59,7 @@ export function checkLocalizedText(
         )),
     ...(isName ? [] : compareEventDigits(plain, places)),
   ];
-  if (problems.length === 0 && !isName) problems.push(...compareWords(plain, places));
+  if (problems.length === 0 && !isName) problems.push(...compareClaims(plain, places));
   if (problems.length === 0) clean.add(key);
   return problems;
 }

@@ -1,13 +1,13 @@
 import type { Series } from '../dataset.ts';
 import type { Observation } from '../observation.ts';
-import { isRank, isRate, shown, stated, type Doubt } from './stated-value.ts';
+import { isRank, isRateSeries, shown, stated, type Doubt } from './stated-value.ts';
 
 /** Fewer years than these say nothing of what is usual; what leaps more than this as a rule may leap anywhere. */
 const [enough, calm] = [3, 0.75];
 
 /** A year that leaps from both of its neighbours, in a series that never does: a digit too many, or two that changed places. */
 export function checkNeighbours(series: Series, reports: readonly Observation[], doubt: Doubt): void {
-  if (isRate(series) || isRank(series)) return;
+  if (isRateSeries(series) || isRank(series)) return;
   const years = reports.filter(({ used, role, period }) => used && role === 'outcome' && period.kind === 'year');
   const byYear = new Map(years.filter((one) => stated(one) > 0).map((one) => [one.period.year, one]));
   const leaps = [...byYear.values()].flatMap((report) => {
@@ -38,7 +38,7 @@ export function checkNeighbours(series: Series, reports: readonly Observation[],
 
 /** Two neighbouring digits that changed places: the growth or the share of the plan printed beside the value fits it, not what was typed. */
 export function checkSwappedDigits(series: Series, reports: readonly Observation[], doubt: Doubt): void {
-  if (isRate(series) || isRank(series)) return;
+  if (isRateSeries(series) || isRank(series)) return;
   const usedOf = (report: Observation, year: number, role: string): Observation | undefined =>
     series.used.get(`${report.place}/${report.period.id.replace(String(report.period.year), String(year))}/${role}`);
   for (const report of reports.filter(({ role, upper }) => role === 'outcome' && upper === undefined)) {

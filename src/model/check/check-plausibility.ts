@@ -5,7 +5,7 @@ import { checkBounds } from './check-bounds.ts';
 import { checkNeighbours, checkSwappedDigits } from './check-neighbours.ts';
 import { checkDigits, checkPlaces, checkPrintedGrowth, checkScale } from './check-scale.ts';
 import type { ProblemList } from './problem-list.ts';
-import { isRank, isRate, shown, stated, type Doubt, type Report } from './stated-value.ts';
+import { isRank, isRateSeries, shown, stated, type Doubt, type Report } from './stated-value.ts';
 
 /** The end of each message about a number that is possible and not likely. */
 const look =
@@ -93,7 +93,7 @@ function checkSamePeriod(series: Series, reports: readonly Observation[], doubt:
       .filter((_, index, all) => index === 0 || index === all.length - 1);
     if (!lowest || !highest) continue;
     const [low, high] = [stated(lowest), stated(highest)];
-    if (isRate(series) ? high - low <= 15 : low <= 0 || high <= 2 * low) continue;
+    if (isRateSeries(series) ? high - low <= 15 : low <= 0 || high <= 2 * low) continue;
     const odd = lowest.used ? highest : lowest;
     const other = odd === lowest ? highest : lowest;
     doubt(odd, 'value', `${shown(odd)} and ${shown(other)} (${other.id}) are both reported for ${odd.period.id}.`);
@@ -118,7 +118,7 @@ function checkSamePercent(reports: readonly Observation[], field: 'growth' | 'sh
 }
 
 function checkGrowth(series: Series, reports: readonly Observation[], doubt: Doubt): void {
-  if (isRate(series) || isRank(series)) return;
+  if (isRateSeries(series) || isRank(series)) return;
   for (const report of reports) {
     const year = String(report.period.year);
     const before =

@@ -12,7 +12,7 @@ export const stated = ({ value, unit }: Observation): number => {
   return (Number(value) - zero) * 10 ** exponent;
 };
 
-export const isRate = ({ indicator }: Series): boolean =>
+export const isRateSeries = ({ indicator }: Series): boolean =>
   indicator.measure === 'growth' || indicator.measure === 'share';
 export const isRank = ({ indicator }: Series): boolean => indicator.measure === 'rank';
 

@@ -10,7 +10,7 @@ import {
   type Localized,
 } from '../../i18n/locales.ts';
 import { claimWords } from './languages/claim-words.ts';
-import { compareWords } from './compare-words.ts';
+import { compareClaims } from './compare-words.ts';
 import { excerpt } from './excerpt.ts';
 import { languageShown } from './language-shown.ts';
 import type { ProseText } from './parsed-prose.ts';
@@ -32,7 +32,7 @@ export function compareParagraphs(
   ]);
   if (problems.length > 0) return problems;
   return texts[defaultLocale].flatMap((_, index) =>
-    compareWords(
+    compareClaims(
       perLocale((locale) => texts[locale][index]?.text ?? ''),
       perLocale((locale) => ({ ...places[locale], line: texts[locale][index]?.line })),
     ),

@@ -14,7 +14,7 @@ const opposites = [
 ] as const;
 
 /** What the languages of a text say against each other in words alone: up and down, met and missed, other years, months or counts of things. */
-export function compareWords(texts: Localized, places: Localized<Place>): readonly ContentProblem[] {
+export function compareClaims(texts: Localized, places: Localized<Place>): readonly ContentProblem[] {
   return locales
     .filter((here) => here !== defaultLocale)
     .flatMap((here) =>

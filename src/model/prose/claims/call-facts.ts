@@ -95,7 +95,7 @@ export function isExtreme(
   sign: 1 | -1,
   { from = -Infinity, untilThen = false }: YearRange,
 ): boolean | undefined {
-  const read = call.name === 'growth' ? growthOf : call.name === 'value' ? numberOf : undefined;
+  const read = call.name === 'growth' ? growthNumber : call.name === 'value' ? numberOf : undefined;
   const report = reportOfCall(dataset, call);
   const own = report && read?.(report);
   if (!report || !read || own === undefined || report.place !== homePlace || report.role === 'target') return undefined;
@@ -111,7 +111,7 @@ export function isExtreme(
   return others.every((one) => ((read(one) ?? own) - own) * sign <= 0);
 }
 
-export const growthOf = ({ growth }: Observation): number | undefined =>
+export const growthNumber = ({ growth }: Observation): number | undefined =>
   growth === undefined ? undefined : Number(growth);
 
 /** Whether the level of a year is above or below that of the year before, by the two levels or by the source's own growth. */

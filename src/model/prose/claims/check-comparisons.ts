@@ -4,7 +4,7 @@ import type { ClaimWords } from '../languages/claim-words.ts';
 import { componentMark } from '../excerpt.ts';
 import type { TextIssue } from '../prose-rules.ts';
 import type { Part } from '../sentences.ts';
-import { growthOf, numberOf, reportOfCall, signOf, type Sign } from './call-facts.ts';
+import { growthNumber, numberOf, reportOfCall, signOf, type Sign } from './call-facts.ts';
 import { quote, wordsSaid, type Said } from './words-said.ts';
 
 /** "A was higher than B", "more was sold in 2021, A, than in 2020, B": two numbers of a sentence, set against each other in this order. */
@@ -12,7 +12,7 @@ export function checkComparisons(dataset: Dataset, sentence: Part, words: ClaimW
   const [first, second, third] = placed(sentence).filter(({ call }) => call.name !== 'cite');
   if (!first || !second || third || first.call.name !== second.call.name) return [];
   const [a, b] = [reportOfCall(dataset, first.call), reportOfCall(dataset, second.call)];
-  const read = { value: numberOf, growth: growthOf }[first.call.name];
+  const read = { value: numberOf, growth: growthNumber }[first.call.name];
   const [one, other] = [a && read?.(a), b && read?.(b)];
   if (!a || !b || one === undefined || other === undefined || !areComparable(a.unit, b.unit)) return [];
   const ends = new RegExp(String.raw`[;:.–—]|(?<!\p{L})(?:${words.newThought})(?!\p{L})`, 'iu');
