@@ -25,7 +25,7 @@ const steps: readonly Step[] = [
   { name: 'unit', does: 'test the rules', run: () => nodeTests('unit') },
   { name: 'golden', does: 'compare whole outputs', needs: ['build'], run: () => nodeTests('golden') },
   { name: 'architecture', does: 'check the direction of imports', run: () => nodeTests('architecture') },
-  { name: 'gates', does: 'break the content and expect the build to say so', run: () => nodeTests('gates') },
+  { name: 'gates', does: 'break the content and expect the build to say so', run: () => nodeTests('gates', {}, true) },
   { name: 'site', does: 'read the site in a browser', needs: ['browser', 'build'], run: (args) => browserTests(args) },
   { name: 'hosts', does: 'walk the site on real hosts', needs: ['build'], run: walkHosts },
 ];
@@ -46,11 +46,15 @@ function chooseBrowser(): number {
   return status ?? 1;
 }
 
-/** All files share one process: starting one for each and loading the same modules again took most of the time. */
-function nodeTests(folder: string, env: NodeJS.ProcessEnv = {}): number | Promise<number> {
+/**
+ * All files share one process: starting one for each and loading the same modules again took most of the time. `apart` are few files that each take
+ * long, two at a time.
+ */
+function nodeTests(folder: string, env: NodeJS.ProcessEnv = {}, apart = false): number | Promise<number> {
   const pattern = `tests/${folder}/**/*.test.ts`;
+  const way = apart ? '--test-concurrency=2' : '--test-isolation=none';
   if (globSync(pattern, { cwd: projectRoot }).length > 0)
-    return run(['--test', '--test-isolation=none', '--test-reporter=spec', pattern], env);
+    return run(['--test', way, '--test-reporter=spec', pattern], env);
   console.error(`There is no test in tests/${folder}/. A step that runs nothing proves nothing.`);
   return 1;
 }
