@@ -13,7 +13,9 @@ export default defineConfig({
   workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: 'dot',
-  timeout: 60_000,
+  // Some tests walk every chart or page: on a busy machine that takes minutes, and no test is about time.
+  timeout: 240_000,
+  expect: { timeout: 15_000 },
   use: {
     screenshot: 'only-on-failure',
     launchOptions: { executablePath, args: browserFlags },
