@@ -1,5 +1,5 @@
 /** What opens where it stands: numbers bound to records, and folded citations. Without a script, or in a browser without popovers, each is a link. */
-const opening = 'main :is(a[data-o], a[data-p], a[data-d], a[data-cites])';
+const opening = 'main :is(a[data-o], a[data-p], a[data-d], a[data-w], a[data-cites])';
 
 /** Opens numbers in place. What draws the note loads when the reader turns to the first of them. */
 export function openInPlace(): void {

@@ -32,7 +32,7 @@ for (const [language, home] of Object.entries(homes)) {
 
 test('of a computed number the note names every report behind it', async ({ page }) => {
   await page.goto(homes.en);
-  await page.locator('h1 a[data-n]').first().click();
+  await page.locator('h1 a[data-w]').first().click();
   const note = page.getByRole('dialog');
   await expect(note).toBeVisible();
   expect(await note.locator('a[href^=http]:not([href*=localhost])').count()).toBeGreaterThan(1);
