@@ -94,6 +94,12 @@ export type Unit = keyof typeof units;
 
 export const unitData = (unit: Unit): UnitData => units[unit];
 
+/** A number in the base unit of its family, such as US$; an index of 100 is a growth of none. */
+export function inBaseUnit(value: string, unit: Unit): number {
+  const { exponent, zero = 0 }: UnitData = units[unit];
+  return (Number(value) - zero) * 10 ** exponent;
+}
+
 export const unitIds = Object.keys(units) as [Unit, ...Unit[]];
 
 /** Whether reports in the two units may belong to one indicator, and be drawn on one scale. */

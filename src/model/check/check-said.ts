@@ -1,12 +1,12 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { usedReport, type Dataset } from '../dataset.ts';
-import type { Observation } from '../observation.ts';
+import type { Dataset } from '../dataset.ts';
 import type { Place } from '../prose/prose-rules.ts';
+import { reportOfCall } from '../prose/claims/call-facts.ts';
 import { checkClaims } from '../prose/claims/check-claims.ts';
 import { componentMark } from '../prose/excerpt.ts';
 import { passageOf, passageOfText } from '../prose/sentences.ts';
 import { saidStatus, statusExamples } from '../prose/said-status.ts';
-import { unsettledStatuses, type Role } from '../status.ts';
+import { unsettledStatuses } from '../status.ts';
 import { parseText, type FigureCall } from '../text.ts';
 import type { ProblemList } from './problem-list.ts';
 
@@ -27,17 +27,10 @@ export function checkSaid(
     problems.add({ ...place, found, expected });
   for (const call of calls) {
     if (call.name !== 'value' || call.attributes['form'] !== 'plain') continue;
-    const report = reportOf(dataset, call);
+    const report = reportOfCall(dataset, call);
     if (!report || !unsettledStatuses.has(report.status) || saidStatus(text, report.status, locale)) continue;
     const found = `The value of ${report.id} is printed plain, but its status is "${report.status}" and the sentence does not say so.`;
     const expected = `Say it in words (${statusExamples(report.status, locale)}), or leave out form=plain.`;
     problems.add({ ...place, found, expected });
   }
-}
-
-function reportOf(dataset: Dataset, { attributes }: FigureCall): Observation | undefined {
-  const { report, indicator = '', period = '', role = 'outcome', place } = attributes;
-  return report === undefined
-    ? usedReport(dataset, indicator, period, role as Role, place)
-    : dataset.observations.get(report);
 }

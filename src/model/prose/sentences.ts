@@ -12,6 +12,15 @@ export interface Part extends Passage {
   readonly index: number;
 }
 
+/** The calls of a passage, each with the place of its mark. */
+export function placedCalls({ text, calls }: Passage): readonly { readonly call: FigureCall; readonly mark: number }[] {
+  let mark = -1;
+  return calls.map((call) => {
+    mark = text.indexOf(componentMark, mark + 1);
+    return { call, mark };
+  });
+}
+
 const around: ReadonlySet<string> = new Set(['term', 'project', 'indicator']);
 
 /** A run of an article, without the components that stand around words, which leave no mark. */

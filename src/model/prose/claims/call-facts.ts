@@ -4,7 +4,7 @@ import { homePlace } from '../../place.ts';
 import { parsePeriod } from '../../period.ts';
 import type { Role } from '../../status.ts';
 import type { FigureCall } from '../../text.ts';
-import { areComparable, unitData } from '../../unit.ts';
+import { areComparable, inBaseUnit, unitData } from '../../unit.ts';
 
 export type Sign = -1 | 0 | 1;
 
@@ -12,9 +12,7 @@ export const signOf = (value: number): Sign => (value > 0 ? 1 : value < 0 ? -1 :
 
 /** A published number in the base of its unit's family; undefined for a range. */
 export function numberOf({ value, upper, unit }: Observation): number | undefined {
-  if (upper !== undefined) return undefined;
-  const { exponent, zero = 0 } = unitData(unit);
-  return (Number(value) - zero) * 10 ** exponent;
+  return upper === undefined ? inBaseUnit(value, unit) : undefined;
 }
 
 /** The report that a call names, by itself or by indicator, period, place and role. */
@@ -54,13 +52,14 @@ export function directionOf(dataset: Dataset, call: FigureCall): Sign | undefine
   }
   const report = reportOfCall(dataset, call);
   if (name === 'growth') return report?.growth === undefined ? undefined : signOf(Number(report.growth));
-  if (name !== 'value' || !report || !isRate(report)) return undefined;
+  if (name !== 'value' || !report || !isGrowth(dataset, report)) return undefined;
   const value = numberOf(report);
   return value === undefined ? undefined : signOf(value);
 }
 
-export const isRate = ({ indicator, unit }: Observation): boolean =>
-  /(^|-)growth(-|$)/.test(indicator) && unitData(unit).base === 'percent';
+/** Whether a value is itself a growth, as its indicator says. */
+export const isGrowth = (dataset: Dataset, { indicator, unit }: Observation): boolean =>
+  dataset.indicators.get(indicator)?.measure === 'growth' && unitData(unit).base === 'percent';
 
 /** Whether a call says that a plan was reached; undefined where it says nothing of it, or where less is better. */
 export function sideOfPlan(dataset: Dataset, call: FigureCall): Sign | undefined {

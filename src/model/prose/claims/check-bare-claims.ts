@@ -3,7 +3,7 @@ import type { Observation } from '../../observation.ts';
 import type { ClaimWords } from '../languages/claim-words.ts';
 import type { TextIssue } from '../prose-rules.ts';
 import type { Part } from '../sentences.ts';
-import { isRate, movesOf, numberOf, reportOfCall, signOf, type Sign } from './call-facts.ts';
+import { isGrowth, movesOf, numberOf, reportOfCall, signOf, type Sign } from './call-facts.ts';
 import { sideOfReport } from './check-plans.ts';
 import { yearsNamed } from './check-roles.ts';
 import { quote, wordsSaid } from './words-said.ts';
@@ -49,7 +49,7 @@ export function checkBareClaims(dataset: Dataset, part: Part, words: ClaimWords)
 
 /** Whether what is measured went up or down in a year: a rate says so itself. */
 function directionsOf(dataset: Dataset, report: Observation): readonly (Sign | undefined)[] {
-  if (!isRate(report)) return [...movesOf(dataset, report)];
+  if (!isGrowth(dataset, report)) return [...movesOf(dataset, report)];
   const value = numberOf(report);
   return value === undefined ? [] : [signOf(value)];
 }

@@ -1,15 +1,14 @@
 import type { Dataset } from '../../dataset.ts';
 import { areComparable } from '../../unit.ts';
 import type { ClaimWords } from '../languages/claim-words.ts';
-import { componentMark } from '../excerpt.ts';
 import type { TextIssue } from '../prose-rules.ts';
-import type { Part } from '../sentences.ts';
+import { placedCalls, type Part } from '../sentences.ts';
 import { growthNumber, numberOf, reportOfCall, signOf, type Sign } from './call-facts.ts';
 import { quote, wordsSaid, type Said } from './words-said.ts';
 
 /** "A was higher than B", "more was sold in 2021, A, than in 2020, B": two numbers of a sentence, set against each other in this order. */
 export function checkComparisons(dataset: Dataset, sentence: Part, words: ClaimWords): readonly TextIssue[] {
-  const [first, second, third] = placed(sentence).filter(({ call }) => call.name !== 'cite');
+  const [first, second, third] = placedCalls(sentence).filter(({ call }) => call.name !== 'cite');
   if (!first || !second || third || first.call.name !== second.call.name) return [];
   const [a, b] = [reportOfCall(dataset, first.call), reportOfCall(dataset, second.call)];
   const read = { value: numberOf, growth: growthNumber }[first.call.name];
@@ -36,13 +35,4 @@ function setAs(text: string, more: string, less: string, words: ClaimWords): (Sa
   const [[up], [down]] = [wordsSaid(text, more, words), wordsSaid(text, less, words)];
   if (up && down) return undefined;
   return up ? { ...up, sign: 1 } : down ? { ...down, sign: -1 } : undefined;
-}
-
-/** The calls of a sentence, each with the place of its mark. */
-function placed({ text, calls }: Part): readonly { readonly call: Part['calls'][number]; readonly mark: number }[] {
-  let mark = -1;
-  return calls.map((call) => {
-    mark = text.indexOf(componentMark, mark + 1);
-    return { call, mark };
-  });
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset.ts';
 import type { FigureCall } from '../../text.ts';
-import { componentMark, excerpt } from '../excerpt.ts';
-import type { Part, Passage } from '../sentences.ts';
+import { excerpt } from '../excerpt.ts';
+import { placedCalls, type Part, type Passage } from '../sentences.ts';
 import type { TextIssue } from '../prose-rules.ts';
 import { reportOfCall, reportsOfCall, yearsOfCall } from './call-facts.ts';
 import type { ClaimWords } from '../languages/claim-words.ts';
@@ -26,9 +26,7 @@ export function checkTargets(
   passage: Passage,
   words: ClaimWords,
 ): readonly TextIssue[] {
-  let mark = -1;
-  return sentence.calls.flatMap((call): readonly TextIssue[] => {
-    mark = sentence.text.indexOf(componentMark, mark + 1);
+  return placedCalls(sentence).flatMap(({ call, mark }): readonly TextIssue[] => {
     const report = call.name === 'value' ? reportOfCall(dataset, call) : undefined;
     if (!report) return [];
     const before = sentence.text.slice(0, mark).toLowerCase();

@@ -3,7 +3,7 @@ import type { FigureCall } from '../../text.ts';
 import type { ClaimWords } from '../languages/claim-words.ts';
 import type { TextIssue } from '../prose-rules.ts';
 import type { Part } from '../sentences.ts';
-import { isExtreme, isRate, reportOfCall, type YearRange } from './call-facts.ts';
+import { isExtreme, isGrowth, reportOfCall, type YearRange } from './call-facts.ts';
 import { quote, wordsSaid } from './words-said.ts';
 
 /** "The highest", "a record", "for the first time", "the highest since 2019": the number against the years of its series. */
@@ -23,7 +23,7 @@ export function checkSuperlatives(dataset: Dataset, sentence: Part, words: Claim
   ];
   const isOfRate = (call: FigureCall): boolean => {
     const report = reportOfCall(dataset, call);
-    return call.name === 'growth' || (report !== undefined && isRate(report));
+    return call.name === 'growth' || (report !== undefined && isGrowth(dataset, report));
   };
   return claims.flatMap(([list, signs, range, ofRates = false]) => {
     const [said] = wordsSaid(sentence.text, list, words);
