@@ -16,6 +16,12 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 /** Rules whose answer changes with the colours alone; the others need no second run in the dark. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
+/** What axe finds in the structure of the open page: names, roles, headings, landmarks. Colours and sizes are those of the page's shape. */
+export async function structureProblems(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return violationsOf(page, { rules: Object.fromEntries(colourRules.map((rule) => [rule, { enabled: false }])) });
+}
+
 /** What axe finds on the open page in light and in dark, a line for each element: scheme, rule, where, what is wrong. */
 export async function accessibilityProblems(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);

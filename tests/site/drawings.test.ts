@@ -1,5 +1,6 @@
 import { chartIds, chartPages, embedPages, languageOf, languages } from './chart-pages.ts';
 import { expect, test } from './fixtures.ts';
+import { overflowingElements } from './overflow.ts';
 import { useSiteFonts } from './site-fonts.ts';
 import { base } from './site-pages.ts';
 
@@ -74,14 +75,16 @@ const media = [
 
 for (const language of languages) {
   test(`${language}: texts of every chart keep apart and inside at 320, 768 and 1280 px, and can be read in every theme`, async ({
-    sharedPage: { page },
+    sharedPage: { page, problems },
   }) => {
+    problems.splice(0);
     for (const { path } of embedPages.filter((embed) => languageOf(embed.path) === language)) {
       await page.goto(path);
       await useSiteFonts(page);
       for (const width of [320, 768, 1280]) {
         await page.setViewportSize({ width, height: 800 });
         expect.soft(await page.evaluate(badTexts, '.chart-drawing > svg'), `${path} at ${width} px`).toEqual([]);
+        expect.soft(await overflowingElements(page), `${path} at ${width} px`).toEqual([]);
       }
       for (const { name, ...scheme } of media) {
         await page.emulateMedia(scheme);
@@ -89,6 +92,7 @@ for (const language of languages) {
       }
       await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null });
     }
+    expect(problems, 'the browser has nothing to complain of').toEqual([]);
   });
 }
 
