@@ -10,23 +10,46 @@ interface Step {
   readonly does: string;
   /** Steps that a run of this step alone needs first. */
   readonly needs?: readonly string[];
-  /** Runs it and resolves to its exit code. */
-  readonly run: (args: readonly string[]) => number | Promise<number>;
+  /** Takes one processor, so that it runs while the step before it does; what it prints comes after that one's. */
+  readonly beside?: true;
+  /** Runs it, hands on what it prints, and resolves to its exit code. */
+  readonly run: (args: readonly string[], print: Print) => number | Promise<number>;
 }
+
+type Print = (text: string) => void;
 
 /** The host walk asks for the site under this path as well; the parent of the folder is the root of a host that has the site below it. */
 const walked = { base: '/something/', folder: join(cacheFolder, 'under-base', 'something') };
 
 const steps: readonly Step[] = [
   { name: 'browser', does: 'find or install a browser', run: chooseBrowser },
-  { name: 'types', does: 'check the types', run: () => run([toolScript('astro'), 'check']) },
-  { name: 'format', does: 'check the format', run: () => run([toolScript('prettier'), '--check', '.']) },
-  { name: 'build', does: 'build the site', run: () => run(['src/commands/build-site.ts', '--if-changed']) },
-  { name: 'unit', does: 'test the rules', run: () => nodeTests('unit') },
-  { name: 'golden', does: 'compare whole outputs', needs: ['build'], run: () => nodeTests('golden') },
-  { name: 'architecture', does: 'check the direction of imports', run: () => nodeTests('architecture') },
-  { name: 'gates', does: 'break the content and expect the build to say so', run: () => nodeTests('gates', {}, true) },
-  { name: 'site', does: 'read the site in a browser', needs: ['browser', 'build'], run: (args) => browserTests(args) },
+  { name: 'types', does: 'check the types', run: (_, print) => run([toolScript('astro'), 'check'], print) },
+  {
+    name: 'format',
+    does: 'check the format',
+    beside: true,
+    run: (_, print) => run([toolScript('prettier'), '--check', '.'], print),
+  },
+  {
+    name: 'build',
+    does: 'build the site',
+    run: (_, print) => run(['src/commands/build-site.ts', '--if-changed'], print),
+  },
+  { name: 'unit', does: 'test the rules', run: (_, print) => nodeTests('unit', print) },
+  {
+    name: 'golden',
+    does: 'compare whole outputs',
+    needs: ['build'],
+    beside: true,
+    run: (_, print) => nodeTests('golden', print),
+  },
+  { name: 'architecture', does: 'check the direction of imports', run: (_, print) => nodeTests('architecture', print) },
+  {
+    name: 'gates',
+    does: 'break the content and expect the build to say so',
+    run: (_, print) => nodeTests('gates', print, { apart: true }),
+  },
+  { name: 'site', does: 'read the site in a browser', needs: ['browser', 'build'], run: browserTests },
   { name: 'hosts', does: 'walk the site on real hosts', needs: ['build'], run: walkHosts },
 ];
 
@@ -50,25 +73,30 @@ function chooseBrowser(): number {
  * All files share one process: starting one for each and loading the same modules again took most of the time. `apart` are few files that each take
  * long, two at a time.
  */
-function nodeTests(folder: string, env: NodeJS.ProcessEnv = {}, apart = false): number | Promise<number> {
+function nodeTests(
+  folder: string,
+  print: Print,
+  { env = {}, apart = false }: { readonly env?: NodeJS.ProcessEnv; readonly apart?: boolean } = {},
+): number | Promise<number> {
   const pattern = `tests/${folder}/**/*.test.ts`;
   const way = apart ? '--test-concurrency=2' : '--test-isolation=none';
   if (globSync(pattern, { cwd: projectRoot }).length > 0)
-    return run(['--test', way, '--test-reporter=spec', pattern], env);
+    return run(['--test', way, '--test-reporter=spec', pattern], print, env);
   console.error(`There is no test in tests/${folder}/. A step that runs nothing proves nothing.`);
   return 1;
 }
 
-const browserTests = (args: readonly string[]): Promise<number> =>
-  run([toolScript('playwright'), 'test', '--config', 'tests/site/playwright.config.ts', ...args]);
-
-async function walkHosts(): Promise<number> {
-  const code = await run(['src/commands/build-site.ts', '--if-changed', walked.base, walked.folder]);
-  return code || nodeTests('hosts', { WALKED_BASE: walked.base, WALKED_BASE_FOLDER: walked.folder });
+function browserTests(args: readonly string[], print: Print): Promise<number> {
+  return run([toolScript('playwright'), 'test', '--config', 'tests/site/playwright.config.ts', ...args], print);
 }
 
-/** Runs a script or a file of tests in the project's folder, shows its output as it comes and counts the tests in it. */
-function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
+async function walkHosts(_: readonly string[], print: Print): Promise<number> {
+  const code = await run(['src/commands/build-site.ts', '--if-changed', walked.base, walked.folder], print);
+  return code || nodeTests('hosts', print, { env: { WALKED_BASE: walked.base, WALKED_BASE_FOLDER: walked.folder } });
+}
+
+/** Runs a script or a file of tests in the project's folder, hands on its output as it comes and counts the tests in it. */
+function run(args: readonly string[], print: Print, env: NodeJS.ProcessEnv = {}): Promise<number> {
   const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
   const child = spawn(process.execPath, args, {
     cwd: projectRoot,
@@ -78,7 +106,7 @@ function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<numb
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     output += chunk;
-    process.stdout.write(chunk);
+    print(chunk);
   });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
@@ -102,11 +130,29 @@ function counted(output: string, nodeName: string, playwrightName: string): numb
 async function runSteps(chosen: readonly Step[], args: readonly string[]): Promise<number> {
   const seconds = (from: number) => `${((performance.now() - from) / 1000).toFixed(1)} s`;
   const start = performance.now();
+  const started = new Map<Step, { readonly code: Promise<number>; readonly show: () => void }>();
+  const begin = (step: Step) => {
+    let [held, isShown] = ['', false];
+    const print = (text: string): void => {
+      if (isShown) process.stdout.write(text);
+      else held += text;
+    };
+    const show = (): void => {
+      isShown = true;
+      process.stdout.write(held);
+    };
+    const running = { code: Promise.resolve(step.run(args, print)), show };
+    started.set(step, running);
+    return running;
+  };
   for (const [index, step] of chosen.entries()) {
     const from = performance.now();
     console.log(`\n[${index + 1}/${chosen.length}] ${step.name}: ${step.does}`);
-    const code = await step.run(args);
-    if (code !== 0) {
+    const { code, show } = started.get(step) ?? begin(step);
+    show();
+    const next = chosen[index + 1];
+    if (next?.beside) begin(next);
+    if ((await code) !== 0) {
       console.log(`\nFAILED at ${step.name} after ${seconds(start)}. Again, alone: npm test -- ${step.name}`);
       return code;
     }

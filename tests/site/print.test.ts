@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { distFolder } from '../../src/commands/tool.ts';
-import { articlePath, bringToLife, exportsPath } from './chart-pages.ts';
+import { articlePath, bringToLife } from './chart-pages.ts';
 import { expect, test } from './fixtures.ts';
 import { pageShapes } from './page-shapes.ts';
 import { base, sitePages } from './site-pages.ts';
