@@ -109,10 +109,6 @@ function noteContent(note: NumberNote): HTMLElement {
     note.growth === undefined ? '' : words.growth.replace('{n}', note.growth),
     note.share === undefined ? '' : words.share.replace('{n}', note.share),
   ].filter((part) => part !== '');
-  const publisher =
-    note.origin === undefined
-      ? note.publisher
-      : words.origin.replace('{n}', note.origin).replace('{by}', note.publisher);
   return element(
     'div',
     {},
@@ -121,7 +117,7 @@ function noteContent(note: NumberNote): HTMLElement {
     element(
       'p',
       {},
-      `${publisher}, ${note.date ?? words.noDate}: `,
+      `${note.publisher}, ${note.date ?? words.noDate}: `,
       element('a', { href: note.url, lang: note.language }, element('cite', {}, note.title)),
     ),
     ...(also.length > 0 ? [element('p', {}, `${words.asIn} ${also.join('; ')}.`)] : []),

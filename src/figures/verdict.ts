@@ -69,6 +69,10 @@ export function judgements(dataset: Dataset): readonly Judgement[] {
 export const verdictKey = ({ indicator, place, period, target }: Judgement): string =>
   target?.id ?? `${indicator}/${place}/${period}`;
 
+/** Whether two reports give one target. */
+export const isSameTarget = (a: Observation, b: Observation): boolean =>
+  a.value === b.value && a.unit === b.unit && a.targetKind === b.targetKind;
+
 const remembered = new WeakMap<Dataset, readonly Judgement[]>();
 
 /** The judgement that counts for an indicator and a year, if there is one. */

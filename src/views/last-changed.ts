@@ -19,43 +19,46 @@ export function lastChanged(dataset: Dataset, kind: PageKind, id: string): strin
     return true;
   });
   const first = dataset.changes.at(-1);
-  const dates = [...own, ...concerned.map((change) => change.date), newestSource(dataset, kind, id)];
+  const dates = [...own, ...concerned.map((change) => change.date), firstDay(newestSource(dataset, kind, id))];
   if (first && own.length === 0) dates.push(first.date);
   return dates.sort().at(-1) || dataset.site.asOf;
 }
 
 const datesOf = new WeakMap<Dataset, ReadonlyMap<string, string>>();
 
-/** Day of the newest source of a page; the empty string where none has a date. */
-function newestSource(dataset: Dataset, kind: PageKind, id: string): string {
+/** The date of the newest source of a page, as far as it is known; the empty string where none has one. Lists and the home page stand on all figures. */
+export function newestSource(dataset: Dataset, kind: PageKind, id: string): string {
   const dates = datesOf.get(dataset) ?? newestByPage(dataset);
   datesOf.set(dataset, dates);
   const path = () => {
     if (kind === 'indicator') return indicatorPath(dataset, id, defaultLocale);
     if (kind === 'article') return articlePath(dataset, id, defaultLocale);
+    if (kind === 'sources') return '*';
     return kind === 'project' ? projectPath(dataset, id, defaultLocale) : kind === 'embed' ? `chart:${id}` : '';
   };
   return dates.get(path()) ?? '';
 }
 
-/** The newest day by path of the page, by `chart:` and id, and under the empty string that of all. */
+/** The newest date by path of the page, by `chart:` and id, under the empty string that of all figures, and under `*` that of all sources. */
 function newestByPage(dataset: Dataset): ReadonlyMap<string, string> {
   const newest = new Map<string, string>();
-  const add = (path: string, day: string): unknown => (newest.get(path) ?? '') < day && newest.set(path, day);
+  const add = (path: string, date = ''): unknown =>
+    firstDay(newest.get(path)) < firstDay(date) && newest.set(path, date);
   for (const [source, uses] of sourceUses(dataset, defaultLocale)) {
-    const day = firstDay(dataset.sources.get(source)?.date);
-    for (const { path } of uses) add(path.replace(/#.*$/, ''), day);
-    add('', day);
+    const date = dataset.sources.get(source)?.date;
+    for (const { path } of uses) add(path.replace(/#.*$/, ''), date);
+    add('*', date);
   }
+  for (const { source } of dataset.observations.values()) add('', dataset.sources.get(source)?.date);
   for (const [id, chart] of dataset.charts) {
     for (const point of chartViewOf(dataset, chart, defaultLocale).series.flatMap(({ points }) => points)) {
       const report = dataset.observations.get(point?.observation ?? '');
-      add(`chart:${id}`, firstDay(dataset.sources.get(report?.source ?? '')?.date));
+      add(`chart:${id}`, dataset.sources.get(report?.source ?? '')?.date);
     }
   }
   for (const { id, texts } of dataset.articles.values()) {
     for (const [, chart = ''] of texts[defaultLocale].body.matchAll(/<Chart\s+id="([^"]+)"/g))
-      add(articlePath(dataset, id, defaultLocale), newest.get(`chart:${chart}`) ?? '');
+      add(articlePath(dataset, id, defaultLocale), newest.get(`chart:${chart}`));
   }
   return newest;
 }

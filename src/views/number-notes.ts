@@ -9,6 +9,7 @@ import { pathOf } from '../i18n/paths.ts';
 import { must, type Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
+import { sourceName } from './source-label.ts';
 
 /** What opens at a number: one report, in words. */
 export interface NumberNote {
@@ -17,9 +18,8 @@ export interface NumberNote {
   /** As the source publishes it. */
   readonly value: string;
   readonly status: string;
+  /** The origin of the figure first, where it is not the publisher. */
   readonly publisher: string;
-  /** Whom the publisher quotes. */
-  readonly origin: string | undefined;
   readonly date: string | undefined;
   readonly title: string;
   readonly url: string;
@@ -69,8 +69,7 @@ function noteOf(dataset: Dataset, indicator: Indicator, report: Observation, loc
     period: formatPeriod(report.period.id, locale),
     value: formatPublished(report, locale),
     status: reportWords[locale].status[report.status],
-    publisher: source.publisher[locale],
-    origin: source.origin?.[locale],
+    publisher: sourceName(source, locale),
     date: source.date === undefined ? undefined : formatDate(source.date, locale),
     title: source.title,
     url: source.url,

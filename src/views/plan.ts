@@ -1,7 +1,7 @@
 import { evaluateCall } from '../figures/calls/registry.ts';
 import type { Figure } from '../figures/figure.ts';
 import { hasPlanShare } from '../figures/plan-share.ts';
-import { judgements, tally, type Judgement, type Verdict } from '../figures/verdict.ts';
+import { isSameTarget, judgements, tally, type Judgement, type Verdict } from '../figures/verdict.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { formatPeriod } from '../i18n/format-period.ts';
 import { planWords } from '../i18n/messages/plan.ts';
@@ -41,8 +41,8 @@ export interface PlanRowView {
   readonly outcome: Figure | undefined;
   /** How far the outcome can be relied on, where that is to be said. */
   readonly firmness: string | undefined;
-  /** Said in the place of an outcome. */
-  readonly without: string;
+  /** Said in the place of an outcome that is not known. */
+  readonly without: string | undefined;
   /** % of plan, or the gap in points. */
   readonly measured: Figure | undefined;
   readonly bar: PlanBar | undefined;
@@ -124,12 +124,11 @@ function rowOf(
         : evaluateCall(dataset, { name: 'implied-plan', attributes: { report: outcome.id } }),
     outcome: outcome && value(outcome),
     firmness: outcome && firmnessWord(dataset, outcome, locale),
-    without: verdict === 'not-due' ? words.notDue : words.noOutcome,
-    // No call names a goal that counts nowhere.
+    without: outcome ? undefined : verdict === 'not-due' ? words.notDue : words.noOutcome,
     measured: judgement.counts ? measuredOf(dataset, judgement, indicator) : undefined,
     bar: barOf(scale, judgement, hasPlanShare(indicator)),
     others: judgement.others
-      .filter((other) => !target || !saysTheSame(other, target))
+      .filter((other) => !target || !isSameTarget(other, target))
       .map((other) => ({
         label: other.targetKind === undefined ? words.otherSource : `${targetKindWords[locale][other.targetKind]}:`,
         figure: value(other),
@@ -149,14 +148,12 @@ function nameOf({ shortName, name }: Indicator, { counts, target }: Judgement, l
 }
 
 /** Whether the row says by itself why: plan, outcome and scale beside each other, or the word alone. */
-function saysItself({ verdict, reason }: Judgement): boolean {
-  if (reason.kind === 'compared') return verdict !== 'cannot-tell' && reason.printedShare === undefined;
+function saysItself({ verdict, reason, counts }: Judgement): boolean {
+  // No call names a goal that counts nowhere, so its row has neither share nor gap.
+  if (reason.kind === 'compared') return counts && verdict !== 'cannot-tell' && reason.printedShare === undefined;
   if (reason.kind === 'share') return reason.edge === undefined;
   return reason.kind === 'no-result' || reason.kind === 'not-due';
 }
-
-const saysTheSame = (a: Observation, b: Observation): boolean =>
-  a.value === b.value && a.unit === b.unit && a.targetKind === b.targetKind;
 
 /** One unit on the page, that of the indicator, so that plan and outcome compare at sight. */
 export const valueOf = (report: Observation, { unit }: Indicator): Figure => ({

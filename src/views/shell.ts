@@ -6,6 +6,7 @@ import { pathOf, type Section } from '../i18n/paths.ts';
 import { must, type Dataset } from '../model/dataset.ts';
 import type { Source } from '../model/source.ts';
 import { feedPath } from './file-paths.ts';
+import { newestSource } from './last-changed.ts';
 import type { Page } from './page-registry.ts';
 
 type Named = Exclude<Section, 'home' | 'embed'>;
@@ -29,7 +30,8 @@ export interface ShellView {
   readonly more: readonly ShellLink[];
   readonly languages: readonly { readonly locale: Locale; readonly name: string; readonly path: string }[];
   readonly searchedUntil: { readonly date: string; readonly text: string };
-  readonly newest: { readonly date: string; readonly text: string };
+  /** The newest source of the page; undefined where none has a date. */
+  readonly newest: { readonly date: string; readonly text: string } | undefined;
   readonly startingSource: Source;
   readonly feed: string;
   /** What a stranger to the province should know, on the page about this site. */
@@ -44,6 +46,7 @@ const behindMore: readonly Named[] = ['compare', 'tasks', 'glossary', 'sources',
 export function shellView(dataset: Dataset, page: Page): ShellView {
   const { site } = dataset;
   const { locale } = page;
+  const newest = newestSource(dataset, page.kind, page.id);
   const link = (section: Named): ShellLink => {
     const path = pathOf(section, locale);
     const [title, tail] = section === 'plan' ? shellWords[locale].plan : [pageWords[locale][section].title, ''];
@@ -66,7 +69,7 @@ export function shellView(dataset: Dataset, page: Page): ShellView {
       path: page.paths[other],
     })),
     searchedUntil: { date: site.asOf, text: formatDate(site.asOf, locale) },
-    newest: { date: page.lastModified, text: formatDate(page.lastModified, locale) },
+    newest: newest === '' ? undefined : { date: newest, text: formatDate(newest, locale) },
     startingSource: must(dataset.sources, site.startingSource, 'source'),
     feed: feedPath(locale),
     primer: `${pathOf('about', locale)}#${shellWords[locale].primerId}`,

@@ -1,10 +1,20 @@
 import { formatShortDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { sourceWords } from '../i18n/messages/sources.ts';
 import type { Source } from '../model/source.ts';
 
-/** Publisher and date, for source lines and table cells: `Báo Thanh Hóa, 1/2021`. */
+/** Who speaks, the origin of the figures first: "Reuters, quoted by CNA". What is itself a text of its origin only reached us by way of its publisher. */
+export function sourceName({ kind, origin, publisher }: Source, locale: Locale): string {
+  if (!origin) return publisher[locale];
+  const words = sourceWords[locale];
+  const isQuoted = kind !== 'statistics-office' && kind !== 'government' && kind !== 'international';
+  return (isQuoted ? words.quoted : words.byWayOf)
+    .replace('{origin}', origin[locale])
+    .replace('{publisher}', publisher[locale]);
+}
+
+/** Name and date, for source lines and table cells: `Báo Thanh Hóa, 1/2021`. */
 export function sourceLabel(source: Source, locale: Locale): string {
-  return source.date === undefined
-    ? source.publisher[locale]
-    : `${source.publisher[locale]}, ${formatShortDate(source.date, locale)}`;
+  const name = sourceName(source, locale);
+  return source.date === undefined ? name : `${name}, ${formatShortDate(source.date, locale)}`;
 }

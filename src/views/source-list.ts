@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { sourceWords } from '../i18n/messages/sources.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { sourceKinds, type Source, type SourceKind } from '../model/source.ts';
+import { sourceName } from './source-label.ts';
 import { sourceUses, type SourceUse } from './source-uses.ts';
 
 /** What to know of how a title or a date is known, as a small mark with a word for it. */
@@ -31,16 +32,14 @@ const dateMarks = { printed: '', 'from-address': '°', 'from-text': '°°' } as 
 
 export function sourceLine(source: Source, locale: Locale): SourceLine {
   const words = sourceWords[locale];
-  const { titleBasis, dateBasis, origin, publisher } = source;
+  const { titleBasis, dateBasis } = source;
   const marks = [
     { mark: titleMarks[titleBasis], words: words.titleBasis[titleBasis] },
     { mark: dateMarks[dateBasis ?? 'printed'], words: words.dateBasis[dateBasis ?? 'printed'] },
   ];
   return {
     id: source.id,
-    who: origin
-      ? words.quoted.replace('{origin}', origin[locale]).replace('{publisher}', publisher[locale])
-      : publisher[locale],
+    who: sourceName(source, locale),
     title: source.title,
     url: source.url,
     language: source.language === locale ? undefined : source.language,

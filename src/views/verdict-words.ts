@@ -5,9 +5,10 @@ import { gap, gapUnit } from '../figures/gap.ts';
 import { impliedPlan } from '../figures/implied-plan.ts';
 import { isFinite, isPositive, negate, type Interval } from '../figures/interval.ts';
 import { hasPlanShare, planShare } from '../figures/plan-share.ts';
+import { plainText } from '../figures/render-text.ts';
 import { printedInterval, roundingInterval, statedInterval } from '../figures/rounding-interval.ts';
 import { settledDigits } from '../figures/settled-digits.ts';
-import { verdictKey, type Judgement, type Verdict } from '../figures/verdict.ts';
+import { isSameTarget, verdictKey, type Judgement, type Verdict } from '../figures/verdict.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { targetKindWords, verdictReasons, verdictWords } from '../i18n/messages/verdicts.ts';
@@ -54,6 +55,8 @@ function reasonOf(dataset: Dataset, judgement: Judgement, locale: Locale): strin
         share: formatShare(judgement, outcome, target, locale),
         gap: formatGap(outcome, target, locale),
       });
+      const other = judgement.others.find((one) => one.targetKind === target.targetKind && !isSameTarget(one, target));
+      if (other) return said + fill(words.otherPlan, { other: shown(other) });
       if (reason.printedShare === undefined) return said;
       const implied = formatImplied(outcome, reason.printedShare, locale);
       return said + fill(words.printedShare, { printed: percent(reason.printedShare), implied });
@@ -71,8 +74,12 @@ function reasonOf(dataset: Dataset, judgement: Judgement, locale: Locale): strin
           : fill(verdictReasons[locale].ofPlan, { value: shown(report), printed: percent(report.shareOfPlan) });
       return fill(words.differ, { met: withShare(reason.met), missed: withShare(reason.missed) });
     }
-    case 'no-result':
-      return fill(words['no-result'], { target: target ? shown(target) : '' });
+    case 'no-result': {
+      const { notFound } = must(dataset.indicators, judgement.indicator, 'indicator');
+      const told = notFound.find(({ period, role }) => period === judgement.period && role === 'outcome')?.searched;
+      const said = fill(words['no-result'], { target: target ? shown(target) : '' });
+      return told ? `${said} ${plainText(dataset, told[locale], locale)}` : said;
+    }
     case 'not-due':
       return fill(words['not-due'], {
         target: target ? shown(target) : '',

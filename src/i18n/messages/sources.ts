@@ -6,6 +6,7 @@ export const sourceWords = {
     single: '{n} nguồn',
     noDate: 'không rõ ngày',
     quoted: '{origin}, dẫn theo {publisher}',
+    byWayOf: '{origin}, qua {publisher}',
     /** Kinds in the order of display. Keys are those of the content model. */
     kind: {
       law: 'Văn bản pháp luật',
@@ -39,6 +40,7 @@ export const sourceWords = {
     single: '{n} source',
     noDate: 'no date',
     quoted: '{origin}, quoted by {publisher}',
+    byWayOf: '{origin}, by way of {publisher}',
     kind: {
       law: 'Laws and decrees',
       'statistics-office': 'Statistics offices',

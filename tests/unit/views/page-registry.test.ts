@@ -10,6 +10,7 @@ import {
   sourcePath,
   termPath,
 } from '../../../src/views/record-paths.ts';
+import { newestSource } from '../../../src/views/last-changed.ts';
 import { sourceUses } from '../../../src/views/source-uses.ts';
 import { realDataset as dataset } from '../real-dataset.ts';
 
@@ -40,6 +41,15 @@ test('every page has a title and a description in words, and its parents are pag
     for (const parent of parents) assert.ok(isPage(parent.path), `${path} → ${parent.path}`);
     assert.match(lastModified, /^\d{4}-\d\d-\d\d$/, path);
   }
+});
+
+test('what a page calls its newest source is the date of a source, and none is newer', () => {
+  const dates = new Set([...dataset.sources.values()].map(({ date }) => date));
+  for (const { kind, id, path } of pages) {
+    const newest = newestSource(dataset, kind, id);
+    assert.ok(newest === '' || dates.has(newest), `${path}: ${newest}`);
+  }
+  assert.equal(newestSource(dataset, 'indicator', 'exports'), '2026-02-01');
 });
 
 test('no page says that it last changed before its newest source was published', () => {

@@ -50,6 +50,19 @@ test('rates lie percentage points from their target, ranks places', () => {
   assert.match(ranked.en, /^Met: 7th of 63 against a target of 10th of 63: 3 places above it\.$/);
 });
 
+test('a second source that gives the plan otherwise is named in the reason', () => {
+  const rows = [
+    { ...target, chosen: 'latest' },
+    { ...target, value: '5.2', source: 'lastmonth' },
+  ];
+  assert.match(
+    worded([...rows, { value: '6' }]).en,
+    /% of the plan\. Another source gives the plan as US\$5\.2 billion\.$/,
+  );
+  const same = { ...target, source: 'lastmonth' };
+  assert.doesNotMatch(worded([{ ...target, chosen: 'latest' }, same, { value: '6' }]).vi, /Nguồn khác/);
+});
+
 test('growth, the source’s word, contradiction, silence and time to come have sentences of their own', () => {
   const growth = worded([{ ...target, growth: '10.5' }], 'growthIndicator: output-growth\n', [
     { value: '11.7', unit: 'percent' },
@@ -75,6 +88,10 @@ test('growth, the source’s word, contradiction, silence and time to come have 
     /^Nguồn nói khác nhau: Nguồn này ghi 5,9 tỷ USD, bằng 103,5% kế hoạch thì đạt, nguồn kia ghi 5,2 tỷ USD/,
   );
   assert.match(worded([target]).en, /^No result found: We found no published result/);
+  const searched =
+    'notFound:\n  - period: "2021"\n    role: outcome\n    searched:\n      vi: Đã đọc báo.\n      en: The press was read.\n';
+  assert.match(worded([target], searched).en, /for the target of US\$5\.5 billion\. The press was read\.$/);
+  assert.match(worded([target], searched).vi, /cho mục tiêu 5,5 tỷ USD\. Đã đọc báo\.$/);
   const ahead = worded([{ ...target, period: '2030', targetKind: 'five-year' }]);
   assert.equal(
     ahead.en,
