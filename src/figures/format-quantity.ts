@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { formats } from '../i18n/formats/formats.ts';
 import { formatNumber } from '../i18n/format-number.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -15,9 +16,18 @@ export function formatRange(low: string, high: string, unit: Unit | 'times', loc
     return words.range.replace('{low}', one(low)).replace('{high}', one(high));
   }
   const shown = unit === 'times' ? undefined : shownAs(high, unit, locale);
-  const from = unit === 'times' || !shown ? low : restate(low, unit, shown.unit);
-  const numbers = `${formatNumber(from, locale)}–${formatNumber(shown?.value ?? high, locale)}`;
+  const numbers = alike([unit === 'times' || !shown ? low : restate(low, unit, shown.unit), shown?.value ?? high])
+    .map((one) => formatNumber(one, locale))
+    .join('–');
   return (shown ? unitWords[locale][shown.unit].pattern : words.times).replace('{n}', numbers);
+}
+
+/** Two bounds with as many decimals as the longer needs, where a larger unit has left zeros behind one of them: 45.3 and 46.2, not 45.300. */
+function alike(bounds: readonly [string, string]): readonly string[] {
+  const [low, high] = bounds.map((one) => one.split('.')[1] ?? '');
+  if (low?.length === high?.length) return bounds;
+  const needed = Math.max(...[low, high].map((one) => one?.replace(/0+$/, '').length ?? 0));
+  return bounds.map((one) => new Big(one).toFixed(needed));
 }
 
 /** A published number with its unit, in the way the language writes it: `141.640 tỷ đồng`, `VND 141.64 trillion`. Spaces do not break. */

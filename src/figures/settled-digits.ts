@@ -15,7 +15,7 @@ export type Settled =
   | { readonly kind: 'unknown' };
 
 /**
- * Prints as many decimals as hold over the whole interval, at most `maxDecimals`: every number in the interval rounds to the printed one.
+ * Prints as many digits as hold over the whole interval, at most `maxDecimals` of them decimals: every number in the interval rounds to the printed one.
  * If no digit holds, or only one that is far coarser than the interval, the bounds are printed, rounded outwards so that they enclose it.
  * No rounding leads over the `edge`, such as the hundred of a plan: what is certainly below it never reads as reaching it.
  */
@@ -41,16 +41,15 @@ function settle(interval: Interval, maxDecimals: number): Settled {
   if (!isFinite(high)) return { kind: 'more-than', low: outwards(low, maxDecimals, Big.roundDown) };
   // What is all below zero rounds as its mirror image does.
   if (high.lt(0)) return mirrored(settle({ low: high.neg(), high: low.neg() }, maxDecimals));
-  for (let decimals = maxDecimals; decimals >= 0; decimals -= 1) {
-    const text = withoutMinusZero(low.toFixed(decimals, Big.roundHalfUp));
+  const fewest = fewestDecimals(high);
+  for (let decimals = maxDecimals; decimals >= fewest; decimals -= 1) {
+    const text = fixed(low, decimals, Big.roundHalfUp);
     // A bound of a rounding interval belongs to the lower neighbour as much as to the upper one, so both roundings are tried.
-    if (decimals < maxDecimals && isTooCoarse(decimals, high.minus(low))) break;
-    const upper = [Big.roundHalfUp, halfDown(high, decimals)].map((mode) =>
-      withoutMinusZero(high.toFixed(decimals, mode)),
-    );
+    if (decimals < maxDecimals && isTooCoarse(decimals, high.minus(low), text)) break;
+    const upper = [Big.roundHalfUp, halfDown(high, decimals)].map((mode) => fixed(high, decimals, mode));
     if (upper.includes(text)) return { kind: 'value', text };
   }
-  const decimals = rangeDecimals(high.minus(low), maxDecimals);
+  const decimals = rangeDecimals(high.minus(low), maxDecimals, fewest);
   return { kind: 'range', low: outwards(low, decimals, Big.roundDown), high: outwards(high, decimals, Big.roundUp) };
 }
 
@@ -61,13 +60,16 @@ function mirrored(settled: Settled): Settled {
   return settled;
 }
 
-/** A single digit that hides most of what is known says too little: 5.65 to 5.75 is not "6". */
-const isTooCoarse = (decimals: number, width: Big): boolean =>
-  width.gt(0) && new Big(10).pow(-decimals).gt(width.times(5));
+/** A single digit that hides most of what is known says too little: 5.65 to 5.75 is not "6". Of hundreds, the whole number says enough. */
+const isTooCoarse = (decimals: number, width: Big, text: string): boolean =>
+  width.gt(0) && new Big(10).pow(-decimals).gt(width.times(5)) && (decimals < 0 || Math.abs(Number(text)) < 100);
+
+/** Long numbers give up their last digits, as negative decimals, but never the first three: 104,917 to 105,021 is 104,900 to 105,100. */
+const fewestDecimals = (value: Big): number => Math.min(0, 2 - value.e);
 
 /** The fewest decimals whose step is no wider than the interval. */
-function rangeDecimals(width: Big, maxDecimals: number): number {
-  let decimals = 0;
+function rangeDecimals(width: Big, maxDecimals: number, fewest: number): number {
+  let decimals = fewest;
   while (decimals < maxDecimals && new Big(10).pow(-decimals).gt(width)) decimals += 1;
   return decimals;
 }
@@ -76,7 +78,7 @@ function rangeDecimals(width: Big, maxDecimals: number): number {
 function outwards(value: Big, decimals: number, mode: Big.RoundingMode): string {
   const wantsLower = mode === Big.roundDown;
   const towardsZero = wantsLower === value.gte(0);
-  return withoutMinusZero(value.toFixed(decimals, towardsZero ? Big.roundDown : Big.roundUp));
+  return fixed(value, decimals, towardsZero ? Big.roundDown : Big.roundUp);
 }
 
 /** big.js has no half-down; an exact half is rounded down, anything else to the nearest. */
@@ -84,5 +86,8 @@ function halfDown(value: Big, decimals: number): Big.RoundingMode {
   const scaled = value.abs().times(new Big(10).pow(decimals));
   return scaled.minus(scaled.round(0, Big.roundDown)).eq(0.5) ? Big.roundDown : Big.roundHalfUp;
 }
+
+const fixed = (value: Big, decimals: number, mode: Big.RoundingMode): string =>
+  withoutMinusZero(value.round(decimals, mode).toFixed(Math.max(decimals, 0)));
 
 const withoutMinusZero = (text: string): string => (/^-0(\.0+)?$/.test(text) ? text.slice(1) : text);

@@ -122,9 +122,11 @@ function formatGap(outcome: Observation, target: Observation, locale: Locale): s
   return formatNear(size, Math.max(decimalsOf(outcome), decimalsOf(target)), gapUnit(target.unit), locale);
 }
 
-/** The plan that a printed share presumes. */
-const formatImplied = (outcome: Observation, share: string, locale: Locale): string =>
-  formatNear(impliedPlan(roundingInterval(outcome), printedInterval(share)), decimalsOf(outcome), outcome.unit, locale);
+/** The plan that a printed share presumes, as the notes and articles put it. */
+function formatImplied(outcome: Observation, share: string, locale: Locale): string {
+  const plan = impliedPlan(roundingInterval(outcome), printedInterval(share));
+  return formatSettled(settledDigits(plan, decimalsOf(outcome)), outcome.unit, locale);
+}
 
 const decimalsOf = ({ value }: Observation): number => value.split('.')[1]?.length ?? 0;
 

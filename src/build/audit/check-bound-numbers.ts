@@ -163,7 +163,10 @@ function holds({ numbers, bound, direction, wrongUnit }: Printed, interval: Inte
   const inUnit = (end: Big): Big => (unit === 'times' ? end : inBase(end.toFixed(), unit));
   const low = isFinite(interval.low) ? inUnit(interval.low) : undefined;
   const high = isFinite(interval.high) ? inUnit(interval.high) : undefined;
-  const signed = numbers.map(({ value, step }) => ({ value: direction === 'fall' ? value.neg() : value, step }));
+  const signed = numbers.map(({ value, coarse }) => ({
+    value: direction === 'fall' ? value.neg() : value,
+    step: coarse,
+  }));
   const [first, second] = signed.sort((a, b) => a.value.cmp(b.value));
   if (!low && !high) return numbers.length === 0;
   if (!first || wrongUnit !== undefined) return false;

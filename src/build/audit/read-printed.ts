@@ -21,6 +21,8 @@ export interface PrintedNumber {
   readonly value: Big;
   /** The worth of its last printed digit. */
   readonly step: Big;
+  /** The same where the zeros that end a long whole number may say nothing; the first three digits always count. */
+  readonly coarse: Big;
 }
 
 /** Digits with the signs that stand between them; what is glued to letters, as in "m2", is no number. */
@@ -61,7 +63,10 @@ function scaled(text: string, exponent: number, sign: number, locale: Locale): P
   const [whole = '', fraction = ''] = text.replace(/[−-]/, '').split(decimal);
   const value = new Big(`${whole.replaceAll(thousands, '')}.${fraction || '0'}`);
   const factor = new Big(10).pow(exponent);
-  return { value: value.times(factor).times(sign), step: new Big(10).pow(-fraction.length).times(factor) };
+  const [{ length: zeros }] = /0*$/.exec(value.toFixed()) ?? [''];
+  const spare = fraction === '' ? Math.min(zeros, Math.max(0, value.e - 2)) : 0;
+  const step = new Big(10).pow(-fraction.length).times(factor);
+  return { value: value.times(factor).times(sign), step, coarse: step.times(new Big(10).pow(spare)) };
 }
 
 /** The exponent of a unit, and what it counts. */

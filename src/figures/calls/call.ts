@@ -117,8 +117,9 @@ function withoutSign({ low, high }: Interval): Interval {
   return { low: high.times(-1), high: low.times(-1) };
 }
 
-/** In US$ billion from one billion on: one unit a measure, whatever the sources printed. */
+/** In US$ billion from one billion on, and VND in billions, which English moves up: one unit a measure, whatever the sources printed. */
 export function commonUnit(report: Observation): Unit {
+  if (report.unit === 'vnd-trillion') return 'vnd-billion';
   return report.unit === 'usd-million' && Math.abs(Number(report.value)) >= 1000 ? 'usd-billion' : report.unit;
 }
 
@@ -127,6 +128,7 @@ export const inCommon = statedInterval;
 /** Decimals with which a report is known in another unit of its family. */
 export function decimalsIn(report: Observation, unit: Unit): number {
   const own = decimalsOf(report.value);
+  if (report.unit === 'vnd-trillion' && unit === 'vnd-billion') return Math.max(0, own - 3);
   return report.unit === 'usd-million' && unit === 'usd-billion' ? own + 3 : own;
 }
 

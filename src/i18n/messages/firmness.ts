@@ -4,8 +4,8 @@ import type { Locale } from '../locales.ts';
 export const firmnessWords = {
   vi: {
     early: 'ước tính, chưa chốt',
-    'never-confirmed': 'ước tính, chưa từng được xác nhận',
-    reported: 'đã công bố sớm',
+    'never-confirmed': 'ước tính, chưa ai xác nhận',
+    reported: 'công bố sớm',
   },
   en: { early: 'early estimate', 'never-confirmed': 'estimate, never confirmed', reported: 'reported early' },
 } as const satisfies Record<Locale, unknown>;

@@ -3,7 +3,7 @@ import type { Locale } from '../locales.ts';
 export const homeWords = {
   vi: {
     plans: 'Kế hoạch có thành hiện thực?',
-    now: 'Hiện nay ra sao',
+    now: 'Số mới nhất',
     allIndicators: 'Tất cả chỉ tiêu và số liệu khác',
     promised: 'Đã hứa gì, nay thế nào',
     allProjects: 'Từng dự án: quy mô, vốn, mốc thời gian',

@@ -5,16 +5,16 @@ export const projectWords = {
     named: 'Năm dự án được nêu tên tháng 1/2021',
     others: 'Các dự án khác của giai đoạn 2021–2025',
     /** What became of them all; a state of none is left out. */
-    finding: 'Trong {n} dự án: {states}.',
+    finding: 'Theo tin mới nhất tìm được, trong {n} dự án có {states}.',
     found: {
       operating: '{n}\u00a0đang vận hành',
       open: '{n}\u00a0đang khai thác',
       built: '{n}\u00a0đã xây xong',
       'under-construction': '{n}\u00a0đang xây dựng',
-      stalled: '{n}\u00a0dừng giữa chừng',
-      tendering: '{n}\u00a0đang tìm nhà đầu tư',
-      planned: '{n}\u00a0mới trên giấy',
-      'not-known': '{n}\u00a0không rõ ra sao',
+      stalled: '{n}\u00a0dừng thi công',
+      tendering: '{n}\u00a0đang chọn nhà đầu tư',
+      planned: '{n}\u00a0mới có kế hoạch',
+      'not-known': '{n}\u00a0không rõ',
     },
     when: 'Từng dự án theo thời gian',
     filter: 'Tình trạng',
@@ -54,7 +54,7 @@ export const projectWords = {
   en: {
     named: 'The five projects named in January 2021',
     others: 'Other projects of 2021–2025',
-    finding: 'Of {n} projects: {states}.',
+    finding: 'Of {n} projects, by the latest news we found: {states}.',
     found: {
       operating: '{n}\u00a0operating',
       open: '{n}\u00a0open to traffic',

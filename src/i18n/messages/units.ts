@@ -77,7 +77,7 @@ export const unitWords = {
     establishment: { pattern: `{n}${nb}cơ sở`, name: 'cơ sở' },
     cooperative: { pattern: `{n}${nb}hợp tác xã`, name: 'hợp tác xã' },
     factory: { pattern: `{n}${nb}nhà máy`, name: 'nhà máy' },
-    cargo: { pattern: `{n}${nb}chuyến hàng`, name: 'chuyến hàng' },
+    cargo: { pattern: `{n}${nb}chuyến`, name: 'chuyến' },
     shutdown: { pattern: `{n}${nb}lần dừng máy`, name: 'lần dừng máy' },
     'visit-million': { pattern: `{n}${nb}triệu${nb}lượt khách`, name: 'triệu lượt khách' },
     'commercial-centre': { pattern: `{n}${nb}trung tâm thương mại`, name: 'trung tâm thương mại' },
