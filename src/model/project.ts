@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formerSlugsSchema, idListSchema, localizedSchema, localizedSlugSchema } from './localized.ts';
+import { formerSlugsSchema, idListSchema, localizedSchema, localizedSlugSchema, synonymsSchema } from './localized.ts';
 import { publishedNumber } from './observation.ts';
 import { partialDateSchema } from './source.ts';
 import { qualifiers } from './status.ts';
@@ -48,6 +48,8 @@ const eventSchema = z.strictObject({
 export const projectSchema = z.strictObject({
   name: localizedSchema,
   shortName: localizedSchema.optional(),
+  /** Other names that people search by, in each language. */
+  synonyms: synonymsSchema,
   slug: localizedSlugSchema,
   formerSlugs: formerSlugsSchema,
   nameSources: idListSchema,

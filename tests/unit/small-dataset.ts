@@ -32,6 +32,7 @@ office,https://office.example/b,Exports of the province “in brief”,printed,C
 `,
   'indicators/exports.yaml': `
 name: { vi: Giá trị xuất khẩu, en: Exports }
+synonyms: { vi: [xuất khẩu] }
 slug: { vi: xuat-khau, en: exports }
 definition: { vi: Giá trị hàng hóa bán ra nước ngoài của các doanh nghiệp trong tỉnh., en: Value of goods sold abroad by firms in the province. }
 summary: { vi: "Xuất khẩu đạt {value indicator=exports period=2020}.", en: "Exports reached {value indicator=exports period=2020}." }

@@ -71,19 +71,27 @@ export const searchWords = {
 /** What readers call pages that are no record, or ask of them; the search finds the page by it. Keys are kinds of pages. */
 export const pageNames = {
   vi: {
-    about: 'ai làm trang này; liên hệ; báo lỗi; bản quyền',
+    about:
+      'ai làm trang này; ai làm trang web này; liên hệ; báo lỗi; bản quyền; giấy phép; cách trích dẫn; quyền riêng tư',
+    sources: 'nguồn số liệu; số liệu lấy từ đâu; tài liệu tham khảo',
+    glossary: 'từ điển; định nghĩa; viết tắt',
+    projects: 'các dự án; dự án lớn; tiến độ dự án',
     methods: 'cách tính; số sớm là gì; làm tròn; độ tin cậy',
-    data: 'tải về; tải số liệu; bảng tính; CSV; Excel',
+    data: 'tải về; tải số liệu; tải dữ liệu; bảng tính; CSV; Excel; API; JSON; dữ liệu mở',
     compare: 'so sánh các tỉnh; so với tỉnh khác; xếp hạng tỉnh',
-    plan: 'chỉ tiêu nào đạt; chỉ tiêu nào không đạt; mục tiêu năm nay',
+    plan: 'chỉ tiêu nào đạt; chỉ tiêu nào không đạt; mục tiêu năm nay; kế hoạch năm; kế hoạch 5 năm; kế hoạch phát triển kinh tế - xã hội',
     changes: 'đính chính; sửa lỗi',
   },
   en: {
-    about: 'who runs this site; who makes this; contact; report an error; copyright',
+    about:
+      'who runs this site; who makes this; contact; report an error; copyright; licence; license; how to cite; citation; privacy',
+    sources: 'data sources; where the data come from; references',
+    glossary: 'dictionary; definitions; abbreviations',
+    projects: 'big projects; project status; investment projects',
     methods: 'how figures are computed; what early means; rounding; reliability',
-    data: 'download; spreadsheet; CSV; Excel',
+    data: 'download; download data; spreadsheet; CSV; Excel; API; JSON; open data',
     compare: 'compare provinces; other provinces; province ranking',
-    plan: 'which targets were met; which targets were missed; this year’s targets',
+    plan: 'which targets were met; which targets were missed; targets missed; targets met; this year’s targets; yearly plan; five-year plan',
     changes: 'corrections; errata',
   },
 } as const satisfies Record<Locale, unknown>;

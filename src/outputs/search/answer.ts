@@ -1,7 +1,8 @@
 import { formatPeriod } from '../../i18n/format-period.ts';
-import type { RankedIndicator } from './match-names.ts';
+import { nameMatcher, type NameMatch } from './match-names.ts';
 import type { Question } from './question.ts';
 import type { AnswerTable } from './search-file.ts';
+import type { Token } from './words.ts';
 
 /** One figure of the series that a question asks for. */
 export interface Answer {
@@ -29,9 +30,36 @@ const mostAnswers = 4;
 /** Another indicator goes first if it has a figure for the period, or the place, and its name is nearly as near; a part of a year is less than a year. */
 const missingCosts = 0.3;
 const partCosts = 0.15;
+const elsewhereCosts = 0.05;
 const nearlyAsGood = 0.1;
 /** The sum of just the years that were asked for. */
 const spanGains = 0.05;
+
+interface RankedIndicator extends Pick<NameMatch, 'number' | 'score'> {
+  /** Whether it is only the nearest to what was asked for. */
+  readonly isNearest: boolean;
+}
+
+/** An indicator answers if this part of what is asked is in its names, and this part of one of them is asked for. */
+const leastAsked = 0.75;
+const leastNamed = 0.65;
+const exact = 0.99;
+
+/** Ranks the indicators whose names are asked for, best first; where none is, those that are said to be the nearest. */
+export function indicatorRanker({ indicators }: AnswerTable): (asked: readonly Token[]) => readonly RankedIndicator[] {
+  const matchers = ([2, 5] as const).map((which) => nameMatcher(indicators.map((indicator) => indicator[which])));
+  return (asked) => {
+    const [found = [], nearest = []] = matchers.map((match, which) =>
+      match(asked)
+        .filter(({ ofAsked, ofName }) => ofAsked >= leastAsked && ofName >= leastNamed)
+        .map(({ number, score }) => ({ number, score, isNearest: which === 1 }))
+        .sort((a, b) => b.score - a.score || a.number - b.number),
+    );
+    const best = (nearest[0]?.score ?? 0) > (found[0]?.score ?? 0) ? nearest : found;
+    // Beside one that is called just what was asked for, others are something else.
+    return (best[0]?.score ?? 0) < exact ? best : best.filter(({ score }) => score >= exact);
+  };
+}
 
 /** The figures that a question asks for, from the reports used; for several places or periods, each of them. `ranked` are the indicators that it names. */
 export function answerQuestion(
@@ -51,16 +79,23 @@ export function answerQuestion(
     const span =
       periods.length === 2 ? ownRows(indicator, home, question).find(isPeriod(periods.join('/'))) : undefined;
     const found = span
-      ? [{ row: span, place: home, period: undefined }]
-      : cells.flatMap(({ place, period }) => {
+      ? [{ row: span, period: undefined, isElsewhere: false }]
+      : cells.flatMap(({ place: asked, period }) => {
+          // What is counted of the nation alone, such as a rate of exchange, is meant of it.
+          const place = places.length > 0 || isOf(indicator, asked) ? asked : (indicator[3][0]?.[0] ?? asked);
           const row = rowFor(indicator, place, period, question);
-          return row ? [{ row, place, period }] : [];
+          return row ? [{ row, period, isElsewhere: place !== asked }] : [];
         });
-    return found.map(({ row, period }) => {
+    return found.map(({ row, period, isElsewhere }) => {
       const isMissing = period !== undefined && !isPeriod(period)(row);
       const isPart = !span && !isWhole(row) && !row[1].startsWith(period?.slice(0, 4) ?? '.');
       return {
-        score: score + (span ? spanGains : 0) - (isMissing ? missingCosts : 0) - (isPart ? partCosts : 0),
+        score:
+          score +
+          (span ? spanGains : 0) -
+          (isMissing ? missingCosts : 0) -
+          (isPart ? partCosts : 0) -
+          (isElsewhere ? elsewhereCosts : 0),
         year: yearOf(row),
         answer: answerOf(table, indicator, row, {
           missing: isNearest ? `“${asked}”` : isMissing ? periodText(table, period) : undefined,
@@ -103,6 +138,8 @@ const isNamed = ({ indicators, places }: AnswerTable, { address }: Answer, [plac
     .toLowerCase();
   return places[place]?.[1].some((name) => names?.includes(name.toLowerCase())) ?? false;
 };
+
+const isOf = ([, , , rows]: Indicator, place: number): boolean => rows.some((row) => row[0] === place);
 
 /** What is said of a place: targets where they are asked for and there are any, else outcomes. */
 function ownRows([, , , rows]: Indicator, place: number, { wants }: Question): readonly Row[] {

@@ -7,18 +7,11 @@ interface QueryForm {
   readonly weight: number;
 }
 
-/** How much more a word with just the accents that were typed counts than one that differs only in them. */
-const sameAccents = 4;
-/** Plans and quarters are numbered in Roman. */
-const roman = '- i ii iii iv v vi vii viii ix x'.split(' ');
-
-/** The forms that answer a word, the best first; only the one with its accents if `strict`. */
-function formsOf({ text, form }: Token, strict: boolean): readonly QueryForm[] {
-  const key = accentKey(text);
-  if (key !== undefined) return [{ form: key, weight: sameAccents }, ...(strict ? [] : [{ form, weight: 1 }])];
+/** The forms that answer a word, the best first. */
+function formsOf({ text, form }: Token): readonly QueryForm[] {
   const others: QueryForm[] = [
+    { form: accentKey(text) ?? '', weight: 1 },
     { form: stem(form), weight: 0.8 },
-    { form: /^\d+$/.test(form) ? (roman[Number(form)] ?? '') : '', weight: 0.8 },
     // While `141,64` is being typed it may become 141.640; the index has 141640.
     { form: /^\d+\.\d+$/.test(form) ? form.replace('.', '') : '', weight: 0.3 },
   ];
@@ -28,23 +21,16 @@ function formsOf({ text, form }: Token, strict: boolean): readonly QueryForm[] {
 /** Shorter words are often whole syllables, which would find too much if they stood for every word that begins with them. */
 const shortestBeginning = 4;
 
-export interface Reading {
-  readonly combineWith: 'AND' | 'OR';
-  /** Whether accents that were typed must stand as they are. */
-  readonly strict: boolean;
-}
-
 /** The words of a question for the index. `end` is where the question ends: its last word may be unfinished. */
-export function indexQuery(words: readonly Token[], end: number, { combineWith, strict }: Reading): Query {
+export function indexQuery(words: readonly Token[], end: number): Query {
   return {
-    combineWith,
+    combineWith: 'OR',
     queries: words.map((word) => ({
       combineWith: 'OR',
-      queries: formsOf(word, strict).map(({ form, weight }) => ({
+      queries: formsOf(word).map(({ form, weight }) => ({
         queries: [form],
         boostTerm: () => weight,
-        prefix:
-          /^[a-z\d]/.test(form) && !roman.includes(form) && (word.end === end || form.length >= shortestBeginning),
+        prefix: /^[a-z\d]/.test(form) && (word.end === end || form.length >= shortestBeginning),
       })),
     })),
   };

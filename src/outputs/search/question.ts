@@ -1,40 +1,28 @@
 import { readPeriods } from './asked-period.ts';
 import { spelled, type Vocabulary } from './spelling.ts';
-import { accentKey, tokens, type Token } from './words.ts';
+import { tokens, wordList, type Token } from './words.ts';
 
 /** What a question asks for, without the words that only make it a question. */
 export interface Question {
   /** What it is about, in order; all of its words where it names nothing but a period or a place. */
   readonly topic: readonly Token[];
-  /** The same without places: what an indicator may be called. */
+  /** All of its words but those, with those that only make it a question: what a page may be called. */
+  readonly words: readonly Token[];
+  /** The topic without places: what an indicator may be called. */
   readonly thing: readonly Token[];
-  /** What it names beside: periods, the province itself, whether a plan was met. */
-  readonly beside: readonly Token[];
   /** As in `readPeriods`. */
   readonly periods: readonly string[];
   /** Numbers of the places named, in the order of the list, whose first is the province itself. */
   readonly places: readonly number[];
-  readonly wants: 'outcome' | 'target' | 'verdict' | 'meaning';
+  readonly wants: 'outcome' | 'target' | 'verdict' | 'meaning' | 'reason';
   /** The question as it was understood, where a word was misspelt. */
   readonly corrected: string | undefined;
 }
 
-/** The form with the accents as typed. */
-const exactForm = ({ text, form }: Token): string => accentKey(text) ?? form;
-
-const hasAccents = ({ text }: Token): boolean => accentKey(text) !== undefined;
-
-/** Whether a word is one of a list, in either language, since readers mix them; accents that were typed must agree, and must be typed where “mấy” is meant: “may” is sewing. */
-function wordList(text: string): (word: Token) => boolean {
-  const words = tokens(text);
-  const [exact, folded] = [new Set(words.map(exactForm)), new Set(words.map(({ form }) => form))];
-  return (word) => exact.has(exactForm(word)) || (!hasAccents(word) && folded.has(word.form) && word.form !== 'may');
-}
-
 /** They make a question and say nothing of what is asked for. */
-const isQuestionWord = wordList(
-  'bao nhiêu là của ở tại thế nào như ra sao mấy gì có được trong vào khi về hỏi biết hay cái không chưa đứng ' +
-    'vs versus how much many what which who when where was were is are the of in for did does do has have had a an by to and at on tell me about it its there from with as i you be been this that',
+export const isQuestionWord = wordList(
+  'bao nhiêu là của ở tại thế nào như ra sao gì được trong vào về biết hay không chưa vì sao bao giờ ' +
+    'vs versus among why how much many what which who when where was were is are the of in for did does do has have had a an by to and at on tell me about it its there from with as i you be been this that',
 );
 const isVerdictWord = wordList(
   'vượt hụt đạt hit meet met miss missed reach reached achieve achieved exceed exceeded beat fulfil fulfilled fail failed',
@@ -50,9 +38,13 @@ const howMany = /(?<![^ ])(?:bao nhieu|how many|how much)(?![^ ])/;
 const meaning =
   /^what (?:is|are|does)(?![^ ])|(?<![^ ])(?:mean(?:s|ing)?|definition|la gi|nghia la|dinh nghia)(?![^ ])/;
 
+const reason = /(?<![^ ])(?:whi|(?:vi|tai) sao)(?![^ ])/;
+
 /** 8/2024 is a month; 08/2018/QĐ is a document, and quý 1/2024 says what it is. */
 const bareMonth =
   /(?<!(?:quý|quí|quy|qui|quarter|tháng|thang|định|dinh|quyết|quyet|số|so) )(?<![\p{L}\d/])(0?[1-9]|1[0-2])[/-](20\d\d)(?![\d/])/iu;
+
+const whichRank = /(?:(?:xếp|đứng|xep|dung) )?(?:thứ|thu) (?:mấy|may)(?!\p{L}| m)/giu;
 
 /** Reads a question: keystrokes of an input method decoded, joined syllables parted, slips corrected; places, periods and words of the question told apart. */
 export function readQuestion(
@@ -61,7 +53,13 @@ export function readQuestion(
   places: readonly (readonly [name: string, names: readonly string[]])[],
   thisYear: number,
 ): Question {
-  const typed = tokens(text.replace(bareMonth, 'tháng $1 $2'));
+  const typed = tokens(
+    text
+      .normalize('NFC')
+      .replace(bareMonth, 'tháng $1 $2')
+      .replace(whichRank, 'thứ hạng')
+      .replace(/mấy/gi, 'bao nhiêu'),
+  );
   const understood = typed.map((word) => (isQuestionWord(word) || isVerdictWord(word) ? [word] : spelled(word, known)));
   const words = understood.flat();
   const spoken = words.map(({ form }) => form).join(' ');
@@ -82,10 +80,12 @@ export function readQuestion(
   const said = words.filter(isAbout);
   const about = words.filter((word, index) => isAbout(word, index) && !isBeside(index));
   const topic = [about, said, words].find((some) => some.length > 0) ?? [];
+  const things = about.filter((word) => placeOf(words.indexOf(word)) === undefined);
+  const untargeted = things.filter((word) => !isTargetWord(word));
   return {
     topic,
-    thing: about.filter((word) => placeOf(words.indexOf(word)) === undefined && !(isVerdict && isTargetWord(word))),
-    beside: said.filter((word) => !topic.includes(word)),
+    words: words.filter((_, index) => !isBeside(index)),
+    thing: isVerdict || (isTarget && untargeted.length > 0) ? untargeted : things,
     periods,
     places: [...new Set(named.map(({ place }) => place))].sort((a, b) => a - b),
     wants: isVerdict
@@ -94,7 +94,9 @@ export function readQuestion(
         ? 'target'
         : meaning.test(spoken) && periods.length === 0
           ? 'meaning'
-          : 'outcome',
+          : reason.test(spoken)
+            ? 'reason'
+            : 'outcome',
     corrected: corrected(text, typed, understood, known),
   };
 }

@@ -1,5 +1,6 @@
 import type { SearchResult } from 'minisearch';
-import { accentKey, stem, tokens, type Token } from './words.ts';
+import { exactForm, forms, once, stem, type Token } from './words.ts';
+import { isSoft } from './match-names.ts';
 import type { IndexedSection } from './search-engine.ts';
 import type { FoundKind } from './search-file.ts';
 
@@ -10,21 +11,19 @@ export interface RankedSection {
   readonly found: ReadonlySet<string>;
   /** The part of the question’s words that it has. */
   readonly part: number;
+  /** Whether it has all that it must have, with accents as they were typed. */
+  readonly hasAll: boolean;
+  /** Whether it stands for a page whose name is asked for. */
+  readonly isNamed: boolean;
   /** Whether it has them side by side. */
   readonly isPhrase: boolean;
 }
 
-/** A title that says what was asked for is what most readers look for, then a heading, then the words side by side in the text. */
-const phraseIn = { title: 3, heading: 2, text: 1.6 } as const;
 const fields = ['title', 'heading', 'text', 'keywords'] as const;
-const sameAccents = 1.5;
-/** The page as a whole goes before its parts, all the more when its title says what was asked for. */
-const lead = 1.15;
-const leadOfTitle = 4;
 
 /** Sources are many and short, so that their titles would crowd out the pages that say what they say. */
 const kindWeight: Readonly<Record<FoundKind, number>> = {
-  indicator: 2,
+  indicator: 1.6,
   project: 1.2,
   article: 1.1,
   term: 1.1,
@@ -35,49 +34,61 @@ const kindWeight: Readonly<Record<FoundKind, number>> = {
 
 /** What the question wants besides words. */
 interface RankedFor {
-  /** Words that need not stand there and are better there. */
-  readonly beside: readonly Token[];
-  /** The meaning of a word. */
-  readonly isMeaning: boolean;
+  /** The kind of page that tells what is asked. */
+  readonly told: FoundKind | undefined;
+  /** How well the name of the page that it stands for agrees with the question, up to 1. */
+  readonly nameScore: (section: IndexedSection) => number;
   /** A page whose figure answers. */
   readonly isAnswer: (section: IndexedSection) => boolean;
 }
 const wanted = 30;
-/** A page of which it is a name. */
-const named = 4;
-const besideWeight = 0.1;
+/** A page that is called just that. */
+const named = 30;
+/** A heading that says what was asked for. */
+const headed = 2;
+/** A section that has all the words. */
+const complete = 12;
+/** So many of the words make it one of the nearest. */
+const leastPart = 0.5;
 
 /** The results of the index in the order in which readers see them. `words` are those of the question. */
 export function rankResults(
   results: readonly SearchResult[],
   sections: readonly IndexedSection[],
   words: readonly Token[],
-  { beside, isMeaning, isAnswer }: RankedFor,
+  { told, nameScore, isAnswer }: RankedFor,
 ): readonly RankedSection[] {
   const phrase = words.map(({ form }) => form).join(' ');
-  const exact = words.map(exactForm).join(' ');
   const boost = (section: IndexedSection): number => {
-    const inTitle = contains(spoken(section.title).folded, phrase);
-    const isWanted = isMeaning ? section.kind === 'term' : isAnswer(section);
-    let factor =
-      (isWanted ? wanted : 1) * kindWeight[section.kind] * (section.isLead ? (inTitle ? leadOfTitle : lead) : 1);
-    for (const [field, weight] of Object.entries(phraseIn) as [keyof typeof phraseIn, number][]) {
-      if (!contains(spoken(section[field]).folded, phrase)) continue;
-      factor *= weight;
-      if (exact !== phrase && contains(spoken(section[field]).exact, exact)) factor *= sameAccents;
-    }
-    factor *= 1 + beside.filter(({ form }) => contains(spoken(section.text).folded, form)).length * besideWeight;
-    if (section.isLead && namesOf(section).includes(phrase)) factor *= named;
-    // The more of the title the question is, the more the page is about it.
-    return section.isLead && inTitle ? factor * (1 + phrase.length / spoken(section.title).folded.length) : factor;
+    const tells = told === undefined || section.kind === told;
+    return (
+      ((told ? tells : isAnswer(section)) ? wanted : 1) *
+      kindWeight[section.kind] *
+      (tells ? 1 + named * nameScore(section) ** 6 : 1) *
+      (contains(spoken(section.heading), phrase) ? headed : 1)
+    );
   };
+  const needed = words.some((word) => !isSoft(word)) ? words.filter((word) => !isSoft(word)) : words;
   return results
     .flatMap(({ id, score, terms, queryTerms }): RankedSection[] => {
       const section = sections[Number(id)];
       if (!section) return [];
-      const isPhrase = fields.some((field) => contains(spoken(section[field]).folded, phrase));
-      const part = words.filter((word) => isAsked(word, queryTerms)).length / words.length;
-      return [{ section, score: score * boost(section), found: foundForms(terms, words), part, isPhrase }];
+      const isPhrase = fields.some((field) => contains(spoken(section[field]), phrase));
+      const hasAll = needed.every((word) => isAsked(word, queryTerms));
+      const part = words.filter((word) => isAsked({ ...word, text: word.form }, queryTerms)).length / words.length;
+      const isNamed = nameScore(section) > 0;
+      if (!hasAll && !isNamed && !isPhrase && part <= leastPart) return [];
+      return [
+        {
+          section,
+          score: score * boost(section) * (hasAll ? complete : 1),
+          found: foundForms(terms, words),
+          part,
+          hasAll,
+          isNamed,
+          isPhrase,
+        },
+      ];
     })
     .sort((a, b) => b.score - a.score || a.section.id - b.section.id);
 }
@@ -96,27 +107,14 @@ function foundForms(terms: readonly string[], words: readonly Token[]): Readonly
   return found;
 }
 
-const exactForm = ({ text, form }: Token): string => accentKey(text) ?? form;
-
-/** All that a page is called, folded. */
-const namesOf = ({ title, keywords }: IndexedSection): readonly string[] =>
-  [title, ...keywords.split('; ')].map((name) => spoken(name).folded);
-
+/** Whether a section has a word, with its accents if it was typed with them. */
 const isAsked = (word: Token, terms: readonly string[]): boolean =>
-  [exactForm(word), word.form, stem(word.form)].some((form) => terms.includes(form));
+  (exactForm(word) === word.form ? [word.form, stem(word.form)] : [exactForm(word)]).some((form) =>
+    terms.includes(form),
+  );
 
 /** Whether the words of the phrase stand side by side; the last may be unfinished. */
 const contains = (text: string, phrase: string): boolean => ` ${text}`.includes(` ${phrase}`);
 
-const known = new Map<string, { readonly folded: string; readonly exact: string }>();
-
-/** A text as its words only, folded and with comparable accents. */
-function spoken(text: string): { readonly folded: string; readonly exact: string } {
-  let forms = known.get(text);
-  if (!forms) {
-    const words = tokens(text);
-    forms = { folded: words.map(({ form }) => form).join(' '), exact: words.map(exactForm).join(' ') };
-    known.set(text, forms);
-  }
-  return forms;
-}
+/** A text as its folded words only. */
+const spoken = once((text: string): string => forms(text).join(' '));

@@ -12,40 +12,11 @@ export interface SearchSection {
 }
 
 /** Elements whose text is no part of what a page says: drawings, controls, ways to other pages. */
-const silent: ReadonlySet<string> = new Set([
-  'svg',
-  'script',
-  'style',
-  'template',
-  'nav',
-  'form',
-  'h1',
-  'sup',
-  'table',
-  'noscript',
-]);
+const silent = new Set('svg script style template nav form h1 sup table noscript'.split(' '));
 const silentClasses = /(?:^|\s)(?:anchor|acts|chart-legend|desc)(?:\s|$)/;
 /** They end a run of words. */
-const blocks: ReadonlySet<string> = new Set([
-  'p',
-  'li',
-  'dt',
-  'dd',
-  'h2',
-  'h3',
-  'h4',
-  'figure',
-  'figcaption',
-  'div',
-  'section',
-  'br',
-  'ul',
-  'ol',
-  'dl',
-  'summary',
-  'header',
-]);
-const empty: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'input', 'wbr', 'source', 'meta', 'link']);
+const blocks = new Set('p li dt dd h2 h3 h4 figure figcaption div section br ul ol dl summary header'.split(' '));
+const empty = new Set('br hr img input wbr source meta link'.split(' '));
 
 interface OpenSection {
   anchor?: string;

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
-import { answerQuestion, type Answer } from './answer.ts';
-import { nameRanker } from './match-names.ts';
-import { indexQuery, type Reading } from './query.ts';
+import { answerQuestion, indicatorRanker, type Answer } from './answer.ts';
+import { nameMatcher } from './match-names.ts';
+import { indexQuery } from './query.ts';
 import { readQuestion } from './question.ts';
 import { rankResults, type RankedSection } from './rank-results.ts';
 import type { FoundKind, SearchFile } from './search-file.ts';
@@ -60,49 +60,56 @@ export function searchEngine(file: SearchFile): SearchEngine {
     tokenize: (text) => [...indexForms(text)],
     processTerm: (term) => term,
     searchOptions: {
-      boost: { title: 4, keywords: 3, heading: 2 },
+      boost: { title: 2, keywords: 2 },
       weights: { prefix: 0.5, fuzzy: 0 },
       tokenize: (term) => [term],
     },
   });
   index.addAll(indexed);
   const vocabulary = vocabularyOf(indexed);
-  const rankNames = nameRanker(file.answers);
+  const rankIndicators = indicatorRanker(file.answers);
+  const matchPages = nameMatcher(file.pages.map(([, , title, [lead = []]]) => [title, ...(lead[3] ?? '').split('; ')]));
   const find = (text: string): Findings => {
     const asked = text.trim();
     const question = readQuestion(asked, vocabulary, file.answers.places, file.answers.thisYear);
-    const { topic, beside, corrected, wants } = question;
-    const answers = answerQuestion(file.answers, rankNames(question.thing), question, asked);
+    const { topic, corrected, wants, words } = question;
+    const answers = answerQuestion(file.answers, rankIndicators(question.thing), question, asked);
     const own = new Set(answers.map(({ address }) => address));
-    for (const { reading, keeps, ...how } of topic.length === 0 ? [] : readings) {
-      const results = index.search(indexQuery(topic, asked.length, how));
-      const sections = rankResults(results, indexed, topic, {
-        beside,
-        isMeaning: wants === 'meaning',
-        isAnswer: ({ page }) => own.has(file.pages[page]?.[1] ?? ''),
-      }).filter(keeps);
-      if (sections.length === 0) continue;
-      // What a word means is told by its term, not by a figure.
-      const isTold = wants === 'meaning' && sections[0]?.section.kind === 'term';
-      return {
-        answers: isTold ? [] : answers,
-        reading,
-        sections: reading === 'all' ? sections : nearest(sections),
-        corrected,
-      };
-    }
-    return { answers, reading: 'all', sections: [], corrected };
+    const named = new Map(
+      matchPages(words)
+        .filter(({ ofAsked, ofName }) => ofAsked >= leastAsked && ofName >= leastNamed)
+        .map((match) => [match.number, match]),
+    );
+    const ranked = rankResults(index.search(indexQuery(topic, asked.length)), indexed, topic, {
+      told:
+        wants === 'meaning'
+          ? 'term'
+          : wants === 'reason'
+            ? 'article'
+            : wants === 'verdict' && question.thing.length === 0
+              ? 'page'
+              : undefined,
+      nameScore: ({ page, isLead }) => (isLead ? (named.get(page)?.score ?? 0) : 0),
+      isAnswer: ({ page }) => own.has(file.pages[page]?.[1] ?? ''),
+    });
+    const isKnown = ranked.some(({ hasAll }) => hasAll) || [...named.values()].some(({ ofName }) => ofName > wholeName);
+    const sections = isKnown
+      ? ranked.filter(({ hasAll, isNamed }) => hasAll || isNamed)
+      : nearest(ranked.filter(({ isNamed, isPhrase, part }) => isNamed || isPhrase || part > 0.5));
+    // What a word means is told by its term, why something is so by an article, neither by a figure.
+    const [first] = sections;
+    const isTold =
+      (wants === 'meaning' && first?.section.kind === 'term') ||
+      (wants === 'reason' && first?.section.kind === 'article');
+    return { answers: isTold ? [] : answers, reading: isKnown ? 'all' : 'nearest', sections, corrected };
   };
   return { file, find };
 }
 
-/** All words as they were typed; else side by side without regard to accents; else most of them. */
-const readings: readonly (Reading & Pick<Findings, 'reading'> & { readonly keeps: Keeps })[] = [
-  { reading: 'all', combineWith: 'AND', strict: true, keeps: () => true },
-  { reading: 'nearest', combineWith: 'AND', strict: false, keeps: ({ isPhrase }) => isPhrase },
-  { reading: 'nearest', combineWith: 'OR', strict: true, keeps: ({ part }) => part > 0.5 },
-];
-type Keeps = (section: RankedSection) => boolean;
+/** A page is asked for by name if this part of the question is in its names, and this part of one of them is asked for. */
+const leastAsked = 0.35;
+const leastNamed = 0.65;
+const wholeName = 0.99;
 
 function nearest(sections: readonly RankedSection[]): readonly RankedSection[] {
   const pages = [...new Set(sections.map(({ section }) => section.page))].slice(0, nearestPages);

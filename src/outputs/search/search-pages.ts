@@ -92,16 +92,18 @@ function builtPages(
     });
 }
 
-type Named = Pick<Indicator, 'name'> & Partial<Pick<Indicator, 'shortName' | 'synonyms' | 'insteadOf'>>;
+type Named = Pick<Indicator, 'name'> &
+  Partial<Pick<Indicator, 'shortName' | 'synonyms' | 'insteadOf'> & { readonly sector: Localized }>;
 
 /** Names that are not on the page: short ones, those of the other languages, those that people say. */
-const otherNames = ({ name, shortName, synonyms, insteadOf }: Named, locale: Locale): string =>
+const otherNames = ({ name, shortName, synonyms, insteadOf, sector }: Named, locale: Locale): string =>
   [
     shortName?.[locale],
     ...locales.flatMap((one) => [
       ...(one === locale ? [] : [name[one], shortName?.[one]]),
       ...(synonyms?.[one] ?? []),
       ...(insteadOf?.[one] ?? []),
+      sector?.[one],
     ]),
   ]
     .filter((part) => part !== undefined)
@@ -124,30 +126,27 @@ const texts = (dataset: Dataset, locale: Locale, parts: readonly (Localized<Text
   parts.flatMap((part) => (part === undefined ? [] : [plainText(dataset, part[locale], locale)])).join(' ');
 
 function tasks(dataset: Dataset, locale: Locale): readonly SearchPage[] {
-  return [...dataset.tasks.values()].map(({ id, title, asked, followed, notFound }) => ({
+  return [...dataset.tasks.values()].map(({ id, title, asked, background, followed, notFound }) => ({
     kind: 'task',
     path: `${pathOf('tasks', locale)}#${id}`,
     title: title[locale],
     sections: [
       {
-        text: texts(dataset, locale, [asked, ...followed.map(({ text }) => text), notFound]),
+        text: texts(dataset, locale, [asked, ...[...background, ...followed].map(({ text }) => text), notFound]),
       },
     ],
   }));
 }
 
-/** A term is found by its name in either language. */
 function terms(dataset: Dataset, locale: Locale): readonly SearchPage[] {
-  return [...dataset.terms.values()].map(({ id, name, abbreviation, definition, also, note }) => ({
+  return [...dataset.terms.values()].map((term) => ({
     kind: 'term',
-    path: termPath(id, locale),
-    title: abbreviation === undefined ? name[locale] : `${name[locale]} (${abbreviation})`,
+    path: termPath(term.id, locale),
+    title: term.abbreviation === undefined ? term.name[locale] : `${term.name[locale]} (${term.abbreviation})`,
     sections: [
       {
-        text: texts(dataset, locale, [definition, note]),
-        keywords: [...locales.filter((other) => other !== locale).map((other) => name[other]), also?.[locale]]
-          .filter((part) => part !== undefined)
-          .join('; '),
+        text: [texts(dataset, locale, [term.definition, term.note]), term.also?.[locale] ?? ''].join(' ').trim(),
+        keywords: otherNames(term, locale),
       },
     ],
   }));

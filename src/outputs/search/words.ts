@@ -10,7 +10,7 @@ export function fold(text: string): string {
 }
 
 /** A word stands in the index many times and is looked at once. */
-function once<Made>(make: (word: string) => Made): (word: string) => Made {
+export function once<Made>(make: (word: string) => Made): (word: string) => Made {
   const made = new Map<string, Made>();
   return (word) => {
     const before = made.get(word);
@@ -71,7 +71,23 @@ export function tokens(text: string): readonly Token[] {
   }));
 }
 
-const formOf = once((text: string): string => (/^\d/.test(text) ? canonicalNumber(fold(text)) : fold(text)));
+/** Plans and quarters are numbered in Roman; vi and xi are Vietnamese. */
+const roman = '- - ii iii iv - vii viii ix'.split(' ');
+
+const formOf = once((text: string): string => {
+  const form = fold(text);
+  return /^\d/.test(text) ? canonicalNumber(form) : roman.includes(form) ? String(roman.indexOf(form)) : form;
+});
+
+/** The form with the accents as typed. */
+export const exactForm = ({ text, form }: Token): string => accentKey(text) ?? form;
+
+/** Whether a word is one of a list, in either language, since readers mix them; accents that were typed must agree. */
+export function wordList(text: string): (word: Token) => boolean {
+  const words = tokens(text);
+  const [exact, folded] = [new Set(words.map(exactForm)), new Set(words.map(({ form }) => form))];
+  return (word) => exact.has(exactForm(word)) || (accentKey(word.text) === undefined && folded.has(word.form));
+}
 
 /** The folded words of a text. */
 export const forms = (text: string): readonly string[] => tokens(text).map(({ form }) => form);

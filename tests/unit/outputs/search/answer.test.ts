@@ -27,6 +27,12 @@ const file: SearchFile = {
         ['timeline', 'Diễn biến', 'Tạm dừng năm 2023.'],
       ],
     ],
+    [
+      'article',
+      '/bai-viet/buoc-nhay/',
+      'Tăng theo từng bước nhảy',
+      [['', '', 'Năm 2021 xuất khẩu tăng nhờ hàng dệt may.']],
+    ],
     ['page', '/phuong-phap/', 'Phương pháp', [['', '', 'Số liệu là gì, quý là ba tháng, kỹ thuật tính.']]],
   ],
   answers: {
@@ -212,6 +218,27 @@ test('a slip is corrected and said, a word of an input method is not', () => {
   assert.equal(engine.find('doanh nghieep').corrected, undefined);
   assert.equal(engine.find('doanh ngiep').corrected, 'doanh nghiệp');
   assert.equal(pagesOf('phuong phap ky thuta')[0], '/phuong-phap/');
+});
+
+test('a page is found by its name, whatever else is asked of it', () => {
+  for (const question of [
+    'loc hoa dau nghi son bao gio mo rong',
+    'ai là chủ lọc hóa dầu nghi sơn',
+    'lọc hóa dầu zzzzz',
+  ])
+    assert.equal(pagesOf(question)[0], '/du-an/loc-dau/', question);
+});
+
+test('why something is so is told by an article, not by a figure', () => {
+  const { answers, sections } = engine.find('vì sao xuất khẩu tăng');
+  assert.deepEqual([answers.length, sections[0]?.section.kind], [0, 'article']);
+});
+
+test('a word that only asks is not the word that is written like it', () => {
+  assert.equal(answer('máy may 2023')?.value, undefined);
+  assert.equal(answer('may mac 2023')?.value, '437 triệu');
+  assert.deepEqual(engine.find('giá nhà đất').answers, []);
+  assert.notEqual(engine.find('giá nhà đất').reading, 'all');
 });
 
 test('what is nowhere is said to be nowhere, with the nearest three at most', () => {
