@@ -9,26 +9,64 @@ import { reportsOf, usedReport, type Dataset } from '../model/dataset.ts';
 import { formatFigure } from '../figures/format-figure.ts';
 import type { Observation } from '../model/observation.ts';
 import { inUnit, printedInterval, roundingInterval } from '../figures/rounding-interval.ts';
+import { isFinite } from '../figures/interval.ts';
+import { areComparable } from '../model/unit.ts';
 import { growthConsistency } from '../figures/growth-consistency.ts';
 
 /**
- * Sentences on printed growth rates that do not follow from the printed levels, and on reports of one year whose growth rates differ.
- * Made from the records alone; none where everything closes.
+ * Sentences on printed growth rates that do not follow from the printed levels, on reports of one year whose growth rates differ, and on how far
+ * other reports lie from the official figure. Made from the records alone; none where everything closes.
  */
 export function consistencyNotes(
   dataset: Dataset,
   indicator: Indicator,
   locale: Locale,
 ): readonly (readonly TextPart[])[] {
-  if (indicator.measure !== 'flow' && indicator.measure !== 'level') return [];
-  const reports = reportsOf(dataset, indicator.id);
-  const outcomes = reports.filter(
-    (report) => report.role === 'outcome' && report.period.kind === 'year' && report.growth !== undefined,
+  const yearly = reportsOf(dataset, indicator.id).filter(
+    ({ role, period }) => role === 'outcome' && period.kind === 'year',
   );
+  const official = besideOfficial(dataset, indicator, yearly, locale);
+  if (indicator.measure !== 'flow' && indicator.measure !== 'level') return official;
+  const grown = yearly.filter(({ growth }) => growth !== undefined);
   return [
-    ...outcomes.flatMap((report) => unclosed(dataset, indicator, report, locale)),
-    ...differing(outcomes, locale),
+    ...official,
+    ...grown.flatMap((report) => unclosed(dataset, indicator, report, locale)),
+    ...differing(grown, locale),
   ];
+}
+
+/** A difference of which the rounding leaves more open says nothing. */
+const vaguest = 3;
+
+/** What other sources give for a year with a figure of the statistics office, and how far off it is; nothing where rounding may explain it or leaves it vague. */
+function besideOfficial(
+  dataset: Dataset,
+  { id, unit }: Indicator,
+  yearly: readonly Observation[],
+  locale: Locale,
+): (readonly TextPart[])[] {
+  const isOfficial = ({ status }: Observation): boolean => status === 'final' || status === 'provisional';
+  const values = new Set<string>();
+  return yearly.flatMap((report) => {
+    const used = usedReport(dataset, id, report.period.id, 'outcome');
+    const key = `${report.period.id} ${report.value} ${report.unit}`;
+    if (!used || !isOfficial(used) || isOfficial(report) || values.has(key)) return [];
+    values.add(key);
+    const attributes = { report: report.id };
+    const { low, high } = derive(dataset, { name: 'revision', attributes }).interval;
+    if (!isFinite(low) || !isFinite(high)) return [];
+    const isMore = low.gt(0);
+    const [least, most] = isMore ? [low, high] : [high.times(-1), low.times(-1)];
+    if (least.lte(0) || most.gt(least.times(vaguest))) return [];
+    return [
+      fill(consistencyWords[locale][isMore ? 'aboveOfficial' : 'belowOfficial'], locale, {
+        year: report.period.id,
+        official: valueFigure(dataset, used, areComparable(used.unit, unit) ? { unit } : {}),
+        other: valueFigure(dataset, report, {}),
+        difference: derive(dataset, { name: 'revision', attributes: { ...attributes, form: 'absolute' } }),
+      }),
+    ];
+  });
 }
 
 function unclosed(

@@ -1,11 +1,12 @@
-import { gap } from '../gap.ts';
+import { gap, gapUnit } from '../gap.ts';
 import { isFinite } from '../interval.ts';
 import { planShare } from '../plan-share.ts';
 import { roundingInterval } from '../rounding-interval.ts';
 import type { CallAttributes, CallProblem } from '../../model/call-rules.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Observation } from '../../model/observation.ts';
-import { commonUnit, decimalsIn, derived, inCommon, need, ofPeriod, reportOf, type Call } from './call.ts';
+import { areComparable } from '../../model/unit.ts';
+import { commonUnit, decimalsIn, derived, inCommon, need, ofPeriod, problem, reportOf, type Call } from './call.ts';
 
 const targetOf = (report: Observation): CallAttributes => ({
   indicator: report.indicator,
@@ -24,7 +25,15 @@ function pair(dataset: Dataset, a: CallAttributes): { outcome: Observation; targ
   return { outcome, target: reportOf(dataset, targetOf(outcome)) };
 }
 
-/** An outcome beside the target of its period. */
+/** The report that is used where this one is not. */
+const usedFor = ({ indicator, period, place, role }: Observation): CallAttributes => ({
+  indicator,
+  period: period.id,
+  place,
+  role,
+});
+
+/** An outcome beside the target of its period, a report beside the one that is used. */
 export const planCalls: Readonly<Record<string, Call>> = {
   'plan-share': {
     ...ofPeriod,
@@ -50,6 +59,29 @@ export const planCalls: Readonly<Record<string, Call>> = {
         unit: unit === 'percent' ? 'percentage-point' : unit,
         reports: [outcome, target],
         decimals: decimalsIn(outcome, unit),
+      });
+    },
+  },
+  /** How far a report lies from the one that is used for its period: the first estimate from the final figure. */
+  revision: {
+    required: { report: 'id' },
+    optional: { form: { oneOf: ['full', 'absolute'] } },
+    check: (dataset, a) => {
+      const { report, problems } = need(dataset, a);
+      if (!report) return problems;
+      const used = need(dataset, usedFor(report));
+      if (used.report !== report) return used.problems;
+      return [problem(`${report.id} is itself the report that is used.`, 'Name another report of its period.')];
+    },
+    evaluate: (dataset, a) => {
+      const report = reportOf(dataset, a);
+      const used = reportOf(dataset, usedFor(report));
+      const unit = areComparable(report.unit, 'percent') ? 'percent' : commonUnit(used);
+      return derived('revision', a, {
+        interval: gap(inCommon(report, unit), inCommon(used, unit)),
+        unit: gapUnit(unit),
+        reports: [report, used],
+        decimals: Math.max(decimalsIn(report, unit), decimalsIn(used, unit)),
       });
     },
   },

@@ -171,11 +171,19 @@ export const consistencyWords = {
   vi: {
     unclosed:
       'Năm {year}, nguồn ghi mức tăng {printed}, nhưng so với con số năm trước ({before}) thì mức tăng tính lại là {change}. Mức tăng nguồn ghi chỉ đúng nếu năm trước là {base}.',
+    aboveOfficial:
+      'Năm {year}, bảng của cơ quan thống kê ghi {official}; nguồn khác ghi {other}, cao hơn {difference}.',
+    belowOfficial:
+      'Năm {year}, bảng của cơ quan thống kê ghi {official}; nguồn khác ghi {other}, thấp hơn {difference}.',
     differing: 'Năm {year}, các nguồn ghi mức tăng khác nhau: {printed} và {other}.',
   },
   en: {
     unclosed:
       'For {year} the source gives growth of {printed}, but on the figure used for the year before ({before}) growth works out at {change}. The published rate implies {base} for the previous year.',
+    aboveOfficial:
+      'For {year} the table of the statistics office has {official}; another source has {other}, {difference} more.',
+    belowOfficial:
+      'For {year} the table of the statistics office has {official}; another source has {other}, {difference} less.',
     differing: 'For {year}, sources give different growth rates: {printed} and {other}.',
   },
 } as const satisfies Record<Locale, unknown>;

@@ -79,8 +79,8 @@ export const notFoundWords = {
 
 /** Words of the page at an address that has changed. */
 export const redirectWords = {
-  vi: { moved: 'Bài này đã chuyển sang địa chỉ mới:' },
-  en: { moved: 'This article has a new address:' },
+  vi: { moved: 'Trang này đã chuyển sang địa chỉ mới:' },
+  en: { moved: 'This page has a new address:' },
 } as const satisfies Record<Locale, unknown>;
 
 /** What each language calls each, within a sentence. */

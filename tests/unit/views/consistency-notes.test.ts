@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { Locale } from '../../../src/i18n/locales.ts';
+import { must } from '../../../src/model/dataset.ts';
+import { consistencyNotes } from '../../../src/views/consistency-notes.ts';
+import { plannedYear, type Cells } from '../figures/planned-year.ts';
+
+const official: Cells = { status: 'final', value: '5.20', source: 'later', chosen: 'official' };
+
+function notes(rows: readonly Cells[], locale: Locale = 'en'): readonly string[] {
+  const dataset = plannedYear(rows, '', []);
+  const indicator = must(dataset.indicators, 'output', 'indicator');
+  return consistencyNotes(dataset, indicator, locale).map((parts) =>
+    parts
+      .map(({ text }) => text)
+      .join('')
+      .replaceAll('\u00a0', ' '),
+  );
+}
+
+test('a report beside an official figure is told with how far it is off', () => {
+  assert.deepEqual(notes([official, { value: '5.81' }]), [
+    'For 2021 the table of the statistics office has US$5.20 billion; another source has US$5.81 billion, US$0.6 billion more.',
+  ]);
+  assert.match(notes([official, { value: '4.79' }], 'vi')[0] ?? '', /nguồn khác ghi 4,79 tỷ USD, thấp hơn /);
+});
+
+test('nothing is told where rounding may explain the difference, or where no figure is official', () => {
+  assert.deepEqual(notes([official, { value: '5.2' }]), []);
+  assert.deepEqual(notes([official, { value: '5.3' }]), []);
+  assert.deepEqual(notes([{ value: '5.20', chosen: 'latest', source: 'later' }, { value: '5.81' }]), []);
+});
