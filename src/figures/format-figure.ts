@@ -110,7 +110,7 @@ export function formatValue(
   return formatRange(report.value, report.upper, report.unit, locale);
 }
 
-/** What holds of a derived number, worded: one value, bounds, or a one-sided statement. */
+/** What holds of a derived number, worded: one value, its neighbourhood, bounds, or a one-sided statement. */
 export function formatSettled(settled: Settled, unit: Unit | 'times', locale: Locale): string {
   const words = reportWords[locale];
   const quantity = (text: string): string =>
@@ -118,6 +118,8 @@ export function formatSettled(settled: Settled, unit: Unit | 'times', locale: Lo
   switch (settled.kind) {
     case 'value':
       return quantity(settled.text);
+    case 'about':
+      return `${words.qualifier.about}${quantity(settled.text)}`;
     case 'range':
       return figureWords[locale].computedRange.replace('{n}', formatRange(settled.low, settled.high, unit, locale));
     case 'more-than':

@@ -7,6 +7,8 @@ import { isFinite, type Interval } from './interval.ts';
  */
 export type Settled =
   | { readonly kind: 'value'; readonly text: string }
+  /** The middle, rounded to a step that is at least half as wide as the interval. */
+  | { readonly kind: 'about'; readonly text: string }
   | { readonly kind: 'range'; readonly low: string; readonly high: string }
   | { readonly kind: 'more-than'; readonly low: string }
   | { readonly kind: 'less-than'; readonly high: string }
@@ -32,6 +34,23 @@ export function settledDigits(interval: Interval, maxDecimals = 1, edge?: number
     if ('low' in settled && Number(settled.low) <= edge) return { kind: 'more-than', low: String(edge) };
   }
   return settled;
+}
+
+/**
+ * For a number that stands behind another, such as the plan that a percentage implies: where not all digits hold, about the middle instead of bounds,
+ * since `105` says what a reader needs of 104.917 to 105.021. Where a single digit would be left, the bounds say more.
+ */
+export function settledNear(interval: Interval, maxDecimals = 1, edge?: number): Settled {
+  const settled = settledDigits(interval, maxDecimals, edge);
+  const { low, high } = interval;
+  if (settled.kind !== 'range' || !isFinite(low) || !isFinite(high)) return settled;
+  let decimals = maxDecimals;
+  while (new Big(10).pow(-decimals).times(2).lt(high.minus(low))) decimals -= 1;
+  const middle = low.plus(high).div(2).round(decimals, Big.roundHalfUp);
+  const isOneSided =
+    edge === undefined || [low, middle, high].every((one) => one.gt(edge) === low.gt(edge) && !one.eq(edge));
+  const isSingleDigit = middle.abs().lt(new Big(10).pow(1 - decimals));
+  return !isOneSided || isSingleDigit ? settled : { kind: 'about', text: middle.toFixed() };
 }
 
 function settle(interval: Interval, maxDecimals: number): Settled {

@@ -1,21 +1,18 @@
-import Big from 'big.js';
 import { formatFigure, formatSettled } from '../figures/format-figure.ts';
 import { formatQuantity } from '../figures/format-quantity.ts';
 import { gap, gapUnit } from '../figures/gap.ts';
 import { impliedPlan } from '../figures/implied-plan.ts';
-import { isFinite, isPositive, negate, type Interval } from '../figures/interval.ts';
+import { isFinite, isPositive, negate } from '../figures/interval.ts';
 import { hasPlanShare, planShare } from '../figures/plan-share.ts';
 import { plainText } from '../figures/render-text.ts';
 import { printedInterval, roundingInterval, statedInterval } from '../figures/rounding-interval.ts';
-import { settledDigits } from '../figures/settled-digits.ts';
+import { settledNear } from '../figures/settled-digits.ts';
 import { isSameTarget, verdictKey, type Judgement, type Verdict } from '../figures/verdict.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { targetKindWords, verdictReasons, verdictWords } from '../i18n/messages/verdicts.ts';
-import { reportWords } from '../i18n/messages/reports.ts';
 import { must, type Dataset } from '../model/dataset.ts';
 import type { Observation } from '../model/observation.ts';
-import type { Unit } from '../model/unit.ts';
 
 /** A verdict as every page and file says it. */
 export interface WordedVerdict {
@@ -112,34 +109,24 @@ function formatShare(
     return formatQuantity(outcome.shareOfPlan, 'percent', locale);
   const share = planShare(statedInterval(outcome, target.unit), roundingInterval(target));
   const isOpen = verdict === 'met' && (outcome.qualifier === 'more-than' || outcome.qualifier === 'at-least');
-  return formatSettled(settledDigits(isOpen ? { ...share, high: '+∞' } : share, 1, 100), 'percent', locale);
+  return formatSettled(settledNear(isOpen ? { ...share, high: '+∞' } : share, 1, 100), 'percent', locale);
 }
 
 /** How far apart the two are, without a sign: words say which is higher. */
 function formatGap(outcome: Observation, target: Observation, locale: Locale): string {
   const apart = gap(statedInterval(outcome, target.unit), roundingInterval(target));
   const size = isFinite(apart.high) && apart.high.lte(0) ? negate(apart) : apart;
-  return formatNear(size, Math.max(decimalsOf(outcome), decimalsOf(target)), gapUnit(target.unit), locale);
+  const decimals = Math.max(decimalsOf(outcome), decimalsOf(target));
+  return formatSettled(settledNear(size, decimals), gapUnit(target.unit), locale);
 }
 
 /** The plan that a printed share presumes, as the notes and articles put it. */
 function formatImplied(outcome: Observation, share: string, locale: Locale): string {
   const plan = impliedPlan(roundingInterval(outcome), printedInterval(share));
-  return formatSettled(settledDigits(plan, decimalsOf(outcome)), outcome.unit, locale);
+  return formatSettled(settledNear(plan, decimalsOf(outcome)), outcome.unit, locale);
 }
 
 const decimalsOf = ({ value }: Observation): number => value.split('.')[1]?.length ?? 0;
-
-/** One number where all its digits hold; "about" it where only the last may be one off; else bounds. */
-function formatNear(interval: Interval, decimals: number, unit: Unit, locale: Locale): string {
-  const { low, high } = interval;
-  const settled = settledDigits(interval, decimals);
-  if (settled.kind !== 'range' || !isFinite(low) || !isFinite(high)) return formatSettled(settled, unit, locale);
-  const step = new Big(10).pow(-decimals);
-  if (high.minus(low).gt(step.times(2))) return formatSettled(settled, unit, locale);
-  const middle = low.plus(high).div(2).toFixed(decimals);
-  return `${reportWords[locale].qualifier.about}${formatQuantity(middle, unit, locale)}`;
-}
 
 const fill = (pattern: string, values: Readonly<Record<string, string>>): string =>
   pattern.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');

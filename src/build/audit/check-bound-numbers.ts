@@ -156,10 +156,14 @@ function called(dataset: Dataset, value: string): Figure | string {
 }
 
 /**
- * Whether what is printed holds of an interval: one value within half a printed digit of both ends, bounds that enclose it and are no wider than a
- * digit on each side, the one end that is known, or words where none is.
+ * Whether what is printed holds of an interval: one value within half a printed digit of both ends, "about" one that is as near its middle as a rounding
+ * to half its width allows, bounds that enclose it and are no wider than a digit on each side, the one end that is known, or words where none is.
  */
-function holds({ numbers, bound, direction, wrongUnit }: Printed, interval: Interval, unit: Unit | 'times'): boolean {
+function holds(
+  { numbers, qualifier, bound, direction, wrongUnit }: Printed,
+  interval: Interval,
+  unit: Unit | 'times',
+): boolean {
   const inUnit = (end: Big): Big => (unit === 'times' ? end : inBase(end.toFixed(), unit));
   const low = isFinite(interval.low) ? inUnit(interval.low) : undefined;
   const high = isFinite(interval.high) ? inUnit(interval.high) : undefined;
@@ -182,7 +186,11 @@ function holds({ numbers, bound, direction, wrongUnit }: Printed, interval: Inte
     );
   if (bound === 'more') return !!low && first.value.lte(low) && isWithin(first.value, low, first.step);
   if (bound === 'less') return !!high && first.value.gte(high) && isWithin(first.value, high, first.step);
-  return !!low && !!high && [low, high].every((end) => isWithin(first.value, end, first.step.div(2)));
+  if (!low || !high) return false;
+  // The step of "about 105,000" is not its last digit; a digit finer than the interval is not printed at all.
+  const middle = low.plus(high).div(2);
+  if (qualifier === 'about' && isWithin(first.value, middle, high.minus(low).times(2.5))) return true;
+  return [low, high].every((end) => isWithin(first.value, end, first.step.div(2)));
 }
 
 /** A quantity of the project that the number links to, or whose page it stands on. */

@@ -1,7 +1,7 @@
 import type { Figure } from '../figure.ts';
 import { isFinite, type Interval } from '../interval.ts';
 import { statedInterval } from '../rounding-interval.ts';
-import { settledDigits } from '../settled-digits.ts';
+import { settledDigits, settledNear } from '../settled-digits.ts';
 import type { CallAttributes, AttributeRule, CallProblem, CallRule } from '../../model/call-rules.ts';
 import { must, usedReport, type Dataset } from '../../model/dataset.ts';
 import type { Observation } from '../../model/observation.ts';
@@ -93,16 +93,20 @@ export interface Computed {
   readonly decimals: number;
 }
 
+/** What only places another number, or sums up many years: about its middle says enough. What readers compute from keeps its bounds. */
+const near: ReadonlySet<string> = new Set(['average-growth', 'implied-base', 'implied-plan', 'plan-share']);
+
 /** A figure computed from reports; `form` is how its direction is said. */
 export function derived(name: string, attributes: CallAttributes, computed: Computed): DerivedFigure {
   const { interval, unit, reports, decimals } = computed;
   const form = attributes['form'] === 'verb' || attributes['form'] === 'absolute' ? attributes['form'] : 'full';
   const shown = form === 'full' ? interval : withoutSign(interval);
+  const settle = near.has(name) ? settledNear : settledDigits;
   return {
     kind: 'derived',
     key: keyOf(name, attributes),
     interval,
-    settled: settledDigits(shown, decimals, name === 'plan-share' ? 100 : undefined),
+    settled: settle(shown, decimals, name === 'plan-share' ? 100 : undefined),
     unit,
     reports,
     form,

@@ -3,7 +3,7 @@ import test from 'node:test';
 import Big from 'big.js';
 import fc from 'fast-check';
 import type { Interval } from '../../../src/figures/interval.ts';
-import { settledDigits } from '../../../src/figures/settled-digits.ts';
+import { settledDigits, settledNear } from '../../../src/figures/settled-digits.ts';
 
 const between = (low: string, high: string): Interval => ({ low: new Big(low), high: new Big(high) });
 const decimalsOf = (text: string): number => text.split('.')[1]?.length ?? 0;
@@ -110,4 +110,31 @@ test('a share never rounds to the other side of a hundred', () => {
   assert.deepEqual(share('99.96', '100.02'), { kind: 'value', text: '100.0' });
   assert.deepEqual(share('91.97', '92.02'), { kind: 'value', text: '92.0' });
   assert.deepEqual(settledDigits(between('99.985', '99.995')), { kind: 'value', text: '100.0' });
+});
+
+test('about the middle, where bounds would have digits that say nothing', () => {
+  assert.deepEqual(settledNear(between('104917', '105021'), 0), { kind: 'about', text: '105000' });
+  assert.deepEqual(settledNear(between('108497', '109563'), 0), { kind: 'about', text: '109000' });
+  assert.deepEqual(settledNear(between('5.4035', '5.42'), 2), { kind: 'about', text: '5.41' });
+  assert.deepEqual(settledNear(between('91.909', '92.091'), 1, 100), { kind: 'about', text: '92' });
+  assert.deepEqual(settledNear(between('133.47', '133.49')), { kind: 'value', text: '133.5' });
+  // One digit would be left: the bounds say more.
+  assert.deepEqual(settledNear(between('8.13', '8.55')), { kind: 'range', low: '8.1', high: '8.6' });
+  // It may lie on either side of the plan.
+  assert.deepEqual(settledNear(between('96.1', '103.9'), 1, 100), { kind: 'range', low: '96', high: '104' });
+});
+
+test('what is printed as about a number is within its last digit, and never on the other side of the edge', () => {
+  fc.assert(
+    fc.property(anyInterval, fc.integer({ min: 0, max: 3 }), ({ low, high }, maxDecimals) => {
+      const settled = settledNear({ low, high }, maxDecimals, 100);
+      if (settled.kind !== 'about') return;
+      const off = low.plus(high).div(2).minus(settled.text).abs();
+      const finest = new Big(10).pow(-maxDecimals);
+      const isNear = off.lte(high.minus(low).times(2.5)) || off.lte(finest.div(2));
+      assert.ok(isNear, `${settled.text} for ${low.toFixed()} to ${high.toFixed()}`);
+      assert.ok(!(low.gt(100) && Number(settled.text) <= 100) && !(high.lt(100) && Number(settled.text) >= 100));
+    }),
+    { numRuns: 1000 },
+  );
 });

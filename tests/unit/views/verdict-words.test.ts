@@ -22,11 +22,11 @@ test('a level is told as a share of its plan, with the source’s own share wher
   const { vi, en } = worded([target, { value: '5.06', share: '93.5' }]);
   assert.equal(
     en,
-    'Missed: US$5.06 billion against a target of US$5.5 billion: 91.9–92.1% of the plan. The source itself says 93.5%, which implies a plan of US$5.40–5.43 billion.',
+    'Missed: US$5.06 billion against a target of US$5.5 billion: about 92% of the plan. The source itself says 93.5%, which implies a plan of about US$5.41 billion.',
   );
   assert.equal(
     vi,
-    'Không đạt: 5,06 tỷ USD so với mục tiêu 5,5 tỷ USD, tức khoảng 91,9–92,1% kế hoạch. Nguồn tự ghi 93,5%, tức là tính theo một kế hoạch khoảng 5,40–5,43 tỷ USD.',
+    'Không đạt: 5,06 tỷ USD so với mục tiêu 5,5 tỷ USD, tức khoảng 92% kế hoạch. Nguồn tự ghi 93,5%, tức là tính theo một kế hoạch khoảng 5,41 tỷ USD.',
   );
   assert.match(worded([target, { value: '5.5' }]).en, /^Met: US\$5\.5 billion, exactly the target\.$/);
   assert.match(worded([target, { value: '5.4997' }]).en, /: just under 100% of the plan\.$/);
