@@ -114,8 +114,8 @@ export const syntaxCorruptions: readonly TextCorruption[] = [
   {
     name: 'a source that is not in the list',
     file: start.en,
-    change: swap('<Cite source="pleiku-43" />', '<Cite source="pleiku-99" />'),
-    expect: [/There is no source "pleiku-99"/],
+    change: swap('<Cite source="ndt-20201013" />', '<Cite source="ndt-99" />'),
+    expect: [/There is no source "ndt-99"/],
   },
   {
     name: 'a chart that is not there',

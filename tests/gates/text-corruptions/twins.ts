@@ -20,8 +20,8 @@ export const twinsCorruptions: readonly TextCorruption[] = [
   {
     name: 'a source cited in one language only',
     file: start.vi,
-    change: swap('<Cite source="pleiku-43" />', ''),
-    expect: [/The English text has <Cite source="pleiku-43" \/>/],
+    change: swap('<Cite source="ndt-20201013" />', ''),
+    expect: [/The English text has <Cite source="ndt-20201013" \/>/],
   },
   {
     name: 'a term explained in one language only',
