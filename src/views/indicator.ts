@@ -77,7 +77,10 @@ export function indicatorView(dataset: Dataset, id: string, locale: Locale): Ind
     judged: judgedOf(dataset, id, locale),
     chart,
     more,
-    made: madeCharts(dataset, indicator),
+    // What a chart of its own shows already is not drawn again.
+    made: madeCharts(dataset, indicator).filter(
+      (one) => !more.some(({ series }) => series.length === 1 && series[0]?.measure === one.measure),
+    ),
     series: seriesTable(dataset, indicator, locale),
     measured: hasPlanShare(indicator) ? 'share' : 'gap',
     places: placesTable(dataset, indicator, locale),
