@@ -1,9 +1,9 @@
 import Big from 'big.js';
 import type { Observation } from '../model/observation.ts';
-import { areCommensurable, areComparable, unitData, type Unit } from '../model/unit.ts';
+import { areCommensurable, areComparable, isCount, unitData, type Unit } from '../model/unit.ts';
 import { mapRising, point, unknownInterval, type Interval } from './interval.ts';
 
-type Published = Pick<Observation, 'value' | 'upper' | 'qualifier' | 'precision' | 'status'>;
+type Published = Pick<Observation, 'value' | 'upper' | 'qualifier' | 'precision' | 'status' | 'unit'>;
 
 /** The step of the last printed digit: 0.01 for "3.76", 1 for "5339". */
 export function lastDigitStep(value: string): Big {
@@ -18,7 +18,7 @@ export function stepIn(report: Pick<Observation, 'value' | 'precision' | 'unit'>
 }
 
 /**
- * Where the true value behind a published one may lie, in the unit of the report. A target is exact. Otherwise half a rounding step
+ * Where the true value behind a published one may lie, in the unit of the report. A target is exact, and so is a count. Otherwise half a rounding step
  * to each side; a whole step for `about`; one step upwards for `more-than` ("more than 7.3" is 7.3 and something) and one downwards
  * for `nearly`; unbounded above for `at-least` and below for `at-most`; a `range` as printed.
  */
@@ -29,6 +29,7 @@ export function roundingInterval(report: Published): Interval {
   if (report.status === 'target') return point(value);
   switch (report.qualifier) {
     case 'exact':
+      if (report.precision === undefined && isCount(report.value, report.unit)) return point(value);
       return { low: value.minus(step.div(2)), high: value.plus(step.div(2)) };
     case 'about':
       return { low: value.minus(step), high: value.plus(step) };
@@ -58,7 +59,7 @@ export function inUnit(interval: Interval, from: Unit, to: Unit): Interval {
 }
 
 /** What is known of a report's value in another unit; nothing where the two cannot be set against each other, such as ranks among 63 and among 34. */
-export const statedInterval = (report: Published & Pick<Observation, 'unit'>, unit: Unit): Interval =>
+export const statedInterval = (report: Published, unit: Unit): Interval =>
   areComparable(report.unit, unit) ? inUnit(roundingInterval(report), report.unit, unit) : unknownInterval;
 
 /** A published number in another unit, with every digit kept: 5339 usd-million is 5.339 usd-billion. */

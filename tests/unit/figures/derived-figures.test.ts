@@ -15,7 +15,14 @@ import { printedInterval, roundingInterval } from '../../../src/figures/rounding
 import { almostContains, printedGrowth, printedValue } from './decimals.ts';
 
 const intervalOf = (value: string): Interval =>
-  roundingInterval({ value, upper: undefined, qualifier: 'exact', precision: undefined, status: 'reported' });
+  roundingInterval({
+    value,
+    upper: undefined,
+    unit: 'usd-billion',
+    qualifier: 'exact',
+    precision: undefined,
+    status: 'reported',
+  });
 const holds = (interval: Interval, truth: Big): void =>
   assert.ok(almostContains(interval, truth), `${truth.toFixed()} is outside`);
 
@@ -64,6 +71,7 @@ test('numbers of one side give figures of one side', () => {
   const atLeast = roundingInterval({
     value: '4',
     upper: undefined,
+    unit: 'usd-billion',
     qualifier: 'at-least',
     precision: undefined,
     status: 'reported',

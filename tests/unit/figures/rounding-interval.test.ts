@@ -11,15 +11,23 @@ import {
   roundingInterval,
 } from '../../../src/figures/rounding-interval.ts';
 import type { Qualifier, Status } from '../../../src/model/status.ts';
-import { areCommensurable, unitIds } from '../../../src/model/unit.ts';
+import { areCommensurable, unitIds, type Unit } from '../../../src/model/unit.ts';
 import { printedValue } from './decimals.ts';
 
 const interval = (
   value: string,
   qualifier: Qualifier = 'exact',
   status: Status = 'reported',
-  more: { upper?: string; precision?: string } = {},
-) => roundingInterval({ value, qualifier, status, upper: more.upper, precision: more.precision });
+  more: { upper?: string; precision?: string; unit?: Unit } = {},
+) =>
+  roundingInterval({
+    value,
+    qualifier,
+    status,
+    upper: more.upper,
+    precision: more.precision,
+    unit: more.unit ?? 'usd-million',
+  });
 const ends = ({ low, high }: ReturnType<typeof interval>): string =>
   [low, high].map((end) => (typeof end === 'string' ? end : end.toFixed())).join(' to ');
 
@@ -38,6 +46,17 @@ test('what a printed value means', () => {
 test('a target is exact', () => {
   for (const qualifier of ['exact', 'about', 'at-least', 'more-than'] as const)
     assert.ok(isPoint(interval('4', qualifier, 'target')), qualifier);
+});
+
+test('a count is exact, but a long one that ends in zeros may be rounded', () => {
+  for (const [value, expected] of [
+    ['19', '19 to 19'],
+    ['20', '20 to 20'],
+    ['3852', '3852 to 3852'],
+    ['3000', '2999.5 to 3000.5'],
+  ] as const)
+    assert.equal(ends(interval(value, 'exact', 'reported', { unit: 'enterprise' })), expected);
+  assert.equal(ends(interval('19', 'about', 'reported', { unit: 'enterprise' })), '18 to 20');
 });
 
 test('the interval of a rounded value contains the true one', () => {
