@@ -42,6 +42,8 @@ export function chartConfig(
       indexAxis: plot.indexAxis,
       scales: { ...plot.scales },
       layout: {
+        // Chart.js would make room for the outermost points itself, and marks of ours would no longer stand where its points do.
+        autoPadding: false,
         padding: {
           top: padding.top + frame.top,
           right: padding.right + frame.right,

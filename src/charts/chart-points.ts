@@ -1,23 +1,22 @@
 import { keyOf } from '../figures/calls/call.ts';
-import { inUnit, restate, roundingInterval } from '../figures/rounding-interval.ts';
-import { planShare } from '../figures/plan-share.ts';
+import { derive } from '../figures/calls/registry.ts';
+import { restate } from '../figures/rounding-interval.ts';
 import { must, usedReport, type Dataset } from '../model/dataset.ts';
 import { firmnessWord } from '../figures/firmness-word.ts';
 import { sourceLabel } from '../views/source-label.ts';
 import type { Chart } from '../model/chart.ts';
+import { disputedShare } from '../figures/verdict.ts';
 import { homePlace } from '../model/place.ts';
 import type { Role } from '../model/status.ts';
 import { areComparable } from '../model/unit.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { chartMessages } from '../i18n/messages/charts.ts';
 import { reportWords } from '../i18n/messages/reports.ts';
-import { formatPublished, statedIn } from '../figures/format-figure.ts';
+import { formatFigure, formatPublished, statedIn } from '../figures/format-figure.ts';
 import { formatNumber, formatRounded } from '../i18n/format-number.ts';
 import { reportPath } from '../views/record-paths.ts';
 import type { Observation } from '../model/observation.ts';
 import { firmness } from '../figures/firmness.ts';
-import { gap } from '../figures/gap.ts';
-import { settledDigits } from '../figures/settled-digits.ts';
 import type { ChartCategory, ChartPoint, ChartScale } from './chart-view.ts';
 import { formatQuantity, scaleUnit } from '../figures/format-quantity.ts';
 
@@ -43,7 +42,7 @@ export function chartPoints(
     if (one.periods && !one.periods.includes(period)) return undefined;
     const find = (role: Role): Observation | undefined => usedReport(dataset, one.indicator, period, role, one.place);
     const report = find(one.role);
-    const drawn = report && drawnValue(chart, one, report, find('target'), locale);
+    const drawn = report && drawnValue(dataset, chart, one, report, find('target'), locale);
     return report && drawn && draftOf(dataset, one, report, drawn, locale);
   });
 }
@@ -58,6 +57,7 @@ interface Drawn {
 
 /** The number that a measure draws of a report, in the unit of the chart. Undefined where the source prints none, or none can be computed. */
 function drawnValue(
+  dataset: Dataset,
   chart: Chart,
   { measure }: SeriesData,
   report: Observation,
@@ -82,42 +82,36 @@ function drawnValue(
       ? undefined
       : { value: growth, full: formatQuantity(growth, 'percent', locale), published: growth };
   }
-  if (target === undefined) return undefined;
+  if (target === undefined || (measure === 'share-of-plan' && Number(target.value) <= 0)) return undefined;
+  // The source's own share where it is one that the two records allow, as in the reason of a verdict.
+  const own =
+    measure === 'share-of-plan' && disputedShare(report, target) === undefined ? report.shareOfPlan : undefined;
+  if (own !== undefined) return { value: own, full: formatQuantity(own, 'percent', locale), published: own };
   const name = measure === 'gap' ? 'gap' : 'plan-share';
-  const value = measure === 'gap' ? gapText(report, target) : shareText(report, target);
-  if (value === undefined) return undefined;
-  const unit =
-    measure === 'gap' && report.unit === 'percent' ? 'percentage-point' : measure === 'gap' ? report.unit : 'percent';
   const place = report.place === homePlace ? {} : { place: report.place };
-  const derived = keyOf(name, { indicator: report.indicator, period: report.period.id, ...place });
-  return { value, full: formatQuantity(value, unit, locale), published: value, derived };
+  const attributes = { indicator: report.indicator, period: report.period.id, ...place };
+  const value = againstPlan(report, target, measure);
+  const full = formatFigure(derive(dataset, { name, attributes }), locale);
+  return { value, full, published: value, derived: keyOf(name, attributes) };
 }
 
-/** Percent of plan in as many digits as keep it on its side of the plan; undefined where there is nothing to divide by. */
-function shareText(report: Observation, target: Observation): string | undefined {
-  const goal = roundingInterval(target);
-  if (Number(target.value) <= 0) return undefined;
-  const interval = planShare(inUnit(roundingInterval(report), report.unit, target.unit), goal);
-  const whole = settledDigits(interval, 0);
-  for (let decimals = 1; decimals <= 4; decimals += 1) {
-    const settled = settledDigits(interval, decimals);
-    if (decimals === 1 && settled.kind !== 'value' && whole.kind === 'value' && whole.text !== '100') return whole.text;
-    const text = settled.kind === 'value' ? settled.text : middle(interval, decimals);
-    const side = Number(report.value) >= Number(restate(target.value, target.unit, report.unit));
-    if (text !== undefined && Number(text) >= 100 === side) return text;
-  }
-  return middle(interval, 5);
-}
-
-const gapText = (report: Observation, target: Observation): string | undefined =>
-  middle(
-    gap(roundingInterval(report), inUnit(roundingInterval(target), target.unit, report.unit)),
-    Math.max(digitsOf(report.value), digitsOf(target.value)),
+/**
+ * Where an outcome is drawn against its target: percent of it in as many digits as keep it on its side, or how far from it. The figure beside it says
+ * within which bounds that lies; of "more than 7.3" the 7.3 is drawn.
+ */
+function againstPlan(report: Observation, target: Observation, measure: 'share-of-plan' | 'gap'): string {
+  const outcome = (Number(report.value) + Number(report.upper ?? report.value)) / 2;
+  const goal = Number(restate(target.value, target.unit, report.unit));
+  if (measure === 'gap')
+    return (outcome - goal)
+      .toFixed(Math.max(digitsOf(report.value), digitsOf(target.value)))
+      .replace(/^-(0(\.0+)?)$/, '$1');
+  const share = (100 * outcome) / goal;
+  const isFloor = report.qualifier === 'more-than' || report.qualifier === 'at-least';
+  const texts = [1, 2, 3, 4, 5].map((decimals) =>
+    (isFloor ? Math.floor(share * 10 ** decimals) / 10 ** decimals : share).toFixed(decimals),
   );
-
-function middle({ low, high }: ReturnType<typeof gap>, decimals: number): string | undefined {
-  const value = (Number(low) + Number(high)) / 2;
-  return Number.isFinite(value) ? value.toFixed(decimals).replace(/^-(0(\.0+)?)$/, '$1') : undefined;
+  return texts.find((text) => Number(text) >= 100 === outcome >= goal) ?? texts.at(-1)!;
 }
 
 const digitsOf = (text: string): number => text.split('.')[1]?.length ?? 0;

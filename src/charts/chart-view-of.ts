@@ -5,7 +5,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { timedKinds, type Chart } from '../model/chart.ts';
 import { plainText } from '../figures/render-text.ts';
 import { pathOf } from '../i18n/paths.ts';
-import { chartPoints, type SeriesData } from './chart-points.ts';
+import { chartPoints, type PointDraft, type SeriesData } from './chart-points.ts';
 import { indicatorWords } from '../i18n/messages/indicators.ts';
 import { parsePeriod } from '../model/period.ts';
 import type { ChartCategory, ChartPoint, ChartScale, ChartSeries, ChartView } from './chart-view.ts';
@@ -25,18 +25,21 @@ import { kinds } from './kinds/kinds.ts';
 export function chartViewOf(dataset: Dataset, chart: Chart, locale: Locale): ChartView {
   const categories = categoriesOf(dataset, chart, locale);
   const drafts = chart.series.map((one) => chartPoints(dataset, chart, one, categories, locale));
-  const values = drafts.flatMap((points) =>
-    points.flatMap((point) => (point === undefined ? [] : [point.value, point.upper ?? point.value])),
+  const scale = scaleOf(chart, drafts.flat(), locale);
+  // Percent of plan and points on one scale would leave neither the digits that it needs.
+  const scales = new Map(
+    chart.series.map(({ measure }) => {
+      const alike = drafts.filter((_, index) => chart.series[index]?.measure === measure);
+      return [measure, alike.length === drafts.length ? scale : scaleOf(chart, alike.flat(), locale)] as const;
+    }),
   );
-  const decimals = drafts.flat().map((point) => point?.decimals ?? 0);
-  const scale = scaleOf(chart, values, Math.max(0, ...decimals), locale);
   const inks = inksOf(dataset, chart);
   const series = chart.series.map((one, index): ChartSeries => ({
     ...namesOf(dataset, chart, one, index, locale),
     points:
       drafts[index]?.map((point, category) =>
         point?.labelled(
-          scale,
+          scales.get(one.measure) ?? scale,
           drafts.map((points) => points[category]),
         ),
       ) ?? [],
@@ -71,7 +74,10 @@ function sourcesOf(dataset: Dataset, points: readonly ChartPoint[], locale: Loca
   return [...sources.values()];
 }
 
-function scaleOf({ kind }: Chart, values: readonly number[], decimals: number, locale: Locale): ChartScale {
+function scaleOf({ kind }: Chart, drafts: readonly (PointDraft | undefined)[], locale: Locale): ChartScale {
+  const points = drafts.filter((point) => point !== undefined);
+  const values = points.flatMap(({ value, upper = value }) => [value, upper]);
+  const decimals = Math.max(0, ...points.map((point) => point.decimals));
   const format = (value: number, digits: number): string => formatNumber(value.toFixed(digits), locale);
   if (kind === 'rank') return rankScale(Math.max(...values), format);
   return niceScale({ min: Math.min(...values), max: Math.max(...values), zero: kinds[kind].zero, decimals, format });

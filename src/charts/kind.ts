@@ -1,4 +1,4 @@
-import type { ChartView, Stop } from './chart-view.ts';
+import type { ChartScale, ChartView, Stop } from './chart-view.ts';
 import type { Plot, PlotContext } from './plot.ts';
 
 /** What a legend explains, by the shape that the drawing uses for it. */
@@ -33,4 +33,6 @@ export interface Kind {
   readonly stops: (view: ChartView) => readonly Stop[];
   /** Whether all arrow keys go from value to value. */
   readonly rows: boolean;
+  /** Scales that it draws beside that of the chart. */
+  readonly scales?: (view: ChartView) => readonly ChartScale[];
 }

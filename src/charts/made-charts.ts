@@ -1,12 +1,9 @@
-import { hasPlanShare, planShare } from '../figures/plan-share.ts';
-import { inUnit, roundingInterval } from '../figures/rounding-interval.ts';
-import { settledDigits } from '../figures/settled-digits.ts';
+import { hasPlanShare } from '../figures/plan-share.ts';
 import { perLocale, type Localized } from '../i18n/locales.ts';
 import { compareWords } from '../i18n/messages/compare.ts';
 import type { Chart } from '../model/chart.ts';
 import { must, usedReport, type Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
-import type { Observation } from '../model/observation.ts';
 import { homePlace } from '../model/place.ts';
 import { parseText } from '../model/text.ts';
 
@@ -69,9 +66,9 @@ export function madeCharts(dataset: Dataset, indicator: Indicator): readonly Mad
   });
   const grown = outcomes.filter(({ report }) => report.growth !== undefined).map(({ year }) => year);
   const planned = outcomes
-    .filter(({ year, report }) => {
+    .filter(({ year }) => {
       const target = usedReport(dataset, id, String(year), 'target');
-      return target !== undefined && (!hasPlanShare(indicator) || isSettled(report, target));
+      return target !== undefined && (!hasPlanShare(indicator) || Number(target.value) > 0);
     })
     .map(({ year }) => year);
   const against = hasPlanShare(indicator) ? 'share-of-plan' : 'gap';
@@ -94,13 +91,6 @@ export function madeCharts(dataset: Dataset, indicator: Indicator): readonly Mad
           common,
         )),
   ];
-}
-
-/** Whether the share of the plan can be said in a digit or none after the point. */
-function isSettled(report: Observation, target: Observation): boolean {
-  if (!(Number(target.value) > 0)) return false;
-  const share = planShare(inUnit(roundingInterval(report), report.unit, target.unit), roundingInterval(target));
-  return [0, 1].some((decimals) => settledDigits(share, decimals).kind === 'value');
 }
 
 const yearlyOutcomes = (dataset: Dataset, indicator: string, place: string) =>

@@ -155,11 +155,11 @@ function compared(year: Year, target: Observation): Result {
   if (differ) return { verdict: 'differ', outcome: used ?? differ.met, reason: differ };
   if (!first) return { verdict: 'no-result', reason: { kind: 'no-result' } };
   const outcome = used && sideOf(used, target, direction) === first.side ? used : first.report;
-  return { verdict: first.side, outcome, reason: { kind: 'compared', printedShare: printedShareOf(outcome, target) } };
+  return { verdict: first.side, outcome, reason: { kind: 'compared', printedShare: disputedShare(outcome, target) } };
 }
 
 /** The source's own share of the plan, where it is another than the one that the two records give. */
-function printedShareOf(outcome: Observation, target: Observation): string | undefined {
+export function disputedShare(outcome: Observation, target: Observation): string | undefined {
   if (outcome.shareOfPlan === undefined) return undefined;
   const plan = impliedPlan(statedInterval(outcome, outcome.unit), printedInterval(outcome.shareOfPlan));
   const { low } = statedInterval(target, outcome.unit);

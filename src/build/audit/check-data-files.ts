@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { restate } from '../../figures/rounding-interval.ts';
 import type { Unit } from '../../model/unit.ts';
-import type { Dataset } from '../../model/dataset.ts';
+import { usedReport, type Dataset } from '../../model/dataset.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Finding } from './finding.ts';
 import { homePlace } from '../../model/place.ts';
@@ -98,12 +98,35 @@ function checkChartRows(dataset: Dataset, file: string, rows: readonly Row[]): F
     const series = dataset.charts.get(row['chart'] ?? '')?.series[Number(/\d+$/.exec(row['series'] ?? '')?.[0])];
     const inUnit = (value: string | undefined): string | undefined =>
       value && restate(value, report.unit, (row['unit'] ?? report.unit) as Unit);
+    if (series?.measure === 'share-of-plan' || series?.measure === 'gap')
+      return checkAgainstPlan(dataset, file, place, row, report, series.measure);
     const values =
       series?.measure === 'growth'
         ? { value: report.growth }
         : { value: inUnit(report.value), upper: inUnit(report.upper) };
     return differences(file, place, row, { ...values, status: report.status, source_id: report.source });
   });
+}
+
+/** A number that was computed of an outcome and its target, computed again in the plainest way: within one step of its last digit. */
+function checkAgainstPlan(
+  dataset: Dataset,
+  file: string,
+  place: string,
+  row: Row,
+  report: Observation,
+  measure: 'share-of-plan' | 'gap',
+): Finding[] {
+  const target = usedReport(dataset, report.indicator, report.period.id, 'target', report.place);
+  const goal = target && Number(restate(target.value, target.unit, report.unit));
+  const value = row['value'] ?? '';
+  const step = 10 ** -(value.split('.')[1]?.length ?? 0);
+  const computed =
+    goal === undefined ? NaN : measure === 'gap' ? Number(report.value) - goal : (100 * Number(report.value)) / goal;
+  const rest = differences(file, place, row, { status: report.status, source_id: report.source });
+  if (Math.abs(Number(value) - computed) <= step) return rest;
+  const found = `The column "value" of ${place} says "${value}".`;
+  return [...rest, { file, found, expected: `Expected about ${computed}, the outcome against its target.` }];
 }
 
 /** The cells that hold what the record says, by the names of their columns. */

@@ -1,4 +1,5 @@
 import { restate } from '../../figures/rounding-interval.ts';
+import { kinds } from '../../charts/kinds/kinds.ts';
 import { parseView } from '../../charts/view-json.ts';
 import type { Chart } from '../../model/chart.ts';
 import { areCommensurable } from '../../model/unit.ts';
@@ -50,8 +51,9 @@ function knownNumbers(
   inside: readonly Element[],
 ): ReadonlySet<string> {
   const view = viewOf(figure);
+  const scales = view === undefined ? [] : [view.scale, ...(kinds[view.kind].scales?.(view) ?? [])];
   const drawn = [
-    ...(view?.scale.ticks.map(({ label }) => label) ?? []),
+    ...scales.flatMap(({ ticks }) => ticks.map(({ label }) => label)),
     ...(view?.annotations.map(({ text }) => text) ?? []),
     ...(view?.series.flatMap(({ points }) => points.flatMap((point) => point?.label ?? [])) ?? []),
     // Events without room have a number.

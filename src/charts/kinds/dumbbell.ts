@@ -1,6 +1,6 @@
 import type { Chart } from 'chart.js';
 import { boundsOf, elementAt, linearScale, type Plot, type PlotContext } from '../plot.ts';
-import { capHeight } from '../text.ts';
+import { capHeight, fallbackWidth } from '../text.ts';
 import { decimalsOf, niceScale } from '../scale.ts';
 import { layoutRows, nameBoxes, rowStops, writeRowNames, type PlacedRow } from '../rows.ts';
 import { colourOf, diamondDataset, lineDataset } from '../series-style.ts';
@@ -44,32 +44,24 @@ function plot(context: PlotContext): Plot {
   const side = Math.max(24, Math.ceil(context.measure('100', size.text, 400)) + 12);
   const left = layout.left + side;
   const width = size.width - left - Math.max(layout.right, side);
-  const head = size.text + 12;
+  // What a scale counts, where there are two, and the name of the line of the plan stand over the rows.
+  const head = groups.length > 1 || groups.some(({ measure }) => bases[measure] !== undefined) ? size.text + 12 : 0;
   const foot = size.text + 14;
   let index = 0;
   let shift = 0;
   const sections = groups.map(({ measure, rows }): Section => {
-    const top = (layout.rows[index]?.y ?? 0) - layout.bar + shift + (groups.length > 1 ? head : 0);
-    shift += groups.length > 1 ? head : 0;
-    const placed = layout.rows.slice(index, index + rows.length).map((row) => ({
-      ...row,
-      y: row.y + shift,
-      labelY: row.labelY + shift,
-    }));
+    const top = (layout.rows[index]?.y ?? 0) - layout.bar + shift + head;
+    shift += head;
+    const own = layout.rows.slice(index, index + rows.length);
+    const placed = own.map((row) => ({ ...row, y: row.y + shift, labelY: row.labelY + shift }));
     index += rows.length;
     const last = placed.at(-1);
     const words = (last?.labelY ?? 0) + ((last?.lines.length ?? 1) - 1) * size.text * 1.25;
     const end = Math.max((last?.y ?? top) + layout.bar, words);
     shift += Math.max(0, words - (last?.y ?? top) - layout.bar);
     shift += foot;
-    return {
-      measure,
-      base: bases[measure],
-      scale: scaleOf(view, measure, rows, size.variant),
-      rows: placed,
-      top,
-      foot: end,
-    };
+    const scale = scaleOf(view, measure, rows, size.variant);
+    return { measure, base: bases[measure], scale, rows: placed, top, foot: end };
   });
   const rows = sections.flatMap((section) => section.rows.map((row) => ({ row, section })));
   const place = ({ scale }: Section, value: number): number =>
@@ -114,7 +106,12 @@ function plot(context: PlotContext): Plot {
     },
     drawOver(chart: Chart): void {
       const bounds = { ...boundsOf(chart, padding), left: chart.chartArea.left - side };
-      writeLabels(chart, valueLabels(chart, rows, bounds, nameBoxes(chart, names, context), context), context);
+      const from = chart.chartArea.left;
+      const ended = rows.map(({ row, section }) => ({
+        row,
+        base: section.base === undefined ? undefined : from + place(section, section.base),
+      }));
+      writeLabels(chart, valueLabels(chart, ended, bounds, nameBoxes(chart, names, context), context), context);
     },
   };
 }
@@ -181,29 +178,30 @@ function drawSection(
     const y = Math.round(top + section.foot + size.text + 2);
     labels.push({ text: label, x: from + x, y, align: 'center', ink: palette.axisText, weight: 400, halo: false });
   }
-  const words = chartMessages[view.locale].measure[section.measure];
-  const name: PlacedLabel = {
-    text: words,
-    x: from - left,
-    y: Math.round(top + Math.min(section.top, (section.rows[0]?.labelY ?? 0) - size.text) - 5),
-    align: 'left',
-    ink: palette.axisText,
-    weight: 600,
-    halo: false,
-  };
-  writeLabels(chart, heading ? [...labels, name] : labels, context);
+  const words = chartMessages[view.locale];
+  const y = Math.round(top + Math.min(section.top, (section.rows[0]?.labelY ?? 0) - size.text) - 5);
+  const name = heading ? words.measure[section.measure] : '';
+  const over = { y, weight: 600, halo: false } as const;
+  if (heading) labels.push({ ...over, text: name, x: from - left, align: 'left', ink: palette.axisText });
+  if (section.base !== undefined) {
+    const half = (measure(words.target, size.text, 600) * fallbackWidth) / 2;
+    const x = Math.min(from + place(section, section.base), size.width - half);
+    if (x - half > from - left + measure(name, size.text, 600) * fallbackWidth + 8)
+      labels.push({ ...over, text: words.target, x, align: 'center', ink: palette.target });
+  }
+  writeLabels(chart, labels, context);
 }
 
 function valueLabels(
   chart: Chart,
-  rows: readonly { readonly row: PlacedRow }[],
+  rows: readonly { readonly row: PlacedRow; readonly base: number | undefined }[],
   bounds: Box,
   names: readonly Box[],
   context: PlotContext,
 ): readonly PlacedLabel[] {
   const { size, palette, measure } = context;
   const boxes: Box[] = [...names];
-  const requests = rows.flatMap(({ row }, index): readonly LabelRequest[] => {
+  const requests = rows.flatMap(({ row, base }, index): readonly LabelRequest[] => {
     const ends = [row.bar, row.mark].flatMap((value) => {
       const element = value && elementAt(chart, value.series, index);
       return value && element ? [{ value, ...element }] : [];
@@ -211,7 +209,7 @@ function valueLabels(
     for (const { x, y } of ends)
       boxes.push({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
     return ends.map(({ value, x, y }) => {
-      const other = ends.find((end) => end.value !== value);
+      const other = ends.find((end) => end.value !== value)?.x ?? base;
       const after = {
         x: x + radius + 5,
         y: y + (size.text * capHeight) / 2,
@@ -221,7 +219,7 @@ function valueLabels(
       };
       const before = { ...after, x: x - radius - 5, align: 'right' as const };
       const above = { ...after, x, y: y - radius - 5, align: 'center' as const };
-      const isRight = other === undefined || x >= other.x;
+      const isRight = other === undefined || x >= other;
       return {
         text: value.point.label,
         weight: 600,
@@ -244,5 +242,9 @@ export const dumbbell: Kind = {
   floor: 'floor-aside',
   isNamed: () => true,
   stops: (view) => dumbbellRows(view).flatMap(({ rows }) => rowStops(rows)),
+  scales: (view) =>
+    dumbbellRows(view).flatMap(({ measure, rows }) =>
+      (['wide', 'narrow'] as const).map((variant) => scaleOf(view, measure, rows, variant)),
+    ),
   rows: true,
 };

@@ -26,9 +26,10 @@ export function checkCharts({ charts }: Entries, dataset: Dataset, problems: Pro
 
 function checkUnits({ raw, data }: Entry<ChartData>, dataset: Dataset, problems: ProblemList): void {
   data.series.forEach(({ indicator, measure }, index) => {
-    const unit = measure === 'growth' ? 'percent' : dataset.indicators.get(indicator)?.unit;
+    const isPercent = measure === 'growth' || measure === 'share-of-plan';
+    const unit = isPercent ? 'percent' : dataset.indicators.get(indicator)?.unit;
     if (unit === undefined || areCommensurable(unit, data.unit)) return;
-    const found = `The chart's unit is "${data.unit}", but ${measure === 'growth' ? 'growth' : indicator} is measured in "${unit}".`;
+    const found = `The chart's unit is "${data.unit}", but ${isPercent ? measure : indicator} is measured in "${unit}".`;
     problems.at(
       raw,
       `series.${index}.indicator`,
@@ -84,7 +85,10 @@ function checkPoints({ raw, data }: Entry<ChartData>, dataset: Dataset, problems
 /** Whether a report is there to be drawn. */
 function isDrawn(dataset: Dataset, { indicator, place, role, measure }: Series, period: string): boolean {
   const report = usedReport(dataset, indicator, period, role, place);
-  return report !== undefined && (measure !== 'growth' || report.growth !== undefined);
+  if (report === undefined || measure === 'value') return report !== undefined;
+  return measure === 'growth'
+    ? report.growth !== undefined
+    : usedReport(dataset, indicator, period, 'target', place) !== undefined;
 }
 
 /** No series and no period is drawn twice. */

@@ -55,7 +55,7 @@ export function chartData(dataset: Dataset, chart: Chart): DrawnData {
       indicator,
       role,
       measure,
-      unit: measure === 'value' || measure === 'gap' ? chart.unit : 'percent',
+      unit: unitOf(measure, chart.unit),
       data: (first.series[index]?.points ?? []).map((point, column) => {
         if (!point) return undefined;
         const report = must(dataset.observations, point.observation, 'report');
@@ -75,6 +75,12 @@ export function chartData(dataset: Dataset, chart: Chart): DrawnData {
       }),
     })),
   };
+}
+
+/** Growth and shares are percent whatever is drawn beside them; rates lie percentage points apart. */
+function unitOf(measure: ChartDataSeries['measure'], unit: Unit): Unit {
+  if (measure === 'gap') return unit === 'percent' ? 'percentage-point' : unit;
+  return measure === 'value' ? unit : 'percent';
 }
 
 /** Ids are public and lasting. A gap of the chart is a row without a value. */
