@@ -51,7 +51,7 @@ function knownNumbers(
   inside: readonly Element[],
 ): ReadonlySet<string> {
   const view = viewOf(figure);
-  const scales = view === undefined ? [] : [view.scale, ...(kinds[view.kind].scales?.(view) ?? [])];
+  const scales = view === undefined ? [] : [view.scale, ...(kinds[chart.kind].scales?.(view) ?? [])];
   const drawn = [
     ...scales.flatMap(({ ticks }) => ticks.map(({ label }) => label)),
     ...(view?.annotations.map(({ text }) => text) ?? []),

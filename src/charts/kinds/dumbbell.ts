@@ -50,7 +50,7 @@ function plot(context: PlotContext): Plot {
   let index = 0;
   let shift = 0;
   const sections = groups.map(({ measure, rows }): Section => {
-    const top = (layout.rows[index]?.y ?? 0) - layout.bar + shift + head;
+    const top = Math.max(0, (layout.rows[index]?.y ?? 0) - layout.bar + shift + head);
     shift += head;
     const own = layout.rows.slice(index, index + rows.length);
     const placed = own.map((row) => ({ ...row, y: row.y + shift, labelY: row.labelY + shift }));
