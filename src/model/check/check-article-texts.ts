@@ -18,7 +18,7 @@ import { reportCalls } from './report-calls.ts';
 export function checkArticleTexts(
   entries: Entries,
   dataset: Dataset,
-  known: Pick<LocalizedTextRules, 'calls' | 'names' | 'printed' | 'clean'>,
+  known: Pick<LocalizedTextRules, 'calls' | 'names' | 'printed' | 'clean' | 'placeNames'>,
   problems: ProblemList,
 ): void {
   const all: readonly Entry<ArticleData | PageTextData>[] = [...entries.articles, ...entries.pageTexts];
@@ -62,7 +62,7 @@ export function checkArticleTexts(
       twins[locale] = { ...place, data: article ?? pageData, lines: raw.lines, prose: checked.prose };
     }
     if (!isComplete(twins)) continue;
-    problems.add(...compareTwins(twins));
+    problems.add(...compareTwins(twins, known.placeNames));
     const proses = perLocale((locale) => twins[locale].prose);
     const places = perLocale((locale) => ({ file: twins[locale].file, record: twins[locale].record }));
     if (group.some(({ data }) => 'title' in data)) problems.add(...compareDays(proses, places));

@@ -19,7 +19,7 @@ const nameFields = /(^|\.)(name|shortName|slug)$/;
 export function checkFields(
   entries: Entries,
   dataset: Dataset,
-  known: Pick<LocalizedTextRules, 'calls' | 'names' | 'printed' | 'clean'>,
+  known: Pick<LocalizedTextRules, 'calls' | 'names' | 'printed' | 'clean' | 'placeNames'>,
   problems: ProblemList,
 ): void {
   const { site, indicators, charts, projects, tasks, terms, changes } = entries;

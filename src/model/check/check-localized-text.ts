@@ -6,6 +6,7 @@ import { callsIn, type Text } from '../text.ts';
 import { checkTemplate } from '../prose/check-template.ts';
 import { compareCalls } from '../prose/compare-calls.ts';
 import { compareEventDigits } from '../prose/compare-event-digits.ts';
+import { componentMark } from '../prose/excerpt.ts';
 import { compareClaims } from '../prose/compare-words.ts';
 import type { KnownText, Place } from '../prose/prose-rules.ts';
 
@@ -16,6 +17,8 @@ export interface LocalizedTextRules {
   readonly printed: readonly KnownText[];
   readonly declared: readonly KnownText[];
   readonly canDeclare: boolean;
+  /** Of the provinces, in small letters. */
+  readonly placeNames: Localized<readonly string[]>;
   /** A name says nothing about quantities. */
   readonly isName: boolean;
   /** A sentence of a dated event may state numbers, which need only be the same in every language. */
@@ -30,7 +33,7 @@ export function checkLocalizedText(
   places: Localized<Place>,
   rules: LocalizedTextRules,
 ): ContentProblem[] {
-  const { calls: rulesOfCalls, names, printed, declared, canDeclare, isName, isEvent, clean } = rules;
+  const { calls: rulesOfCalls, names, printed, declared, canDeclare, isName, isEvent, clean, placeNames } = rules;
   const key = JSON.stringify([
     ...locales.map((locale) => texts[locale].written),
     isName,
@@ -59,10 +62,11 @@ export function checkLocalizedText(
         )),
     ...(isName ? [] : compareEventDigits(plain, places)),
   ];
-  if (problems.length === 0 && !isName) problems.push(...compareClaims(plain, places));
+  if (problems.length === 0 && !isName) problems.push(...compareClaims(plain, places, placeNames));
   if (problems.length === 0) clean.add(key);
   return problems;
 }
 
 /** A text without its bound numbers, which are compared as calls. */
-const withoutCalls = ({ parts }: Text): string => parts.map((part) => (typeof part === 'string' ? part : '…')).join('');
+const withoutCalls = ({ parts }: Text): string =>
+  parts.map((part) => (typeof part === 'string' ? part : componentMark)).join('');

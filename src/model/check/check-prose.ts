@@ -1,3 +1,5 @@
+import { perLocale } from '../../i18n/locales.ts';
+import { homePlace } from '../place.ts';
 import type { CallRules } from '../call-rules.ts';
 import type { Dataset } from '../dataset.ts';
 import type { KnownText } from '../prose/prose-rules.ts';
@@ -12,7 +14,9 @@ import type { ProblemList } from './problem-list.ts';
 export function checkProse(entries: Entries, dataset: Dataset, calls: CallRules, problems: ProblemList): void {
   const names = knownNames(entries);
   const printed = entries.sources.map(({ data }) => ({ text: data.title }));
-  const known = { calls, names, printed, clean: cleanTexts(names, printed) };
+  const provinces = [...dataset.places.values()].filter(({ id, kind }) => id !== homePlace && kind === 'province');
+  const placeNames = perLocale((locale) => provinces.map(({ name }) => name[locale].toLowerCase()));
+  const known = { calls, names, printed, placeNames, clean: cleanTexts(names, printed) };
   checkRows(entries, dataset, known, problems);
   checkFields(entries, dataset, known, problems);
   checkArticleTexts(entries, dataset, known, problems);

@@ -15,7 +15,7 @@ import { reportCalls } from './report-calls.ts';
 export function checkRows(
   entries: Entries,
   dataset: Dataset,
-  known: Pick<LocalizedTextRules, 'calls' | 'names' | 'clean'>,
+  known: Pick<LocalizedTextRules, 'calls' | 'names' | 'clean' | 'placeNames'>,
   problems: ProblemList,
 ): void {
   for (const { raw, data } of [...entries.observations, ...entries.sources]) {

@@ -25,6 +25,7 @@ import type { FigureCall } from '../text.ts';
 export function compareParagraphs(
   texts: Localized<readonly ProseText[]>,
   places: Localized<Place>,
+  names: Localized<readonly string[]>,
 ): readonly ContentProblem[] {
   const problems = locales.flatMap((here) => [
     ...texts[here].flatMap((paragraph) => inLanguage(paragraph, here, places[here])),
@@ -35,6 +36,7 @@ export function compareParagraphs(
     compareClaims(
       perLocale((locale) => texts[locale][index]?.text ?? ''),
       perLocale((locale) => ({ ...places[locale], line: texts[locale][index]?.line })),
+      names,
     ),
   );
 

@@ -21,7 +21,7 @@ export interface ArticleTwin {
 }
 
 /** What the languages of an article do not share though they must: front matter, calls, headings. Listed from both sides. */
-export function compareTwins(twins: Localized<ArticleTwin>): ContentProblem[] {
+export function compareTwins(twins: Localized<ArticleTwin>, names: Localized<readonly string[]>): ContentProblem[] {
   const places = mapTwins(twins, ({ file, record }): Place => ({ file, record }));
   const fields = (['title', 'description'] as const).flatMap((field) => {
     const at = mapTwins(twins, ({ file, record, lines }): Place => ({ file, record, field, line: lines?.[field] }));
@@ -41,6 +41,7 @@ export function compareTwins(twins: Localized<ArticleTwin>): ContentProblem[] {
     ...compareParagraphs(
       mapTwins(twins, ({ prose }) => prose.texts),
       places,
+      names,
     ),
   ];
 }

@@ -1,80 +1,175 @@
-import { comparedWith, defaultLocale, languageOf, locales, type Locale, type Localized } from '../../i18n/locales.ts';
+import {
+  comparedWith,
+  defaultLocale,
+  languageOf,
+  locales,
+  perLocale,
+  type Locale,
+  type Localized,
+} from '../../i18n/locales.ts';
 import type { ContentProblem } from '../content-problem.ts';
-import { wordsSaid } from './claims/words-said.ts';
-import { claimWords } from './languages/claim-words.ts';
+import { answers, asides, contrasts, denials } from './languages/contrasts.ts';
 import { numbersInSentence } from './numbers-in-sentence.ts';
 import type { Place } from './prose-rules.ts';
+import { componentMark } from './excerpt.ts';
 import { sentencesOf } from './sentences.ts';
 
-/** Words of which a text has one kind or the other. */
-const opposites = [
-  ['up', 'down'],
-  ['highest', 'lowest'],
-  ['met', 'missed'],
-] as const;
+/** Values of one kind that a text names, each with the words, in their order. */
+type Named = readonly (readonly [value: string, written: string])[];
+type Kinds = Readonly<Record<string, Named>>;
+type Differ = readonly [own: string, other: string];
 
-/** What the languages of a text say against each other in words alone: up and down, met and missed, other years, months or counts of things. */
-export function compareClaims(texts: Localized, places: Localized<Place>): readonly ContentProblem[] {
+/**
+ * What the languages of a text say against each other in words alone: up and down, plan and result, exports and imports, other places, years, months or
+ * counts, a denial that the twin lacks. `names` are those of places, in the same order in every language.
+ */
+export function compareClaims(
+  texts: Localized,
+  places: Localized<Place>,
+  names: Localized<readonly string[]>,
+): readonly ContentProblem[] {
   return locales
     .filter((here) => here !== defaultLocale)
     .flatMap((here) =>
       comparedWith(here).flatMap((there) => {
-        const problem = (own: string, other: string): ContentProblem => ({
+        const times = kindsThatDiffer(timesIn(texts[here], here), timesIn(texts[there], there));
+        const words = pairsOf(texts[here], texts[there]).flatMap(([mine, theirs]) => {
+          const [own, other] = [wordKinds(mine, here, names), wordKinds(theirs, there, names)];
+          return [...unlike(own, other), ...(isLike(mine, theirs) ? denied(own, other) : [])];
+        });
+        const name = languageOf[there].englishName;
+        return [...times, ...words].map(([own, other]) => ({
           ...places[here],
-          found: `The text says "${own}", and the ${languageOf[there].englishName} text "${other}".`,
+          found:
+            own === ''
+              ? `The ${name} text denies something ("${other}"), and no word of this one does.`
+              : other === ''
+                ? `The text denies something ("${own}"), and no word of the ${name} text does.`
+                : `The text says "${own}", and the ${name} text "${other}".`,
           expected: 'Expected the same in every language. Correct the one that is wrong.',
-        });
-        const [own, other] = [timesAndCounts(texts[here], here), timesAndCounts(texts[there], there)];
-        const [mySentences, theirSentences] = [here, there].map((locale) => sentencesIn(texts[locale]));
-        // Sentences are set against each other only where one answers to one.
-        const pairs = mySentences?.length === theirSentences?.length ? (mySentences ?? []) : [];
-        const turned = pairs.flatMap((sentence, index) =>
-          opposites.flatMap(([one, two]) => {
-            const [up, down] = [said(sentence, here, one), said(sentence, here, two)];
-            const theirs = theirSentences?.[index] ?? '';
-            const [theirUp, theirDown] = [said(theirs, there, one), said(theirs, there, two)];
-            if (up && !down && theirDown && !theirUp) return [problem(up, theirDown)];
-            return down && !up && theirUp && !theirDown ? [problem(down, theirUp)] : [];
-          }),
-        );
-        const others = [...own].flatMap(([kind, values]) => {
-          const theirs = other.get(kind) ?? new Map<string, string>();
-          const [mine] = [...values].filter(([value]) => !theirs.has(value));
-          const [yours] = [...theirs].filter(([value]) => !values.has(value));
-          return mine && yours ? [problem(mine[1], yours[1])] : [];
-        });
-        return [...turned, ...others];
+        }));
       }),
     );
 }
 
-const sentencesIn = (text: string): readonly string[] => sentencesOf({ text, calls: [] }).map((one) => one.text);
+/** Sentences that answer to each other, where each has as many numbers as its twin; else the texts as they are. */
+function pairsOf(mine: string, theirs: string): readonly (readonly [string, string])[] {
+  const [own, other] = [mine, theirs].map((text) => sentencesOf({ text, calls: [] }).map((one) => one.text));
+  const marks = (text = ''): number => text.split(componentMark).length;
+  if (own?.length !== other?.length || own?.some((text, index) => marks(text) !== marks(other?.[index])))
+    return [[mine, theirs]];
+  return (own ?? []).map((text, index) => [text, other?.[index] ?? '']);
+}
 
-const said = (text: string, locale: Locale, list: 'up' | 'down' | 'highest' | 'lowest' | 'met' | 'missed') =>
-  wordsSaid(text, claimWords[locale][list], claimWords[locale])[0]?.text.trim();
+/** Whether two texts are of about the same length, so that one may be the other in another language. */
+const isLike = (mine: string, theirs: string): boolean =>
+  Math.max(mine.length, theirs.length) < 1.7 * Math.min(mine.length, theirs.length);
 
-/** Years, months, parts of a year and counts of things that a text names: by kind, in a form that languages share, as written. */
-function timesAndCounts(text: string, locale: Locale): ReadonlyMap<string, ReadonlyMap<string, string>> {
-  const words = claimWords[locale];
-  const found: [kind: string, value: string, written: string][] = [];
-  for (const { value = '', written } of numbersInSentence(text, locale)) {
-    const [, year, month] = /^((?:19|20)\d\d|-)(?:-(\d\d)(?:-\d\d)?)?$/.exec(value) ?? [];
-    if (year !== undefined && year !== '-') found.push(['year', year, written]);
-    if (month !== undefined) found.push(['month', month, written]);
-  }
-  for (const [part, list] of Object.entries(words.parts))
-    for (const said of wordsSaid(text, list, { ...words, setAside: '(?!)', not: '(?!)' }))
-      found.push(['part', part, said.text]);
-  const things = Object.entries(words.things);
-  const counted = `(?:${words.numbers.join('|')}) (?:${things.map(([, name]) => name).join('|')})`;
-  for (const { text: said } of wordsSaid(text, counted, { ...words, not: '(?!)' })) {
-    const number = words.numbers.findIndex((word) => said.startsWith(`${word} `));
-    const rest = said.replace(/^\S+\s+/, '');
-    const [thing] = things.find(([, name]) => new RegExp(`^(?:${name})$`, 'u').test(rest)) ?? [];
-    if (thing !== undefined) found.push([thing, String(number + 2), said]);
-  }
-  const kinds = new Map<string, Map<string, string>>();
-  for (const [kind, value, written] of found)
-    kinds.set(kind, (kinds.get(kind) ?? new Map<string, string>()).set(value, written));
+const counted: ReadonlySet<string> = new Set(['place', 'state', 'status']);
+
+/** A value that only one text names, or names more often, against one that only the other does. */
+function kindsThatDiffer(own: Kinds, other: Kinds): readonly Differ[] {
+  return Object.entries(own).flatMap(([kind, mine]): readonly Differ[] => {
+    const theirs = other[kind] ?? [];
+    const count = (list: Named, value: string): number => list.filter(([one]) => one === value).length;
+    const lacks = (list: Named, beside: Named) =>
+      list.find(([value]) =>
+        counted.has(kind) ? count(beside, value) < count(list, value) : count(beside, value) === 0,
+      );
+    const [here, there] = [lacks(mine, theirs), lacks(theirs, mine)];
+    return here && there ? [[here[1].trim(), there[1].trim()]] : [];
+  });
+}
+
+/** Kinds of which a sentence may name both values, and their order says which is which. */
+const ordered = ['trade', 'place', 'comparison', 'direction'];
+
+/**
+ * What differs, and what stands in another order: "imports are larger than exports", "more targets, less growth". Two turns in one sentence are none:
+ * "exports are less than imports".
+ */
+function unlike(own: Kinds, other: Kinds): readonly Differ[] {
+  const found = ordered.flatMap((kind): readonly Differ[] => {
+    const [mine, theirs] = [own[kind] ?? [], other[kind] ?? []];
+    const values = (list: Named): readonly string[] => list.map(([value]) => value);
+    const isTurned = new Set(values(mine)).size === 2 && values(mine).toReversed().join() === values(theirs).join();
+    const said = (list: Named): string => list.map(([, written]) => written).join(' … ');
+    return isTurned && mine.length === 2 ? [[said(mine), said(theirs)]] : [];
+  });
+  const { comparison, ...rest } = own;
+  const opposite = kindsThatDiffer({ comparison: comparison ?? [] }, other);
+  const others = kindsThatDiffer(rest, other);
+  return (found.length + opposite.length) % 2 === 1 ? [...found, ...opposite, ...others] : others;
+}
+
+/** A denial in one language to which no word of the other answers. Questions are asked either way round. */
+function denied(own: Kinds, other: Kinds): readonly Differ[] {
+  const [mine, theirs] = [own['denial'], other['denial']].map((said) => said?.[0]?.[1]);
+  if ((mine === undefined) === (theirs === undefined) || own['question'] || other['question']) return [];
+  if (mine !== undefined) return other['answer'] ? [] : [[mine, '']];
+  return own['answer'] ? [] : [['', theirs ?? '']];
+}
+
+/** A phrase of a list, by the words that follow its first. */
+interface Phrase {
+  readonly kind: string;
+  readonly value: string;
+  readonly rest: readonly string[];
+}
+
+/** The phrases of a language by their first words, so that a text is walked once, whatever is asked of it. */
+const lexicons = perLocale((locale) => {
+  const phrases = new Map<string, Phrase[]>();
+  const add = (kind: string, lists: readonly string[]): void =>
+    lists.forEach((list, value) => {
+      for (const phrase of list.split('|')) {
+        const [first = '', ...rest] = phrase.split(' ');
+        phrases.set(first, [...(phrases.get(first) ?? []), { kind, value: String(value), rest }]);
+      }
+    });
+  add('aside', [asides[locale]]);
+  add('denial', [denials[locale]]);
+  add('answer', [answers[locale]]);
+  for (const [kind, lists] of Object.entries(contrasts)) add(kind, lists[locale]);
+  return phrases;
+});
+
+/** Words of which a text has one or the other. A direction that it denies is left out. */
+function wordKinds(text: string, locale: Locale, names: Localized<readonly string[]>): Kinds {
+  const lower = text.toLowerCase();
+  const words = lower.replaceAll('n’t', ' n’t').match(/n’t|[\p{L}\p{N}-]+/gu) ?? [];
+  const kinds: Record<string, [string, string][]> = {};
+  const add = (kind: string, value: string, written: string): void => void (kinds[kind] ??= []).push([value, written]);
+  let lastDenial = -Infinity;
+  let aside = 0;
+  words.forEach((word, index) => {
+    const [begins, stem] = [lexicons[locale].get(word) ?? [], lexicons[locale].get(`${word.slice(0, 3)}*`)];
+    const said = begins.filter(({ rest }) => rest.every((next, place) => words[index + 1 + place] === next));
+    const phrase = said.find(({ kind }) => kind === 'aside');
+    if (phrase) aside = index + 1 + phrase.rest.length;
+    if (stem ?? (locale === 'en' && /^un\p{L}{4,}/u.test(word))) add('answer', '0', word);
+    for (const { kind, value, rest } of index < aside ? [] : said) {
+      const isTurned = index > lastDenial && index <= lastDenial + 4 && (kind === 'direction' || kind === 'verdict');
+      // As in "no. 3".
+      if (kind === 'denial' && /^\d/.test(words[index + 1] ?? '')) continue;
+      if (!isTurned) add(kind, value, [word, ...rest].join(' '));
+      if (kind === 'denial') lastDenial = index;
+    }
+  });
+  for (const [value, name] of names[locale].entries())
+    for (let at = lower.indexOf(name); at !== -1; at = lower.indexOf(name, at + 1)) add('place', String(value), name);
+  if (text.includes('?')) add('question', '0', '?');
   return kinds;
+}
+
+/** Years and months that a text names. */
+function timesIn(text: string, locale: Locale): Kinds {
+  const dates = numbersInSentence(text, locale).flatMap(({ value = '', written }) => {
+    const [, year, month] = /^((?:19|20)\d\d|-)(?:-(\d\d)(?:-\d\d)?)?$/.exec(value) ?? [];
+    return year === undefined ? [] : [{ year, month, written }];
+  });
+  return {
+    year: dates.flatMap(({ year, written }) => (year === '-' ? [] : [[year, written] as const])),
+    month: dates.flatMap(({ month, written }) => (month === undefined ? [] : [[month, written] as const])),
+  };
 }

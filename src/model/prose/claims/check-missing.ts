@@ -4,7 +4,7 @@ import type { ClaimWords } from '../languages/claim-words.ts';
 import type { TextIssue } from '../prose-rules.ts';
 import type { Part, Passage } from '../sentences.ts';
 import { reportsOfCall } from './call-facts.ts';
-import { wordsSaid } from './words-said.ts';
+import { wordsIn, wordsSaid } from './words-said.ts';
 
 /** "No full-year figure for 2017": stale as soon as a record has one. Only where the passage speaks of a single indicator. */
 export function checkMissing(
@@ -14,7 +14,7 @@ export function checkMissing(
   words: ClaimWords,
 ): readonly TextIssue[] {
   const [empty] = wordsSaid(sentence.text, words.empty, words);
-  const [said] = empty ? [empty] : wordsSaid(sentence.text, words.nothing, { ...words, not: '(?!)' });
+  const [said] = empty ? [empty] : wordsIn(sentence.text, words.nothing);
   const indicators = new Set(
     passage.calls.flatMap((call) => reportsOfCall(dataset, call).map(({ indicator }) => indicator)),
   );

@@ -7,7 +7,7 @@ import type { TextIssue } from '../prose-rules.ts';
 import type { Part } from '../sentences.ts';
 import { reportOfCall } from './call-facts.ts';
 import { numbersInSentence } from '../numbers-in-sentence.ts';
-import { quote, wordsSaid, type Said } from './words-said.ts';
+import { quote, wordsIn, type Said } from './words-said.ts';
 
 /** Whether a clause that names a half, a quarter or the whole of a year, or another place, has the number of that. */
 export function checkParts(dataset: Dataset, part: Part, words: ClaimWords, locale: Locale): readonly TextIssue[] {
@@ -18,11 +18,8 @@ export function checkParts(dataset: Dataset, part: Part, words: ClaimWords, loca
 
   function periods(): readonly TextIssue[] {
     if (!report || !/^\d{4}(-[HQM]\d+)?$/.test(report.period.id)) return [];
-    if (wordsSaid(part.text, words.publishing, { ...words, not: '(?!)' }).length > 0) return [];
-    const named =
-      report.period.kind === 'month'
-        ? months(part.text, locale)
-        : partsNamed(part.text, { ...words, not: words.besidePart });
+    if (wordsIn(part.text, words.publishing).length > 0) return [];
+    const named = report.period.kind === 'month' ? months(part.text, locale) : partsNamed(part.text, words);
     const own = /-([HQM]\d+)$/.exec(report.period.id)?.[1] ?? 'year';
     const [first, second] = named;
     if (!first || second || first.id === own) return [];
@@ -53,7 +50,9 @@ interface PartNamed {
 
 const partsNamed = (text: string, words: ClaimWords): readonly PartNamed[] =>
   Object.entries(words.parts).flatMap(([id, list]) =>
-    wordsSaid(text, list, { ...words, setAside: '(?!)' }).map((said) => ({ id, said })),
+    wordsIn(text, list)
+      .filter(({ index }) => !new RegExp(`${words.besidePart}$`, 'iu').test(text.slice(0, index)))
+      .map((said) => ({ id, said })),
   );
 
 const months = (text: string, locale: Locale): readonly PartNamed[] =>

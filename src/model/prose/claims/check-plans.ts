@@ -4,7 +4,7 @@ import type { ClaimWords } from '../languages/claim-words.ts';
 import type { TextIssue } from '../prose-rules.ts';
 import type { Part } from '../sentences.ts';
 import { compareReports, reportsOfCall, sideOfPlan, type Sign } from './call-facts.ts';
-import { quote, wordsSaid } from './words-said.ts';
+import { quote, wordsIn, wordsSaid } from './words-said.ts';
 
 /** Plans exceeded or missed, by the number that says so or by the records of the year that the whole sentence is about. */
 export function checkPlans(dataset: Dataset, part: Part, whole: Part, words: ClaimWords): readonly TextIssue[] {
@@ -12,7 +12,7 @@ export function checkPlans(dataset: Dataset, part: Part, whole: Part, words: Cla
   // Beside a share of the plan "exceeded" is said of the plan; elsewhere the plan must be named.
   const [ofMet, ofMissed] = sides.length > 0 ? [words.met, words.missed] : [words.metPlan, words.missedPlan];
   const [met] = wordsSaid(part.text, ofMet, words);
-  const [missed] = wordsSaid(part.text, ofMissed, { ...words, not: '(?!)' });
+  const [missed] = wordsIn(part.text, ofMissed);
   const said = met ?? missed;
   if (!said || (met && missed)) return [];
   const known = sides.length > 0 ? sides : sidesOfYear(dataset, whole.calls, part.text);

@@ -13,29 +13,40 @@ export interface Said {
 export const quote = ({ text }: Passage, { index, text: word }: Said): string =>
   `"${word.trim()}" in "${excerpt(text, index, word.length)}"`;
 
-const patterns = new Map<string, RegExp>();
+const pattern = remember(wholeWords);
 
-/** By list and then by text: each is asked for by several rules. */
-const remembered = new Map<string, Map<string, readonly Said[]>>();
+const found = remember((list: string) => remember((text: string): readonly Said[] => find(text.toLowerCase(), list)));
+
+/** Whole words of a list, whatever stands around them. */
+export const wordsIn = (text: string, list: string): readonly Said[] => found(list)(text);
+
+const clean = remember((setAside: string) =>
+  remember((text: string) => text.toLowerCase().replaceAll(pattern(setAside), (phrase) => '_'.repeat(phrase.length))),
+);
+const denied = remember((not: string) => new RegExp(`${not}$`, 'u'));
+const claimed = remember(({ setAside, not }: ClaimWords) =>
+  remember((list: string) =>
+    remember((text: string): readonly Said[] => {
+      const rest = clean(setAside)(text);
+      return find(rest, list).filter(({ index }) => !denied(not).test(rest.slice(0, index)));
+    }),
+  ),
+);
 
 /** Whole words of a list in a text whose names and fixed phrases are set aside, without those that the text denies. */
-export function wordsSaid(text: string, list: string, words: ClaimWords): readonly Said[] {
-  const own = remembered.get(list) ?? new Map<string, readonly Said[]>();
-  remembered.set(list, own);
-  const known = own.get(text) ?? findWords(text, list, words);
-  own.set(text, known);
-  return known;
-}
+export const wordsSaid = (text: string, list: string, words: ClaimWords): readonly Said[] => claimed(words)(list)(text);
 
-function findWords(text: string, list: string, { setAside, not }: ClaimWords): readonly Said[] {
-  const pattern = (source: string): RegExp => {
-    const known = patterns.get(source) ?? wholeWords(source);
-    patterns.set(source, known);
-    return known;
+const find = (text: string, list: string): readonly Said[] =>
+  Array.from(text.matchAll(pattern(list)), ({ 0: word, index }) => ({ index, text: word }));
+
+/** Several rules ask the same of the same sentence. */
+function remember<K, V>(answer: (question: K) => V): (question: K) => V {
+  const known = new Map<K, V>();
+  return (question) => {
+    const before = known.get(question);
+    if (before !== undefined) return before;
+    const now = answer(question);
+    known.set(question, now);
+    return now;
   };
-  const clean = text.toLowerCase().replaceAll(pattern(setAside), (phrase) => '_'.repeat(phrase.length));
-  const denied = new RegExp(`${not}$`, 'u');
-  return Array.from(clean.matchAll(pattern(list)), ({ 0: word, index }) => ({ index, text: word })).filter(
-    ({ index }) => !denied.test(clean.slice(0, index)),
-  );
 }

@@ -53,9 +53,6 @@ export interface ClaimWords {
   readonly parts: Readonly<Record<'H1' | 'H2' | 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'year', string>>;
   /** Ahead of such a part, so that the number is not of it. */
   readonly besidePart: string;
-  /** Things that are counted in words, and the words for two, three and so on. */
-  readonly things: Readonly<Record<string, string>>;
-  readonly numbers: readonly string[];
   /** A place as the owner of what is measured; the country, where it is not called by its name. */
   readonly ofPlace: string;
   readonly country: string;
@@ -133,18 +130,6 @@ export const claimWords: Localized<ClaimWords> = {
       Q4: 'fourth quarter|last quarter',
       year: 'the whole of(?= \\d{4})',
     },
-    things: {
-      unit: 'units?',
-      year: 'years?',
-      month: 'months?',
-      week: 'weeks?',
-      source: 'sources?',
-      project: 'projects?',
-      target: 'targets?',
-      province: 'provinces',
-      firm: 'firms|companies',
-    },
-    numbers: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
     besidePart: String.raw`(?:after|since|before|until|than|from|like|despite|without|besides|unlike|beyond)\s+${few}`,
     ofPlace: String.raw`(?<!\p{L})(?:{place})(?:(?:’s)? (?:exports|imports|retail sales|GRDP)(?= (?:came|were|was|rose|fell|reached|grew|totalled))|’s (?:exports|imports) | (?:exported|imported|sold) )`,
     country: 'the country|the whole country',
@@ -213,18 +198,6 @@ export const claimWords: Localized<ClaimWords> = {
       Q4: 'quý (?:iv|4)',
       year: 'cả năm(?= \\d{4})',
     },
-    things: {
-      unit: 'tổ máy',
-      year: 'năm',
-      month: 'tháng',
-      week: 'tuần',
-      source: 'nguồn',
-      project: 'dự án',
-      target: 'mục tiêu',
-      province: 'tỉnh',
-      firm: 'doanh nghiệp|công ty',
-    },
-    numbers: ['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
     besidePart: String.raw`(?:sau|trước|từ|đến|trừ|hết|qua|ngoài|hơn|như|dù)\s+${few}`,
     ofPlace: String.raw`(?<!\p{L})(?:(?:{place}) (?:xuất khẩu|nhập khẩu|bán ra)|(?:xuất khẩu|nhập khẩu|bán lẻ) (?:của )?(?:{place})(?!\p{L}))`,
     country: 'cả nước',
