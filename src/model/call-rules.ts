@@ -64,8 +64,8 @@ export function writeCall({ name, attributes }: FigureCall, syntax: 'mdx' | 'yam
   return `<${[componentName(name), ...keys.map((key) => `${key}="${attributes[key] ?? ''}"`)].join(' ')} />`;
 }
 
-/** A reason that says something: three words or more. */
-export const isReason = (text: string): boolean => (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3;
+/** A reason that says something: three different words or more. */
+export const isReason = (text: string): boolean => new Set(text.toLowerCase().match(/\p{L}{2,}/gu)).size >= 3;
 
 /** What an attribute expects, if `value` is not that. */
 export function expectedAttribute(rule: AttributeRule, value: string): string | undefined {

@@ -21,6 +21,7 @@ export function checkCharts({ charts }: Entries, dataset: Dataset, problems: Pro
     checkChartTime(entry, dataset, problems);
     checkChartWords(entry, problems);
     checkMeasures(entry, dataset, problems);
+    checkWhole(entry, dataset, problems);
   }
 }
 
@@ -191,6 +192,25 @@ function checkAnnotations({ raw, data }: Entry<ChartData>, { projects }: Dataset
         'Widen the periods, or take the annotation out.',
       );
   });
+}
+
+/** Parts of a whole that are printed rounded make little more than all of it. */
+function checkWhole({ raw, data }: Entry<ChartData>, dataset: Dataset, problems: ProblemList): void {
+  if (data.kind !== 'shares' || data.unit !== 'percent') return;
+  for (const period of periodsOf(data)) {
+    const parts = data.series.flatMap(
+      ({ indicator, place, role }) => usedReport(dataset, indicator, period, role, place) ?? [],
+    );
+    const sum = parts.reduce((total, { value }) => total + Number(value), 0);
+    if (sum <= 100 + 0.2 * parts.length) continue;
+    const found = `The parts of ${period} make ${Number(sum.toFixed(2))} percent: ${parts.map(({ id, value }) => `${value} (${id})`).join(', ')}.`;
+    problems.at(
+      raw,
+      'series',
+      found,
+      'Expected a hundred at most. Correct the row that is wrong, or the series of the chart.',
+    );
+  }
 }
 
 /** Growth of two measures that readers take for each other may not share an axis, unless the chart says how they differ. */

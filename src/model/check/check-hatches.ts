@@ -1,5 +1,6 @@
-import { locales } from '../../i18n/locales.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
 import { isReason } from '../call-rules.ts';
+import { languageRules } from '../prose/languages/languages.ts';
 import type { Entries, Entry } from './parse-collections.ts';
 import type { ProblemList } from './problem-list.ts';
 
@@ -53,6 +54,14 @@ function checkSources(sources: Entries['sources'], problems: ProblemList): void 
     // A statistical office has many tables at one address.
     const key = `${address} ${data.kind === 'statistics-office' ? data.title : ''}`;
     const earlier = first.get(key);
+    const shown = data.title_basis === 'printed' ? languageOfTitle(data.title) : undefined;
+    if (shown !== undefined && shown !== data.language)
+      problems.at(
+        raw,
+        'language',
+        `The language is "${data.language}", and the title is in another: "${data.title.slice(0, 60)}".`,
+        `Expected "${shown}". Correct the language, or the title.`,
+      );
     if (earlier !== undefined)
       problems.at(
         raw,
@@ -62,4 +71,14 @@ function checkSources(sources: Entries['sources'], problems: ProblemList): void 
       );
     else first.set(key, data.id);
   }
+}
+
+/** The language of a title that leaves no doubt: words with the letters of one, or none of them in a long title. */
+function languageOfTitle(title: string): Locale | undefined {
+  const words = title.match(/\p{L}+/gu) ?? [];
+  return locales.find((locale) => {
+    const own = languageRules[locale].ownLetters;
+    const small = words.filter((word) => /^\p{Ll}/u.test(word));
+    return own !== undefined && small.length > 3 && small.filter((word) => own.test(word)).length > small.length / 3;
+  });
 }

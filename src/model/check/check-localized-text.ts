@@ -23,7 +23,7 @@ export interface LocalizedTextRules {
   readonly isName: boolean;
   /** A sentence of a dated event may state numbers, which need only be the same in every language. */
   readonly isEvent: boolean;
-  /** See `clean-texts.ts`. */
+  /** See `check-prose.ts`. */
   readonly clean: Set<string>;
 }
 

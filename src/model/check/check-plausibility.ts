@@ -127,7 +127,10 @@ function checkGrowth(series: Series, reports: readonly Observation[], doubt: Dou
         : undefined;
     if (!before || stated(before) <= 0) continue;
     const computed = (stated(report) / stated(before) - 1) * 100;
-    if (Math.abs(computed - Number(report.growth)) <= 15) continue;
+    const growth = Number(report.growth);
+    // A minus lost or added shows at any size.
+    const isTurned = Math.abs(growth) > 2 && Math.abs(computed + growth) < 1 && Math.abs(computed - growth) > 4;
+    if (Math.abs(computed - growth) <= 15 && !isTurned) continue;
     doubt(
       report,
       'growth',
@@ -142,6 +145,19 @@ function checkShare(reports: readonly Observation[], doubt: Doubt): void {
   );
   for (const report of reports) {
     const plan = targets.get(String(report.period.year));
+    const months = report.period.lastMonth - report.period.firstMonth + 1;
+    const [share, pace] = [Number(report.shareOfPlan), (months / 12) * 100];
+    if (
+      months < 12 &&
+      months > 1 &&
+      report.period.firstDay.endsWith('-01-01') &&
+      (share < 0.4 * pace || share > 2.5 * pace)
+    )
+      doubt(
+        report,
+        'share_of_plan',
+        `The share of the plan is given as ${report.shareOfPlan}% after ${months} months of the year.`,
+      );
     if (report.shareOfPlan === undefined || report.role !== 'outcome' || !plan || stated(plan) <= 0) continue;
     const computed = (stated(report) / stated(plan)) * 100;
     if (Math.abs(computed - Number(report.shareOfPlan)) <= 10) continue;

@@ -1,41 +1,38 @@
-import { defaultLocale, locales } from '../../i18n/locales.ts';
-import type { ProjectData, Quantity } from '../project.ts';
+import { defaultLocale, locales, type Locale } from '../../i18n/locales.ts';
+import type { ProjectData } from '../project.ts';
+import { checkQuantities } from './check-quantities.ts';
 import type { Entries, Entry } from './parse-collections.ts';
 import { numbersInSentence } from '../prose/numbers-in-sentence.ts';
 import type { ProblemList } from './problem-list.ts';
 
-/** The typed quantities of projects: ranges, the one that lists use, shares of owners. */
+/** Projects: quantities, the place, the last known state, the days and years that events name. */
 export function checkProjects({ projects }: Entries, problems: ProblemList): void {
   for (const entry of projects) {
-    for (const field of ['capacity', 'investment'] as const) checkQuantities(entry, field, entry.data[field], problems);
-    checkShares(entry, problems);
+    checkQuantities(entry, problems);
     checkPlace(entry, problems);
     checkState(entry, problems);
     checkEventDays(entry, problems);
   }
 }
 
-/** What a capacity and an investment can be stated in. */
-const families = {
-  capacity: /^(?!usd|vnd|jpy|percent|index|rank|score|person|times)/,
-  investment: /^(usd|vnd|jpy)-(million|billion|trillion)$|^usd$/,
-};
-
-/** The province with a margin of a few kilometres, in degrees. */
-const province = { lat: [19.2, 20.75], lon: [104.3, 106.2] } as const;
+/** The province with a margin of a few kilometres, in degrees: an eight-sided figure around it. */
+const sides: readonly (readonly [of: (lat: number, lon: number) => number, least: number, most: number])[] = [
+  [(lat) => lat, 19.2, 20.71],
+  [(_, lon) => lon, 104.29, 106.14],
+  [(lat, lon) => lon + lat, 124.69, 126.22],
+  [(lat, lon) => lon - lat, 83.81, 86.63],
+];
 
 function checkPlace({ raw, data }: Entry<ProjectData>, problems: ProblemList): void {
-  for (const axis of ['lat', 'lon'] as const) {
-    const at = data.location.coordinates?.[axis];
-    const [least, most] = province[axis];
-    if (at !== undefined && (at < least || at > most))
-      problems.at(
-        raw,
-        `location.coordinates.${axis}`,
-        `The place is at ${at}, outside of the province.`,
-        `Expected ${least} to ${most} for "${axis}". Look for changed digits, or for latitude and longitude changed over.`,
-      );
-  }
+  const { lat, lon } = data.location.coordinates ?? {};
+  if (lat === undefined || lon === undefined) return;
+  if (sides.every(([of, least, most]) => of(lat, lon) >= least && of(lat, lon) <= most)) return;
+  problems.at(
+    raw,
+    'location.coordinates',
+    `The place is at latitude ${lat} and longitude ${lon}, outside of the province.`,
+    'Expected 19.2 to 20.7 for "lat" and 104.3 to 106.1 for "lon", on land. Look for changed digits, or for latitude and longitude changed over.',
+  );
 }
 
 type State = ProjectData['lastKnown']['state'];
@@ -96,92 +93,42 @@ function checkState({ raw, data }: Entry<ProjectData>, problems: ProblemList): v
     );
 }
 
-/** A sentence that names days names that of its event. */
+/**
+ * A sentence that names days names that of its event; one that names years alone, a year of an event or a later one. The last known state is of a year that
+ * the timeline tells of.
+ */
 function checkEventDays({ raw, data }: Entry<ProjectData>, problems: ProblemList): void {
+  const named = (text: string, locale: Locale, form: RegExp): readonly string[] =>
+    numbersInSentence(text, locale).flatMap(({ value }) => (value !== undefined && form.test(value) ? [value] : []));
+  const years = new Set(data.timeline.map(({ date }) => date.slice(0, 4)));
   data.timeline.forEach(({ date, until, text }, index) => {
     for (const locale of locales) {
-      const named = numbersInSentence(text[locale].written, locale).flatMap(({ value }) =>
-        value !== undefined && /^\d{4}-\d\d-\d\d$/.test(value) ? [value] : [],
-      );
-      if (
-        named.length === 0 ||
-        named.some((day) => day.startsWith(date) || day > date || (until !== undefined && day.startsWith(until)))
-      )
-        continue;
+      const days = named(text[locale].written, locale, /^\d{4}-\d\d-\d\d$/);
+      const dates = days.length > 0 ? days : named(text[locale].written, locale, /^(?:19|20)\d\d$/);
+      const isNear = (one: string): boolean =>
+        one.startsWith(date) || one > date || (until ?? '').startsWith(one) || (one.length === 4 && years.has(one));
+      if (dates.length === 0 || dates.some(isNear)) continue;
       problems.at(
         raw,
         `timeline.${index}.text.${locale}`,
-        `The event is of ${date}, and its text names ${named.join(', ')}.`,
-        'Expected the day of the event among them. Correct the date or the text.',
+        `The event is of ${date}, and its text names ${dates.join(', ')}.`,
+        'Expected the day or year of the event among them. Correct the date or the text.',
       );
     }
   });
-}
-
-function checkQuantities(
-  { raw }: Entry<ProjectData>,
-  field: keyof typeof families,
-  quantities: readonly Quantity[],
-  problems: ProblemList,
-): void {
-  quantities.forEach(({ value, upper, qualifier, unit }, index) => {
-    const place = `${field}.${index}.upper`;
-    if (Number(value) <= 0 || Number(value) > 1e7)
-      problems.at(
-        raw,
-        `${field}.${index}.value`,
-        `The value is ${value}.`,
-        'Expected a number above zero and below ten million. Look for a lost sign or point, or take a larger unit.',
-      );
-    if (!families[field].test(unit))
-      problems.at(
-        raw,
-        `${field}.${index}.unit`,
-        `The unit is "${unit}".`,
-        field === 'capacity'
-          ? 'Expected a unit of size or output, such as megawatt, hectare or tonne-million-per-year.'
-          : 'Expected an amount of money, such as usd-million or vnd-billion.',
-      );
-    if ((qualifier === 'range') !== (upper !== undefined)) {
-      problems.at(
-        raw,
-        place,
-        `The qualifier is "${qualifier}" and the upper value is ${upper ?? 'missing'}.`,
-        'Expected an upper value with the qualifier "range", and only there.',
-      );
-    } else if (upper !== undefined && Number(upper) <= Number(value)) {
-      problems.at(raw, place, `The range goes from ${value} to ${upper}.`, 'Expected the smaller value first.');
-    }
-  });
-  const preferred = quantities.flatMap((quantity, index) => (quantity.preferred ? [index] : []));
-  for (const index of preferred.slice(1)) {
-    problems.at(
-      raw,
-      `${field}.${index}.preferred`,
-      `A second quantity is preferred; the first is number ${preferred[0]}.`,
-      'Expected one at most. Take "preferred" away from the other.',
-    );
-  }
-}
-
-function checkShares({ raw, data }: Entry<ProjectData>, problems: ProblemList): void {
-  data.investors.forEach(({ sharePercent }, index) => {
-    if (sharePercent !== undefined && (Number(sharePercent) <= 0 || Number(sharePercent) > 100))
-      problems.at(
-        raw,
-        `investors.${index}.sharePercent`,
-        `The share is ${sharePercent}%.`,
-        'Expected a number above 0 and at most 100.',
-      );
-  });
-  const sum = data.investors.reduce((total, { sharePercent }) => total + Number(sharePercent ?? 0), 0);
-  // Shares are printed rounded, so their sum may pass a hundred by a little.
-  if (sum > 100 + 0.05 * data.investors.length) {
-    problems.at(
-      raw,
-      'investors',
-      `The shares of the investors add up to ${Number(sum.toFixed(4))} percent.`,
-      'Expected a hundred at most. Correct the shares.',
-    );
-  }
+  const told = new Set([
+    data.lastKnown.date.slice(0, 4),
+    ...data.timeline.flatMap(({ date, until = date, text }) =>
+      [date, until, ...named(text[defaultLocale].written, defaultLocale, /^\d{4}/)].map((one) => one.slice(0, 4)),
+    ),
+  ]);
+  for (const locale of locales)
+    for (const year of named(data.lastKnown.text[locale], locale, /^(?:19|20)\d\d/))
+      if (!told.has(year.slice(0, 4)))
+        problems.at(
+          raw,
+          `lastKnown.text.${locale}`,
+          `The last known state names ${year}, a year of no event of the timeline.`,
+          'Correct the year, or add the event with its source.',
+        );
 }

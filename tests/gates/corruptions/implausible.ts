@@ -141,7 +141,57 @@ export const implausibleCorruptions: readonly Corruption[] = [
     'a place beside the province',
     'projects/hoi-xuan.yaml',
     replace('lat: 20.44388', 'lat: 105.0538'),
-    /The place is at 105\.0538, outside of the province/,
+    /The place is at latitude 105\.0538 and longitude 105\.0538, outside of the province/,
+  ),
+  corrupt(
+    'a place at sea',
+    'projects/hoi-xuan.yaml',
+    replace('lon: 105.0538', 'lon: 106.0538'),
+    /longitude 106\.0538, outside of the province\.\n.*on land/,
+  ),
+  corrupt(
+    'a capacity ten times too large for its cost',
+    'projects/hoi-xuan.yaml',
+    replace("value: '102'", "value: '1020'"),
+    /Capacity and investment make 1\.3e\+5 US\$ a megawatt\.\n.*a digit too many or too few/,
+  ),
+  corrupt(
+    'a capacity unlike the others of its project',
+    project,
+    replace("value: '1320'", "value: '13200'"),
+    /13200 megawatt stands beside 1200 megawatt in the same project/,
+  ),
+  corrupt(
+    'dong called dollars',
+    'projects/hoi-xuan.yaml',
+    replace('unit: vnd-billion', 'unit: usd-billion'),
+    /Capacity and investment make .* US\$ a megawatt/,
+  ),
+  corrupt(
+    'parts that make more than the whole',
+    'observations/grdp-share-services.csv',
+    value('grdp-share-services-2020-outcome-vdong-1040762', '41.5'),
+    /The parts of 2020 make \d+(\.\d+)? percent: /,
+    'charts/grdp-share-industry-construction.yaml',
+  ),
+  corrupt(
+    'a year that the timeline does not tell of',
+    project,
+    (text) => text.replace(/(lastKnown:[\s\S]*?)2022([\s\S]*?)2022/, (all) => all.replaceAll('2022', '2012')),
+    /The last known state names 2012, a year of no event/,
+  ),
+  corrupt(
+    'another year in the text of an event',
+    'projects/hoi-xuan.yaml',
+    (text) =>
+      text.replace('Thi công trở lại.', 'Thi công trở lại năm 2013.').replace('Work resumed.', 'Work resumed in 2013.'),
+    /The event is of 2016, and its text names 2013/,
+  ),
+  corrupt(
+    'a source in another language than its title',
+    'sources.csv',
+    cell('bth-204302', 'language', 'en'),
+    /The language is "en", and the title is in another: .*\n.*Expected "vi"/,
   ),
   corrupt(
     'a capacity below zero',
