@@ -12,6 +12,8 @@ const { dataset } = checkWith({});
 const v = (period: string, more = ''): string => `{value indicator=exports period=${period}${more}}`;
 const target = (period: string): string => v(period, ' role=target');
 const g = (period: string): string => `{growth indicator=exports period=${period}}`;
+const share = (period: string): string => `{share-of-plan indicator=exports period=${period}}`;
+const grdp = (period: string): string => `{value indicator=grdp-growth period=${period}}`;
 const imports = (period: string): string => `{value indicator=imports period=${period}}`;
 
 /** Claims that no single number shows to be wrong: the records of the year, of other years or of another number do. */
@@ -53,6 +55,30 @@ const wrong: Readonly<Record<Locale, readonly (readonly [sentence: string, says:
     [`In the second quarter of 2025 exports came to ${v('2025-Q1')}.`, /stands beside a number of 2025-Q1/],
     [`In September 2025 exports came to ${v('2025-M10')}.`, /"September 2025" in .* a number of 2025-M10/],
     [`Nghệ An exported ${v('2024')} in 2024.`, /names another place than its number/],
+    [`Exports slumped to ${v('2025')} in 2025.`, /"slumped" in .* in which it rose/],
+    [`With ${v('2021')}, 2021 was a setback after 2020.`, /"setback" in .* in which it rose/],
+    [
+      `The share of plan rose from ${share('2021')} in 2021 to ${share('2024')} in 2024.`,
+      /"rose" in .* in which it fell/,
+    ],
+    [`Exports of ${v('2022')} in 2022 have not been matched since.`, /"not been matched" in .* not borne out/],
+    [`Growth of ${g('2024')} in 2024 was the weakest since 2020.`, /"weakest" in .* not borne out/],
+    [
+      `Exports rose every year from 2021 to 2025, to ${v('2025')}.`,
+      /"every year from 2021 to 2025" in .* in 2023 it fell/,
+    ],
+    [`In 2021 exports of ${v('2021')} trailed the target of ${target('2021')}.`, /"trailed" in .* the first is more/],
+    [`In 2023 the plan was comfortably reached, at ${share('2023')}.`, /"comfortably reached" in .* the opposite/],
+    [`The final figure for 2025 is ${v('2025')}.`, /"final figure" in .* no more than "estimate"/],
+    [`Budget revenue in 2024 came to ${v('2024')}.`, /"budget revenue" in .* beside a number of "exports"/],
+    [`Industrial production grew by ${grdp('2024')} in 2024.`, /"industrial production" in .* of "grdp-growth"/],
+    [`Vietnam’s economy grew by ${grdp('2024')} in 2024.`, /names another place than its number/],
+    [
+      `In 2024 Thanh Hóa exported ${v('2024', ' place=nghe-an')}.`,
+      /names another place than its number, which is of Nghệ An/,
+    ],
+    [`In the first nine months of 2025 exports came to ${v('2025')}.`, /"first nine months" in .* a number of 2025\./],
+    [`The figure for 2021 is unknown; that for 2020 is ${v('2020')}.`, /nothing is known of 2021/],
     [`Retail sales in 2021 came to ${v('2021')}.`, /"retail sales" in .* beside a number of "exports"/],
   ],
   vi: [
@@ -71,6 +97,20 @@ const wrong: Readonly<Record<Locale, readonly (readonly [sentence: string, says:
     [`Cả năm 2024, xuất khẩu được ${v('2024-H1')}.`, /stands beside a number of 2024-H1/],
     [`Tháng 9/2025, xuất khẩu được ${v('2025-M10')}.`, /stands beside a number of 2025-M10/],
     [`Năm 2021, cả nước xuất khẩu ${v('2021')}.`, /names another place than its number/],
+    [`Năm 2025, xuất khẩu lao dốc còn ${v('2025')}.`, /"lao dốc" in .* in which it rose/],
+    [`Năm 2023, với ${v('2023')}, khá hơn năm trước.`, /"khá hơn" in .* in which it fell/],
+    [
+      `Chưa năm nào xuất khẩu thấp như năm 2023, chỉ ${v('2023')}.`,
+      /"chưa năm nào xuất khẩu thấp như" in .* not borne out/,
+    ],
+    [`Từ năm 2020, xuất khẩu tăng không ngừng, tới ${v('2025')} năm 2025.`, /in 2023 it fell/],
+    [`Năm 2021, xuất khẩu ${v('2021')}, thua mục tiêu ${target('2021')}.`, /"thua" in .* the first is more/],
+    [`Năm 2023, tỉnh thừa kế hoạch: ${share('2023')}.`, /"thừa kế hoạch" in/],
+    [`Số chính thức của năm 2025 là ${v('2025')}.`, /"số chính thức" in .* no more than "estimate"/],
+    [`Thu ngân sách năm 2024 được ${v('2024')}.`, /"thu ngân sách" in .* beside a number of "exports"/],
+    [`Ở Nghệ An, xuất khẩu năm 2024 đạt ${v('2024')}.`, /names another place than its number/],
+    [`Chín tháng đầu năm 2025, xuất khẩu đạt ${v('2025')}.`, /"chín tháng đầu năm" in .* a number of 2025\./],
+    [`Kết quả năm 2024 chưa có; năm 2023 xuất khẩu được ${v('2023')}.`, /nothing is known of 2024/],
     [`GRDP năm 2021 tăng ${g('2021')}.`, /"grdp" in .* beside a number of "exports"/],
   ],
 };

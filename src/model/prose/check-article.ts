@@ -1,5 +1,7 @@
 import type { ContentProblem } from '../content-problem.ts';
-import type { Text } from '../text.ts';
+import { writeCall } from '../call-rules.ts';
+import type { FigureCall, Text } from '../text.ts';
+import { passageOf, sentencesOf } from './sentences.ts';
 import { checkDeclared, checkNumbers } from './check-numbers.ts';
 import { checkTemplate } from './check-template.ts';
 import { checkDoubleSpaces, checkText, problemAt } from './check-text.ts';
@@ -49,6 +51,7 @@ export function checkArticle(
     ...prose.problems,
     ...texts,
     ...checkHeadings(prose.headings, place),
+    ...checkTwice(prose, place),
     ...checkDeclared(rules.declared, all, { ...place, line: article.digitsLine }),
   ];
   return { prose, problems };
@@ -66,6 +69,38 @@ function strayMarks(text: string): TextIssue[] {
     expected: 'Braces are not used in the text of articles. Write a component, or delete it.',
   }));
   return [...braces, ...checkDoubleSpaces(text)];
+}
+
+/** A paragraph, a sentence or a chart pasted once more. */
+function checkTwice({ texts, calls }: ParsedProse, place: Place): ContentProblem[] {
+  const written = (text: string, of: readonly FigureCall[]): string =>
+    [text, ...of.map((call) => writeCall(call, 'mdx'))].join(' ');
+  const sentences = texts.flatMap(({ text, line, calls: all }) =>
+    sentencesOf(passageOf({ text, calls: all }))
+      .filter((one) => one.text.trim().length > 24)
+      .map((one) => ({
+        what: `The sentence "${excerpt(one.text, 0, 40)}"`,
+        key: written(one.text.trim(), one.calls),
+        line,
+      })),
+  );
+  const charts = calls
+    .filter(({ name }) => name === 'chart')
+    .map((call) => ({ what: `The chart ${writeCall(call, 'mdx')}`, key: writeCall(call, 'mdx'), line: call.line }));
+  const first = new Map<string, number>();
+  return [...sentences, ...charts].flatMap(({ what, key, line }) => {
+    const earlier = first.get(key);
+    first.set(key, earlier ?? line);
+    if (earlier === undefined) return [];
+    return [
+      {
+        ...place,
+        line,
+        found: `${what} stands here twice; first on line ${earlier}.`,
+        expected: 'Delete one of them.',
+      },
+    ];
+  });
 }
 
 /** The page's title is the first level, so an article begins at the second and skips none on the way down. */

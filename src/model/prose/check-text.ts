@@ -16,7 +16,7 @@ export interface TextOptions {
 
 /** Rules for every text of the content, whatever it says: its characters, its spelling, its spaces, no markup. */
 export function checkText(text: string, { exempt = [], printed = [] }: TextOptions = {}): TextIssue[] {
-  const issues = [...checkComposition(text), ...checkCharacters(text)];
+  const issues = [...checkComposition(text), ...checkCharacters(text), ...checkDoubleWords(text)];
   if (!exempt.includes('spelling')) issues.push(...checkSpelling(text.normalize('NFC'), printed));
   if (!exempt.includes('spaces')) issues.push(...checkSpaces(text));
   if (!exempt.includes('markup')) issues.push(...checkMarkup(text), ...checkPairs(text));
@@ -37,6 +37,17 @@ export function checkDoubleSpaces(text: string): TextIssue[] {
     expected: 'Write one space.',
   }));
 }
+
+/** "The the": words that no sentence of either language has twice in a row. */
+const checkDoubleWords = (text: string): TextIssue[] =>
+  Array.from(
+    text.matchAll(/(?<!\p{L})(the|of|and|for|was|were|with|from|của|và|các|những|được|tại|đến) \1(?!\p{L})/giu),
+    (match) => ({
+      index: match.index,
+      found: `A word stands twice in "${excerpt(text, match.index, match[0].length)}".`,
+      expected: 'Delete one of the two.',
+    }),
+  );
 
 const pairs = ['“”', '()', '[]'] as const;
 

@@ -2,7 +2,6 @@ import type { ContentProblem } from '../content-problem.ts';
 import { comparedWith, languageOf, locales, perLocale, type Localized } from '../../i18n/locales.ts';
 import { languageRules } from './languages/languages.ts';
 import { numbersInSentence } from './numbers-in-sentence.ts';
-import { romanNumerals } from './roman-numerals.ts';
 import type { Place } from './prose-rules.ts';
 
 /** Whether the sentences of a dated event state the same numbers, dates and documents in every language. */
@@ -31,4 +30,15 @@ export function compareEventDigits(texts: Localized, places: Localized<Place>): 
     );
   });
   return [...misspelt, ...lacking];
+}
+
+const numerals = /(?<![\p{L}\p{N}])[IVX]+(?![\p{L}\p{N}])/gu;
+const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+/** The values of the Roman numerals in a text, from 1 to 39, as digits. */
+function romanNumerals(text: string): string[] {
+  return Array.from(text.matchAll(numerals), ([numeral]) => {
+    const parts = Array.from(numeral, (letter) => values[letter] ?? 0);
+    return String(parts.reduce((sum, part, index) => sum + (part < (parts[index + 1] ?? 0) ? -part : part), 0));
+  });
 }

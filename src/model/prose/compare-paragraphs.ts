@@ -9,10 +9,9 @@ import {
   type Locale,
   type Localized,
 } from '../../i18n/locales.ts';
-import { claimWords } from './languages/claim-words.ts';
+import { claimWords, languageRules } from './languages/languages.ts';
 import { compareClaims } from './compare-words.ts';
 import { excerpt } from './excerpt.ts';
-import { languageShown } from './language-shown.ts';
 import type { ProseText } from './parsed-prose.ts';
 import type { Place } from './prose-rules.ts';
 import { clausesOf, passageOf, sentencesOf, type Part } from './sentences.ts';
@@ -62,6 +61,14 @@ export function compareParagraphs(
             ...at,
             found: `The paragraph "${start}" has other numbers or links than its twin in the ${name} text (line ${twin?.line}).`,
             expected: 'Move them to the same paragraph in every language.',
+          },
+        ];
+      if (here !== defaultLocale && paragraph.text === twin?.text && /(?:\p{L}+\s+){4}\p{L}/u.test(paragraph.text))
+        return [
+          {
+            ...at,
+            found: `The text "${start}" is the same as the ${name} one.`,
+            expected: 'Write it in each language.',
           },
         ];
       const [mine, theirs] = [numbersOf(paragraph), numbersOf(twin)];
@@ -133,4 +140,22 @@ function inLanguage(paragraph: ProseText, locale: Locale, place: Place): readonl
       : `The paragraph "${start}" is not in ${englishName}.`;
   const expected = shown === 'unaccented' ? 'Write it with its accents.' : `Write it in ${englishName}.`;
   return [{ ...place, line: paragraph.line, found, expected }];
+}
+
+/** `other` for a paragraph that is in another language than it should be, `unaccented` for one without its accents. */
+function languageShown(text: string, locale: Locale): 'other' | 'unaccented' | undefined {
+  // A program is in no language.
+  if (/[={}]/.test(text)) return undefined;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.length < 8) return undefined;
+  const count = (pattern: RegExp): number => words.filter((word) => pattern.test(word)).length;
+  const { functionWords, withoutAccents, ownLetters } = languageRules[locale];
+  if (ownLetters && withoutAccents && !words.some((word) => ownLetters.test(word)) && count(withoutAccents) >= 2)
+    return 'unaccented';
+  const own = count(functionWords);
+  const isOther = comparedWith(locale).some((other) => {
+    const theirs = count(languageRules[other].functionWords);
+    return theirs >= 3 && own * 3 < theirs;
+  });
+  return isOther ? 'other' : undefined;
 }

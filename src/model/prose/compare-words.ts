@@ -143,11 +143,12 @@ function wordKinds(text: string, locale: Locale, names: Localized<readonly strin
   let lastDenial = -Infinity;
   let aside = 0;
   words.forEach((word, index) => {
-    const [begins, stem] = [lexicons[locale].get(word) ?? [], lexicons[locale].get(`${word.slice(0, 3)}*`)];
+    const begins = lexicons[locale].get(word) ?? [];
+    const isStem = word.length > 5 && [2, 3].some((end) => lexicons[locale].has(`${word.slice(0, end)}*`));
     const said = begins.filter(({ rest }) => rest.every((next, place) => words[index + 1 + place] === next));
     const phrase = said.find(({ kind }) => kind === 'aside');
     if (phrase) aside = index + 1 + phrase.rest.length;
-    if (stem ?? (locale === 'en' && /^un\p{L}{4,}/u.test(word))) add('answer', '0', word);
+    if (isStem) add('answer', '0', word);
     for (const { kind, value, rest } of index < aside ? [] : said) {
       const isTurned = index > lastDenial && index <= lastDenial + 4 && (kind === 'direction' || kind === 'verdict');
       // As in "no. 3".

@@ -153,7 +153,7 @@ export class ProseCollector {
   }
 
   #checkAddress(url: string, line: number): void {
-    if (url.startsWith('//') || !/^(?:https?:\/\/|mailto:|[./#?]|[\p{L}\d_-]+(?:[/#?.]|$))/iu.test(url))
+    if (!/^(?:https?:\/\/[^\s/]+\.\p{L}{2,}(?:[/:?#]|$)|mailto:[^@\s]+@[^@\s]+\.|[.#?]|\/(?!\/))/iu.test(url))
       return this.#report(
         line,
         `The link goes to "${showInvisible(url)}".`,

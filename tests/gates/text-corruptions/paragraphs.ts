@@ -12,6 +12,43 @@ const wrong = (
 /** What differs between the languages of one paragraph, links, and numbers in words of every kind. */
 export const paragraphsCorruptions: readonly TextCorruption[] = [
   wrong(
+    'a sentence pasted once more',
+    'en',
+    append('The Department advises; others decide.'),
+    /The sentence "The Department advises.*" stands here twice; first on line \d+\..*\n.*Delete one/,
+  ),
+  wrong(
+    'a chart shown once more',
+    'vi',
+    append('<Chart id="growth-plan-2021" />'),
+    /The chart <Chart id="growth-plan-2021" \/> stands here twice/,
+  ),
+  wrong(
+    'a word typed twice',
+    'en',
+    swap('The Department advises; others', 'The the Department advises; others'),
+    /A word stands twice in "The the Department/,
+  ),
+  wrong(
+    'an address without its scheme',
+    'en',
+    append('See [the site](www.thanhhoa.gov.vn).'),
+    /goes to "www\.thanhhoa/,
+  ),
+  wrong(
+    'an address of this computer',
+    'en',
+    append('See [it](http://localhost:4321/en/).'),
+    /goes to "http:\/\/localhost/,
+  ),
+  wrong('a mail address without its host', 'vi', append('Viết cho [chúng tôi](mailto:abc).'), /goes to "mailto:abc"/),
+  wrong(
+    'a reason of one word, three times',
+    'en',
+    append(`Exports were worth ${outcome}.<Cite source="ctk-4961" why="so so so" />`),
+    /has "so so so" as why/,
+  ),
+  wrong(
     'a paragraph more in one language',
     'en',
     append('Nobody knows why it is so.'),

@@ -3,8 +3,9 @@ import type { Dataset } from '../../dataset.ts';
 import { excerpt } from '../excerpt.ts';
 import { clausesOf, sentencesOf, type Part, type Passage } from '../sentences.ts';
 import type { TextIssue } from '../prose-rules.ts';
-import { compareReports, directionOf, movesOf, reportOfCall, type Sign } from './call-facts.ts';
-import { claimWords, type ClaimWords } from '../languages/claim-words.ts';
+import { compareReports, directionOf, movesOf, reportOfCall, signOf, type Sign } from './call-facts.ts';
+import type { ClaimWords } from '../languages/claim-words.ts';
+import { claimWords } from '../languages/languages.ts';
 import { checkBareClaims, checkRuns } from './check-bare-claims.ts';
 import { checkComparisons } from './check-comparisons.ts';
 import { checkMissing } from './check-missing.ts';
@@ -33,11 +34,10 @@ export function checkClaims(
       ...(isBare
         ? []
         : [
-            ...clauses.flatMap((part) =>
-              within(part, [...directions(dataset, part, words), ...levels(dataset, part, words)]),
-            ),
+            ...clauses.flatMap((part) => within(part, directions(dataset, part, words))),
             ...parts.flatMap((part) =>
               within(part, [
+                ...moves(dataset, part, words),
                 ...checkPlans(dataset, part, sentence, words),
                 ...checkParts(dataset, part, words, locale),
               ]),
@@ -91,33 +91,39 @@ function directions(dataset: Dataset, clause: Part, words: ClaimWords): readonly
   ];
 }
 
-/** "rose to", "fell from … to": the level against the one before. */
-function levels(dataset: Dataset, clause: Part, words: ClaimWords): readonly TextIssue[] {
-  const values = clause.calls.filter(({ name }) => name === 'value');
-  const reports = values.flatMap((call) => reportOfCall(dataset, call) ?? []);
-  const [first, second] = reports;
-  if (!first || reports.length !== values.length || reports.length > 2) return [];
-  if (reports.some(({ role }) => role === 'target')) return [];
-  const to = String.raw`\s+(?:to|back to|lên|xuống|còn|lên tới|xuống còn)\s+(?:\p{L}+\s+){0,3}\uFFFC`;
-  const fromTo = String.raw`\s+(?:from|từ)\s[^\uFFFC]*\uFFFC[^\uFFFC]*\s(?:to|lên|xuống|còn|đến)\s[^\uFFFC]*\uFFFC`;
-  const lower = clause.text.toLowerCase();
-  const follows = (said: Said, what: string): boolean =>
-    new RegExp(`^${what}`, 'u').test(lower.slice(said.index + said.text.length));
-  for (const [list, sign] of [
-    [words.up, 1],
-    [words.down, -1],
-  ] as const) {
-    for (const said of wordsSaid(clause.text, list, words)) {
-      const moves: ReadonlySet<Sign | undefined> | undefined =
-        second && follows(said, fromTo) && first.indicator === second.indicator && first.place === second.place
-          ? new Set<Sign | undefined>([compareReports(first, second)])
-          : !second && follows(said, to)
-            ? new Set<Sign | undefined>(movesOf(dataset, first))
-            : undefined;
-      if (!moves || moves.has(sign) || moves.has(undefined) || moves.size === 0) continue;
-      const found = `${quote(clause, said)} says the opposite of the record, in which it ${sign === 1 ? 'fell' : 'rose'}.`;
-      return [{ index: said.index, found, expected: 'Correct the word, the number or its period.' }];
-    }
-  }
-  return [];
+/**
+ * "Rose to", "fell from … to", "a setback": where every number of a part goes the other way, by the year before, by the number before it or by its own
+ * sign. Said of what is measured, of a year or right beside the number: the price of oil may fall while exports rise.
+ */
+function moves(dataset: Dataset, part: Part, words: ClaimWords): readonly TextIssue[] {
+  const [up, down] = [words.up, words.down].map((list) => wordsSaid(part.text, list, words));
+  const [said] = [...(up ?? []), ...(down ?? [])];
+  if (!said || ((up?.length ?? 0) > 0 && (down?.length ?? 0) > 0)) return [];
+  const sign: Sign = (up?.length ?? 0) > 0 ? 1 : -1;
+  const [before, after] = [part.text.slice(0, said.index), part.text.slice(said.index + said.text.length)];
+  const names = Object.values(words.families).join('|');
+  const isSaidOfIt =
+    new RegExp(String.raw`(?<!\p{L})(?:${names}|${words.itself}|\d{4})(?!\p{L})[^.;:]{0,45}$`, 'iu').test(before) ||
+    /^(?:\s+\p{L}+){0,3}\s+\uFFFC/u.test(after);
+  const calls = part.calls.filter(({ name }) => name !== 'cite');
+  const facts = calls.flatMap((call, index): readonly (Sign | undefined)[] => {
+    const [own, report, last] = [directionOf(dataset, call), reportOfCall(dataset, call), calls[index - 1]];
+    const previous = last && reportOfCall(dataset, last);
+    if (call.name === 'share-of-plan')
+      return last?.name === call.name ? [signOf(Number(report?.shareOfPlan) - Number(previous?.shareOfPlan))] : [];
+    if (call.name !== 'value') return own === undefined ? [undefined] : [own];
+    // A rank that rises is a smaller number.
+    const isRank = dataset.indicators.get(report?.indicator ?? '')?.measure === 'rank';
+    if (!report || report.role === 'target' || isRank) return [undefined];
+    const isPair = previous?.indicator === report.indicator && previous.place === report.place;
+    const signs = own === undefined ? [] : [own];
+    if (isPair && last?.name === 'value') return [compareReports(previous, report), ...signs];
+    const next = calls[index + 1];
+    if (next && reportOfCall(dataset, next)?.indicator === report.indicator) return signs;
+    return [...movesOf(dataset, report), ...signs];
+  });
+  if (!isSaidOfIt || facts.length === 0 || facts.some((one) => one === undefined || one === 0 || one === sign))
+    return [];
+  const found = `${quote(part, said)} says the opposite of the record, in which it ${sign === 1 ? 'fell' : 'rose'}.`;
+  return [{ index: said.index, found, expected: 'Correct the word, the number or its period.' }];
 }

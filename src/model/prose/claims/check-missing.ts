@@ -14,13 +14,14 @@ export function checkMissing(
   words: ClaimWords,
 ): readonly TextIssue[] {
   const [empty] = wordsSaid(sentence.text, words.empty, words);
-  const [said] = empty ? [empty] : wordsIn(sentence.text, words.nothing);
+  const [unknown] = wordsIn(sentence.text, words.unknown);
+  const [said] = unknown ? [unknown] : empty ? [empty] : wordsIn(sentence.text, words.nothing);
   const indicators = new Set(
     passage.calls.flatMap((call) => reportsOfCall(dataset, call).map(({ indicator }) => indicator)),
   );
   const [indicator] = indicators;
   if (!said || indicator === undefined || indicators.size > 1) return [];
-  const after = empty ? sentence.text : (sentence.text.slice(said.index).split('\uFFFC')[0] ?? '');
+  const after = unknown?.text ?? (empty ? sentence.text : (sentence.text.slice(said.index).split('\uFFFC')[0] ?? ''));
   return Array.from(after.matchAll(/(?<![\d/–-])(?:19|20)\d\d(?![\d/–-])/gu)).flatMap(([year]) => {
     const report = usedReport(dataset, indicator, year, 'outcome');
     if (!report) return [];

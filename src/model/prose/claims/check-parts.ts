@@ -1,5 +1,4 @@
 import type { Dataset } from '../../dataset.ts';
-import { homePlace } from '../../place.ts';
 import type { ClaimWords } from '../languages/claim-words.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { excerpt } from '../excerpt.ts';
@@ -17,10 +16,10 @@ export function checkParts(dataset: Dataset, part: Part, words: ClaimWords, loca
   return [...periods(), ...places()];
 
   function periods(): readonly TextIssue[] {
-    if (!report || !/^\d{4}(-[HQM]\d+)?$/.test(report.period.id)) return [];
+    if (!report || !/^\d{4}(-(?:[HQM]|YTD)\d+)?$/.test(report.period.id)) return [];
     if (wordsIn(part.text, words.publishing).length > 0) return [];
     const named = report.period.kind === 'month' ? months(part.text, locale) : partsNamed(part.text, words);
-    const own = /-([HQM]\d+)$/.exec(report.period.id)?.[1] ?? 'year';
+    const own = /-((?:[HQM]|YTD)\d+)$/.exec(report.period.id)?.[1] ?? 'year';
     const [first, second] = named;
     if (!first || second || first.id === own) return [];
     const found = `${quote(part, first.said)} stands beside a number of ${report.period.id}.`;
@@ -28,16 +27,20 @@ export function checkParts(dataset: Dataset, part: Part, words: ClaimWords, loca
   }
 
   function places(): readonly TextIssue[] {
-    if (!report || report.place !== homePlace) return [];
-    const subject = [...dataset.places.values()].filter(({ id }) => id !== homePlace).map(({ name }) => name[locale]);
-    const pattern = new RegExp(words.ofPlace.replaceAll('{place}', [...subject, words.country].join('|')), 'iu');
-    const said = pattern.exec(part.text);
-    if (!said) return [];
+    const named = [...dataset.places.values()]
+      .filter(({ kind }) => kind !== 'region')
+      .map(({ id, name }) => {
+        const names = id === 'vietnam' ? `${name[locale]}|${words.country}` : name[locale];
+        return { id, said: new RegExp(words.ofPlace.replaceAll('{place}', names), 'iu').exec(part.text) };
+      });
+    const [first, second] = named.filter(({ said }) => said !== null);
+    const said = first?.said;
+    if (!report || !said || second || first.id === report.place) return [];
     return [
       {
         index: said.index,
-        found: `"${excerpt(part.text, said.index, said[0].length)}" names another place than its number, which is of ${dataset.places.get(homePlace)?.name[locale]}.`,
-        expected: 'Correct the name, or add place="…" to the number.',
+        found: `"${excerpt(part.text, said.index, said[0].length)}" names another place than its number, which is of ${dataset.places.get(report.place)?.name[locale]}.`,
+        expected: 'Correct the name, or the place="…" of the number.',
       },
     ];
   }

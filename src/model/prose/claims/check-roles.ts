@@ -1,11 +1,11 @@
 import type { Dataset } from '../../dataset.ts';
-import type { FigureCall } from '../../text.ts';
 import { excerpt } from '../excerpt.ts';
 import { placedCalls, type Part, type Passage } from '../sentences.ts';
 import type { TextIssue } from '../prose-rules.ts';
+import { unsettledStatuses } from '../../status.ts';
 import { reportOfCall, reportsOfCall, yearsOfCall } from './call-facts.ts';
 import type { ClaimWords } from '../languages/claim-words.ts';
-import { wordsIn } from './words-said.ts';
+import { quote, wordsIn } from './words-said.ts';
 
 /** Whether a sentence names the year of its numbers, and what they measure. */
 export function checkSubjects(
@@ -43,6 +43,15 @@ export function checkTargets(
         },
       ];
     }
+    const [settled] = unsettledStatuses.has(report.status) ? wordsIn(sentence.text, words.settled) : [];
+    if (settled && sentence.calls.filter(({ name }) => name !== 'cite').length === 1)
+      return [
+        {
+          index: settled.index,
+          found: `${quote(sentence, settled)} stands beside a number that is no more than "${report.status}" (${report.id}).`,
+          expected: 'Say what it is, or take a report that is settled.',
+        },
+      ];
     if (!new RegExp(String.raw`(?<![\p{L}])${words.planIs}\s+${filler}$`, 'u').test(before)) return [];
     return [
       {
@@ -85,28 +94,35 @@ function years(dataset: Dataset, sentence: Part, passage: Passage, words: ClaimW
   ];
 }
 
+const told: ReadonlySet<string> = new Set(['value', 'growth', 'change']);
+
 /** Another measure named beside a number than the one that it counts, as exports beside a value of imports. */
-function measures(dataset: Dataset, sentence: Part, { measures: names }: ClaimWords): readonly TextIssue[] {
-  const own = (call: FigureCall): readonly string[] => [
-    ...reportsOfCall(dataset, call).map(({ indicator }) => indicator),
-    ...Object.values(call.attributes),
-  ];
-  const lower = sentence.text.toLowerCase();
-  const mentioned = Object.entries(names).filter(([, name]) =>
-    new RegExp(String.raw`(?<!\p{L})${name}(?!\p{L})`, 'u').test(lower),
+function measures(dataset: Dataset, sentence: Part, { families }: ClaimWords): readonly TextIssue[] {
+  const ids = new Set(
+    sentence.calls.flatMap((call) => [
+      ...reportsOfCall(dataset, call).map(({ indicator }) => indicator),
+      ...Object.values(call.attributes).filter((id) => dataset.indicators.has(id)),
+    ]),
   );
-  const called = sentence.calls.filter(({ name }) => name === 'value' || name === 'growth' || name === 'change');
-  const ids = new Set(called.flatMap(own).filter((id) => Object.hasOwn(names, id)));
-  const [[said, name] = []] = mentioned;
   const [id] = ids;
-  if (mentioned.length !== 1 || ids.size !== 1 || !said || !name || !id || said === id) return [];
-  if (called.some((call) => own(call).includes(said))) return [];
-  const index = lower.indexOf(name);
+  // A longer name is told first, and not seen again within it.
+  let rest = sentence.text;
+  const mentioned = Object.entries(families).flatMap(([family, name]) => {
+    const said = wordsIn(rest, name);
+    for (const { index, text } of said)
+      rest = `${rest.slice(0, index)}${'_'.repeat(text.length)}${rest.slice(index + text.length)}`;
+    return said.slice(0, 1).map((one) => ({ ...one, family }));
+  });
+  const [said] = mentioned;
+  if (!sentence.calls.some(({ name }) => told.has(name))) return [];
+  if (mentioned.length !== 1 || ids.size !== 1 || !said || id === undefined || new RegExp(said.family).test(id))
+    return [];
+  if (!Object.keys(families).some((family) => new RegExp(family).test(id))) return [];
   return [
     {
-      index,
-      found: `"${name}" in "${excerpt(sentence.text, index, name.length)}" stands beside a number of "${id}".`,
-      expected: `Name what the number counts, or take the number of "${said}".`,
+      index: said.index,
+      found: `${quote(sentence, said)} stands beside a number of "${id}".`,
+      expected: 'Name what the number counts, or take the number of what is named.',
     },
   ];
 }

@@ -1,0 +1,104 @@
+import type { ClaimWords } from './claim-words.ts';
+
+const few = String.raw`(?:[\p{L}’'-]+\s+){0,3}`;
+
+export const claimsEn: ClaimWords = {
+  setAside:
+    'growth rates?|rates? of growth|rising exports|year[- ]on[- ]year growth|first (?:half|quarter|months|nine|six|two|figure|source|place)|growing (?:season|list)|climate|drop(?:ped)? (?:out|the|a line)|falls? (?:due|within|into|under|outside|to the|on)|fell (?:due|within|into|under|outside)|fallen (?:due|within|into)|rose garden|rise to the|gave rise|giving rise|gives rise|on record',
+  clauses: 'but|while|whereas|although|though|because|which|and|when|after|before|as|against|since',
+  up: 'rose|recovered|rebounded|picked up|edged up|went up|advanced|swelled|gain of|risen|rises|rising|rise|grew|grown|grows|increased|increases|increasing|increase|climbed|climbs|climb|jumped|gained|expanded|leapt|leaps|leap|jumps|returned to|returns to|soared|surged|(?<!made |make |makes |set |took |takes |sets )up(?= (?:by |about |an |estimated |some |around |more than |nearly |over |almost )*\uFFFC)',
+  down: 'fell|fallen|falls|falling|fall|slumped|slumps|sank|sinks|dipped|eased|edged down|went down|dwindled|setback|loss of|dropped|drops|drop|declined|declines|decline|decreased|decreases|decrease|shrank|shrunk|shrinks|contracted|slipped|slid|plunged|tumbled|down(?= (?:by |about |an |estimated |some |around |more than |nearly |over |almost )*\uFFFC)',
+  towards: 'to|from|back to|below|above|short',
+  not: String.raw`(?:not|never|no|nor|without|instead of|rather than|didn’t|if|whether|would|could|might|may|neither)\s+${few}`,
+  highest:
+    'highest|all-time high|best year|peaked|peak of [\\p{L} ]+ was|not been (?:matched|surpassed|beaten)|unmatched|(?:largest|biggest|greatest) (?:value|sum|amount|total|figure|year)|no (?:other )?year had (?:bigger|larger|higher|more)',
+  lowest:
+    'lowest|all-time low|worst year|bottomed out|as low as|weakest year|(?:smallest) (?:value|sum|amount|total|figure)',
+  fastest:
+    '(?:largest|biggest|sharpest|steepest|fastest|strongest|greatest) (?:annual |yearly )?(?:rise|increase|leap|jump|gain|growth)|(?:grew|rose|grown|risen|growing|rising) (?:the )?(?:fastest|most)(?! slowly)',
+  slowest:
+    '(?:smallest|slowest|weakest) (?:annual |yearly )?(?:rise|increase|gain|growth)|(?:grew|rose|grown|risen|growing|rising) (?:the )?(?:slowest|least|most slowly)|(?:weakest|poorest)(?! (?:year|half))',
+  since: 'since',
+  record: 'record (?:high|year|level|exports|imports|sales)|(?:a|new) record|all-time high',
+  firstTime: 'for the first time|first time ever|never before|never (?:had|has)',
+  otherRange:
+    'since|in (?:the region|the country|vietnam)|among|of (?:the|all) (?:provinces|sources|reports|targets|plans|estimates|figures|three|two|four|six)|provinces?|nationwide|months?|quarters?|plan|target|estimates?|sources?|reports?',
+  met: 'exceeded|beat|beaten|surpassed|overshot|fulfilled|cleared|comfortably reached|(?:above|over|beyond) (?:the|its) (?:plan|target|goal)|met (?:the|its) (?:plan|target|goal)|was met|were met',
+  missed:
+    'missed|trailed|not (?:been )?(?:met|reached|fulfilled)|failed to (?:meet|reach|fulfil)|fell short|fallen short|falls short|short of (?:the |its )?(?:plan|target|goal)|(?:below|under) (?:the|its) (?:plan|target|goal)|undershot',
+  metPlan:
+    '(?:met|beat|exceeded|surpassed|passed|fulfilled|reached|cleared|above) (?:the|its|their)(?: own| \uFFFC| \\d{4}| [\\p{L}]+)? (?:plan|target|goal)|as planned|more than (?:was |had been )?planned',
+  missedPlan:
+    '(?:missed|undershot|trailed|failed|short of|below) (?:the|its|their)(?: own| \uFFFC| \\d{4}| [\\p{L}]+)? (?:plan|target|goal)|less than (?:was |had been )?planned',
+  adverbs: 'also|again|still|even|then|all|have|has|in \\d{4}|themselves|of goods',
+  ofMeasure: '_|of|for|in|from|no',
+  supposed: 'if|whether|would|could|might|may|had|did|should|expect(?:s|ed)?|hoped?|feared|no|had|aims?|forecast',
+  moreThan:
+    '(?<!to )(?:(?:higher|larger|greater|bigger|faster) than|more than(?! \\uFFFC))(?! that(?! (?:of|for)))|(?:well |far )?above(?! \\uFFFC)|ahead of',
+  lessThan:
+    '(?<!to )(?:(?:lower|smaller|slower) than|(?:less|fewer) than(?! \\uFFFC))(?! that(?! (?:of|for)))|more slowly than|(?:well |far )?below(?! \\uFFFC)',
+  passed:
+    '(?<!(?:was|were|been|be|being) )(?:exceeded|exceeding|beat|surpassed|passed|cleared)(?= (?:the|its|their|a) )',
+  fellShort: '(?:fell )?short of|trailed|(?<!(?:was|were|been) )missed(?= (?:the|its|their|a) )|undershot',
+  more: 'more(?! slowly)|higher|larger|bigger|faster',
+  less: 'less|fewer|lower|smaller|slower|more slowly',
+  than: 'than',
+  newThought: 'but|while|whereas|although|though|because|when|after|before|yet|and|or',
+  running:
+    '(?:second|third|fourth|fifth) (?:(?:year )?(?:running|in a row)|(?:consecutive|straight) year)|(?:two|three|four|five) (?:years running|years in a row|consecutive years|straight years)',
+  counts: [/second|two/, /third|three/, /fourth|four/, /fifth|five/],
+  everyYearSince: String.raw`every (?:single )?year since \d{4}|(?:every|each) (?:single )?year from \d{4} to \d{4}|(?:without (?:interruption|a break|a pause)|steadily|continuously) since \d{4}|since \d{4}[^.;]{0,40} (?:every|each) (?:single )?year|from \d{4} to \d{4}[^.;]{0,20} (?:kept|continued)`,
+  parts: {
+    H1: 'first (?:half|six months)(?! of the plan)',
+    H2: 'second half|last six months',
+    Q1: 'first quarter',
+    Q2: 'second quarter',
+    Q3: 'third quarter',
+    Q4: 'fourth quarter|last quarter',
+    year: 'the whole of(?= \\d{4})|(?:full|whole|entire) year',
+    YTD3: 'first three months',
+    YTD4: 'first four months',
+    YTD5: 'first five months',
+    YTD7: 'first seven months',
+    YTD8: 'first eight months',
+    YTD9: 'first nine months|first three quarters',
+    YTD10: 'first ten months',
+    YTD11: 'first eleven months',
+  },
+  besidePart: String.raw`(?:after|since|before|until|than|from|like|despite|without|besides|unlike|beyond)\s+${few}`,
+  ofPlace: String.raw`(?<!\p{L})(?:{place})(?:(?:’s)? (?:exports|imports|retail sales|GRDP|economy)(?= (?:came|were|was|rose|fell|reached|grew|totalled))|’s (?:exports|imports|economy) | (?:exported|imported|sold) )`,
+  country: 'the country|the whole country',
+  itself: 'it|they|this|that|year|figures?|rates?|total|value|province|share of plan',
+  settled:
+    '(?:final|official|definitive) (?:figure|result|value|number|count)s?(?=[^,;:\uFFFC]*\uFFFC)|(?:not an|no) estimate',
+  planned:
+    'plan|plans|planned|target|targets|targeted|aim|aims|aimed|goal|goals|objective|ambition|set|sets|asked|asks|ask|wants?|wanted|intend(?:s|ed)?|hope[ds]?|due|scheduled|forecasts?|expect(?:s|ed)?|project(?:s|ed)|estimated?|outlook|foresees|foresaw|called for|needs?|must|should|mark|bar|or more|make|steadily',
+  reached: '(?:reached|hit|totalled|came to|amounted to|was worth|were worth|attained)',
+  planIs: String.raw`(?:(?:had )?planned (?:exports|imports|sales) of|(?:the|its) (?:plan|target|goal)(?: for \d{4}| for the year| that year)? (?:was|is|had been|stood at|of))`,
+  publishing:
+    'reports?|reported|said|says|published|publishes|wrote|writes|according|announced|gave|gives|estimated?|source|article|newspaper|meeting|decided|decision|resolution|approved|expected|forecast|put',
+  nothing:
+    'no (?:full-year |annual |yearly )?(?:figure|figures|result|number|data)|not (?:been )?found|still open|nothing (?:was )?found',
+  unknown:
+    '(?:figure|result|number|value|total)s? (?:for|of) \\d{4} (?:is|are|was|were|has|have)(?: still| yet| been)* (?:not|unknown|missing)',
+  empty: '(?:are|is|stay|stays) empty|(?:are|is) left (?:out|empty|blank)',
+  dateBefore:
+    'january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid|end of|since|until|before|after|by|quarter of|half of|sources? of|reports? of|figures? of',
+  families: {
+    'per-capita': '(?:grdp|gdp) per (?:head|capita|person)',
+    export: 'exports',
+    import: 'imports',
+    retail: 'retail sales',
+    'budget|revenue|customs': '(?:budget|customs) revenue',
+    'fdi|foreign|investment': 'foreign investment|fdi',
+    population: 'population|inhabitants',
+    'iip|industr|output|production': 'industrial (?:production|output)',
+    'g(?:r)?dp': 'grdp|gdp',
+  },
+  measures: {
+    exports: 'exports',
+    imports: 'imports',
+    'retail-goods-and-services': 'retail sales',
+    'grdp-growth': 'grdp',
+  },
+};
