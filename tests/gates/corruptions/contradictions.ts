@@ -45,7 +45,7 @@ export const contradictionCorruptions: readonly Corruption[] = [
     'another number of units in one language',
     stopped,
     replace("en: 'three units'", "en: 'four units'"),
-    /The text says "four units", and the Vietnamese text "ba tổ máy"/,
+    /The text says "four", and the Vietnamese text "ba"/,
   ),
   corrupt(
     'a chart of the home page that is not there',

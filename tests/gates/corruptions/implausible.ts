@@ -176,9 +176,10 @@ export const implausibleCorruptions: readonly Corruption[] = [
   ),
   corrupt(
     'a year that the timeline does not tell of',
-    project,
-    (text) => text.replace(/(lastKnown:[\s\S]*?)2022([\s\S]*?)2022/, (all) => all.replaceAll('2022', '2012')),
-    /The last known state names 2012, a year of no event/,
+    'projects/hoi-xuan.yaml',
+    (text) =>
+      text.replace('dừng từ năm 2018.', 'dừng từ năm 2011.').replace('work stopped in 2018.', 'work stopped in 2011.'),
+    /The last known state names 2011, a year of no event/,
   ),
   corrupt(
     'another year in the text of an event',
