@@ -136,7 +136,11 @@ const unlike: readonly (readonly [vi: string, en: string, says: RegExp])[] = [
   ['Công việc bắt đầu năm 2019.', 'Work began in 2018.', /"2018", .* "2019"/],
   ['Công việc bắt đầu tháng 5.', 'Work began in March.', /"March", .* "tháng 5"/],
   ['Sáu tháng cuối năm cũng thế.', 'So it was in the first half of the year.', /"first half", .* "sáu tháng cuối"/],
-  ['Các nguồn không nói điều ấy.', 'The sources say so.', /denies something \("không"\), and no word of this one does/],
+  [
+    'Các nguồn không nói vì sao lại như vậy.',
+    'The sources say why it is so.',
+    /denies something \("không"\), and no word of this one does/,
+  ],
   ['Chỉ Hà Tĩnh đứng trên.', 'Only Nghệ An is ahead.', /"nghệ an", .* "hà tĩnh"/],
   [
     'Nhập khẩu lớn hơn xuất khẩu.',
@@ -157,6 +161,8 @@ const alike: readonly (readonly [vi: string, en: string])[] = [
   ['Phần còn lại tăng. Tỷ trọng của xi măng giảm.', 'The share of cement fell.'],
   ['Năm 2025 thì không đạt.', 'In 2025 they missed it.'],
   ['Kế hoạch có đạt không?', 'Was the plan met?'],
+  ['Tăng không đều, có năm nhảy vọt', 'Growth came in leaps'],
+  ['Năm 2025 và 2023 thì kế hoạch không đạt.', 'In 2025 and in 2023 they fell short of it.'],
   ['Nhập khẩu nhiều hơn xuất khẩu.', 'Exports were less than imports.'],
   ['Hai năm 2023 và 2025 đều hụt.', 'The plans of 2023 and 2025 were missed.'],
   ['Sáu tháng đầu năm, nhà máy dừng ba lần.', 'In the first half of the year the plant stopped three times.'],

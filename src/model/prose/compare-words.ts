@@ -61,9 +61,14 @@ function pairsOf(mine: string, theirs: string): readonly (readonly [string, stri
   return (own ?? []).map((text, index) => [text, other?.[index] ?? '']);
 }
 
-/** Whether two texts are of about the same length, so that one may be the other in another language. */
-const isLike = (mine: string, theirs: string): boolean =>
-  Math.max(mine.length, theirs.length) < 1.7 * Math.min(mine.length, theirs.length);
+/** Whether two texts are of about the same length, so that one may be the other in another language; a heading may say a thing in its own way. */
+const isLike = (...texts: readonly string[]): boolean => {
+  const [least, most] = [
+    Math.min(...texts.map(({ length }) => length)),
+    Math.max(...texts.map(({ length }) => length)),
+  ];
+  return least > 24 && most < 1.7 * least;
+};
 
 const counted: ReadonlySet<string> = new Set(['place', 'state', 'status']);
 

@@ -97,7 +97,7 @@ export const contrasts: Readonly<Record<string, Values>> = {
 
 /** Names and phrases in which such a word says nothing of the kind. */
 export const asides: Localized = {
-  vi: 'giá trị tăng thêm|tăng trưởng|gia tăng|mức tăng|tốc độ tăng|đà tăng|nhịp tăng|tỷ lệ tăng|tăng tốc|tăng cường|giảm nghèo|giảm thuế|tăng thu|mức giảm|việt nam|không thì|không kể|không gian|không khí|năm mới|doanh nghiệp mới|sau đó|về sau|bán lẻ',
+  vi: 'giá trị tăng thêm|tăng trưởng|gia tăng|mức tăng|tốc độ tăng|đà tăng|nhịp tăng|tỷ lệ tăng|tăng tốc|tăng cường|giảm nghèo|giảm thuế|tăng thu|mức giảm|việt nam|không thì|không kể|không gian|không khí|không đều|không ngừng|không chỉ|không những|chẳng hạn|chưa kể|năm mới|doanh nghiệp mới|sau đó|về sau|bán lẻ',
   en: 'growth rate|growth rates|rising exports|falls due|falls within|falls into|fall within|fall under|rise to the|rather than|more or less|at least|no longer|headline drops',
 };
 
@@ -110,5 +110,5 @@ export const denials: Localized = {
 /** Words that may answer to a denial in another language, as "missed" does to "không đạt". */
 export const answers: Localized = {
   vi: 'chỉ|ngoài|bớt|khác|hiếm|thiếu|thừa|hụt|lỡ|trượt|khó|trái|trừ|còn nữa|còn lại|để ngỏ|trống|ít|thay vì|dừng|ngừng|gần như|hoặc|quá|một phần',
-  en: 'without|miss|missed|misses|missing|gone|hardly|only|fail|fails|failed|lack|lacks|before|less well|little|few|except|instead|rather|otherwise|either|too|until|yet|unless|abolished|un*|inc*|ine*|empty|left out|whether|wrong|wrongly|older|disagree',
+  en: 'without|miss|missed|misses|missing|fell short|fall short|falls short|gone|hardly|only|fail|fails|failed|lack|lacks|before|less well|little|few|except|instead|rather|otherwise|either|too|until|yet|unless|abolished|un*|inc*|ine*|empty|left out|whether|wrong|wrongly|older|disagree',
 };
