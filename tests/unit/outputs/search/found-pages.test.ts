@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { resultGroups } from '../../../../src/outputs/search/result-groups.ts';
+import { engine } from './small-search.ts';
+
+const pagesOf = (question: string) =>
+  resultGroups(engine, engine.find(question)).flatMap(({ pages }) => pages.map(({ address }) => address));
+
+test('pages are found however they are typed', () => {
+  for (const question of ['nghison', 'Nghi Sơn', 'nghi so7n', 'nghi sown', 'locdau'])
+    assert.ok(pagesOf(question).includes('/du-an/loc-dau/'), question);
+  assert.deepEqual(pagesOf('quí'), pagesOf('quý'));
+  assert.deepEqual(pagesOf('kĩ thuật'), ['/phuong-phap/']);
+  assert.equal(pagesOf('kim ngạch xuất khẩu')[0], '/chi-tieu/xuat-khau/');
+});
+
+test('a slip is corrected and said, a word of an input method is not', () => {
+  assert.equal(engine.find('phuơng pháp').corrected, undefined);
+  assert.equal(engine.find('doanh nghieep').corrected, undefined);
+  assert.equal(engine.find('doanh ngiep').corrected, 'doanh nghiệp');
+  assert.equal(pagesOf('phuong phap ky thuta')[0], '/phuong-phap/');
+});
+
+test('a page is found by its name, whatever else is asked of it', () => {
+  for (const question of [
+    'loc hoa dau nghi son bao gio mo rong',
+    'ai là chủ lọc hóa dầu nghi sơn',
+    'lọc hóa dầu zzzzz',
+  ])
+    assert.equal(pagesOf(question)[0], '/du-an/loc-dau/', question);
+});
+
+test('why something is so is told by an article, not by a figure', () => {
+  const { answers, sections } = engine.find('vì sao xuất khẩu tăng');
+  assert.deepEqual([answers.length, sections[0]?.section.kind], [0, 'article']);
+});
+
+test('what is nowhere is said to be nowhere, with the nearest three at most', () => {
+  const { reading, sections } = engine.find('xuât khẩuu zzzzzzz');
+  assert.equal(reading, 'nearest');
+  assert.ok(new Set(sections.map(({ section }) => section.page)).size <= 3);
+  assert.deepEqual(engine.find('qqqqqqq').sections, []);
+});
+
+test('questions that look like code or patterns are words like others', () => {
+  for (const question of ['(', '[a-z', '\\', '=hoa', '<b>', '"x"', '%', '__proto__', 'constructor', '  ,;'])
+    assert.doesNotThrow(() => engine.find(question));
+});
