@@ -45,7 +45,7 @@ const colour = 'var(--chart-plans)';
 const bar = 9;
 
 const element = (name: string, attributes: Attributes, text?: string): string =>
-  `<${name}${serializeAttributes(attributes)}${text === undefined ? '/>' : `>${escapeXml(text)}</${name}>`}`;
+  `<${name}${serializeAttributes(attributes)}${text === undefined ? '/>' : `>${escapeXml(text)}</${name}>\n`}`;
 
 /** The mark of a phase between two places: planned is a broken line, being built an open bar, running a full one, stopped a cross and a thin line. */
 function phaseMark(phase: Phase, from: number, to: number, y: number): string {

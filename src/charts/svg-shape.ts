@@ -90,11 +90,11 @@ export function serializeAttributes(attributes: Attributes): string {
   return text;
 }
 
+/** A line for each text keeps words apart in browsers that print the text of a drawing. */
 export function serializeShape(shape: Shape): string {
   if (shape.kind === 'path') return `<path d="${pathData(shape.commands, shape.stroked)}"${shape.look}/>`;
   const { look, texts } = shape;
-  const [only] = texts;
-  if (texts.length === 1 && only !== undefined)
-    return `<text x="${only.x}" y="${only.y}"${look}>${escapeXml(only.text)}</text>`;
-  return `<g${look}>${texts.map(({ x, y, text }) => `<text x="${x}" y="${y}">${escapeXml(text)}</text>`).join('')}</g>`;
+  const written = (own: string): string =>
+    texts.map(({ x, y, text }) => `<text x="${x}" y="${y}"${own}>${escapeXml(text)}</text>\n`).join('');
+  return texts.length === 1 ? written(look) : `<g${look}>${written('')}</g>`;
 }

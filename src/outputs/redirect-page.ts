@@ -13,7 +13,7 @@ export function redirectPage({ locale, title }: Pick<FormerPath, 'locale' | 'tit
     '<meta charset="utf-8">',
     `<title>${name}</title>`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
-    `<meta http-equiv="refresh" content="0;url=${address}">`,
+    `<meta http-equiv="refresh" content="0; url=${address}">`,
     '<meta name="robots" content="noindex">',
     `<link rel="canonical" href="${address}">`,
     '</head>',

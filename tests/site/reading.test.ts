@@ -141,6 +141,15 @@ test('the theme that a reader chose is remembered on the next page', async ({ pa
   expect(await ground()).toBe(light);
 });
 
+test('the switch of the language leads to the same part and carries what was asked', async ({ page }) => {
+  await page.goto(`${base}en/search/?q=exports`);
+  await page.locator('.tools a[hreflang=vi]').click();
+  await expect(page).toHaveURL(/\/tim-kiem\/\?q=exports$/);
+  await page.goto(`${base}en/indicators/exports/#definition`);
+  await page.locator('.tools a[hreflang=vi]').click();
+  await expect(page).toHaveURL(/\/chi-tieu\/xuat-khau\/#definition$/);
+});
+
 test('an article offers its citation to copy, a print button, and its twin', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(articlePath.en);

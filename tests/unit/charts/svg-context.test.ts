@@ -68,7 +68,7 @@ test('texts of one look share their attributes, are anchored as asked and escape
   ctx.fillText('<1%', 50, 30);
   assert.equal(
     ctx.serialize(),
-    '<g fill="black" text-anchor="middle" font-weight="600"><text x="50" y="10">Xi măng &amp; thép</text><text x="50" y="30">&lt;1%</text></g>',
+    '<g fill="black" text-anchor="middle" font-weight="600"><text x="50" y="10">Xi măng &amp; thép</text>\n<text x="50" y="30">&lt;1%</text>\n</g>',
   );
 });
 
@@ -81,7 +81,7 @@ test('an edge around a text is an attribute of the text', () => {
   ctx.fillText('3,76', 5, 10);
   assert.equal(
     ctx.serialize(),
-    '<text x="5" y="10" fill="#000" font-size="12" stroke="white" stroke-width="3" paint-order="stroke">3,76</text>',
+    '<text x="5" y="10" fill="#000" font-size="12" stroke="white" stroke-width="3" paint-order="stroke">3,76</text>\n',
   );
 });
 

@@ -61,7 +61,7 @@ test('a former address leads to the present one, in its own language', () => {
   const html = redirectPage({ locale: 'vi', title: 'A <b> & c' }, 'https://example.org/x/?a=1&b=2');
   assert.match(html, /<html lang="vi">/);
   assert.match(html, /<link rel="canonical" href="https:\/\/example\.org\/x\/\?a=1&amp;b=2">/);
-  assert.match(html, /content="0;url=https:\/\/example\.org\/x\/\?a=1&amp;b=2"/);
+  assert.match(html, /content="0; url=https:\/\/example\.org\/x\/\?a=1&amp;b=2"/);
   assert.match(html, /<title>A &lt;b&gt; &amp; c<\/title>/);
 });
 
