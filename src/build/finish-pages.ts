@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createHash } from 'node:crypto';
 import type { AstroIntegration } from 'astro';
-import { withoutHash } from './published/published-addresses.ts';
+import { withoutHash } from './published/published-list.ts';
 import { speculationRules } from '../views/speculation-rules.ts';
 
 /**

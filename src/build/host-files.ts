@@ -7,9 +7,8 @@ import { promisify } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import { formerPaths } from '../views/former-paths.ts';
 import { redirectPage } from '../outputs/redirect-page.ts';
-import { apacheAccess, hostHeaders } from '../views/host-headers.ts';
+import { apacheAccess, hostHeaders, hostRedirects } from '../views/host-rules.ts';
 import { absoluteAddress, readDataset } from './read-dataset.ts';
-import { hostRedirects } from '../views/host-redirects.ts';
 
 /**
  * Writes what hosts want beside the pages: `_headers`, `_redirects`, `.htaccess` and, with PRECOMPRESS=on, a `.br` and a `.gz` of every file that gets smaller.

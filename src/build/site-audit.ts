@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentTexts, readBuiltFiles } from './audit/read-built-files.ts';
+import { contentTexts, readBuiltFiles } from './audit/audited-site.ts';
 import { auditSite } from './audit/audit-site.ts';
 import { absoluteAddress, readDataset } from './read-dataset.ts';
 import { formatFindings } from './audit/finding.ts';

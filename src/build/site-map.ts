@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { pageRegistry, type Page } from '../views/page-registry.ts';
-import { sitemapItem } from '../views/sitemap-item.ts';
+import { sitemapItem } from '../views/machine-files.ts';
 import { readDataset, absoluteAddress } from './read-dataset.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { plainText } from '../figures/render-text.ts';
-import { formatShortDate } from '../i18n/format-date.ts';
+import { formatShortDate } from '../i18n/format-period.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Chart } from '../model/chart.ts';
 import { must, type Dataset } from '../model/dataset.ts';

@@ -2,7 +2,7 @@ import { keyOf } from '../figures/calls/call.ts';
 import { derive } from '../figures/calls/registry.ts';
 import { restate } from '../figures/rounding-interval.ts';
 import { must, usedReport, type Dataset } from '../model/dataset.ts';
-import { firmnessWord } from '../figures/firmness-word.ts';
+import { firmnessWord } from '../figures/early-words.ts';
 import { sourceLabel } from '../views/source-label.ts';
 import type { Chart } from '../model/chart.ts';
 import { disputedShare } from '../figures/verdict.ts';

@@ -1,4 +1,4 @@
-import { hasPlanShare } from '../figures/plan-share.ts';
+import { hasPlanShare } from '../figures/formulas.ts';
 import { perLocale, type Localized } from '../i18n/locales.ts';
 import { compareWords } from '../i18n/messages/compare.ts';
 import type { Chart } from '../model/chart.ts';

@@ -1,11 +1,12 @@
-import { tenths, type PathCommand } from './svg-path.ts';
 import {
   mergeShapes,
   pathBox,
   serializeAttributes,
   serializeShape,
+  tenths,
   textBox,
   type Attributes,
+  type PathCommand,
   type Shape,
 } from './svg-shape.ts';
 import type { FontWeight, MeasureText } from './text.ts';

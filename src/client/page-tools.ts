@@ -1,8 +1,4 @@
-import { carryPlace } from './carry-place.ts';
-import { copyPlainMinus } from './copy-plain-minus.ts';
-import { fetchNextPage } from './fetch-next-page.ts';
-import { keepFonts } from './keep-fonts.ts';
-import { closeMenus } from './menu.ts';
+import { fetchNextPage, keepFonts } from './next-page.ts';
 import { openInPlace } from './in-place.ts';
 import { suggestLanguage } from './suggest-language.ts';
 import { enableThemeSwitch } from './theme.ts';
@@ -43,4 +39,53 @@ async function copy(button: HTMLButtonElement): Promise<void> {
   setTimeout(() => {
     button.textContent = label;
   }, 2000);
+}
+
+/** The switch of the language leads to the same place of the other page: what was asked, and the part that was read, have one name in both. */
+function carryPlace(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.tools a[hreflang]')) {
+    const carry = (): void => {
+      link.search = location.search;
+      link.hash = location.hash;
+    };
+    link.addEventListener('pointerdown', carry);
+    link.addEventListener('focus', carry);
+    link.addEventListener('click', carry);
+  }
+}
+
+/** Tables are copied with the minus that spreadsheets take for one; the printed sign would make a negative number a text. */
+function copyPlainMinus(): void {
+  document.addEventListener('copy', (event) => {
+    const selection = getSelection();
+    const data = event.clipboardData;
+    if (!selection || selection.isCollapsed || !data || !selection.toString().includes('−')) return;
+    const range = selection.getRangeAt(0);
+    const parent = range.commonAncestorContainer;
+    const around = (parent instanceof Element ? parent : parent.parentElement)?.closest('table');
+    const copied = document.createElement(around ? 'table' : 'div');
+    copied.append(range.cloneContents());
+    if (!around && !copied.querySelector('table')) return;
+    const plain = (text: string): string => text.replace(/−(?=\d)/g, '-');
+    data.setData('text/plain', plain(selection.toString()));
+    data.setData('text/html', plain(copied.outerHTML));
+    event.preventDefault();
+  });
+}
+
+/** Closes the open menu of the header as menus close: by Escape, by a click beside it, and when the focus goes on. It opens without a script. */
+function closeMenus(): void {
+  for (const menu of document.querySelectorAll<HTMLDetailsElement>('details[data-menu]')) {
+    document.addEventListener('click', ({ target }) => {
+      if (menu.open && target instanceof Node && !menu.contains(target)) menu.open = false;
+    });
+    menu.addEventListener('focusout', ({ relatedTarget }) => {
+      if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.open = false;
+    });
+    menu.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Escape' || !menu.open) return;
+      menu.open = false;
+      menu.querySelector('summary')?.focus();
+    });
+  }
 }

@@ -1,10 +1,7 @@
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync, type Stats } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { pipeline } from 'node:stream';
-import { contentType } from './content-type.ts';
-import { headersFor, parseHeadersFile, type HeaderRule } from './headers-file.ts';
-import { isFile, requestTarget } from './request-target.ts';
 import { normalisedBase } from './build-site.ts';
 
 export interface ServerRequest {
@@ -98,3 +95,133 @@ function sendFile(site: Site, request: IncomingMessage, response: ServerResponse
   if (request.method === 'HEAD') response.end();
   else pipeline(createReadStream(file), response, () => {});
 }
+
+/** What a requested path means in a folder of files. */
+export type RequestTarget =
+  | { readonly kind: 'file'; readonly file: string }
+  | { readonly kind: 'redirect'; readonly location: string }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'bad-request' };
+
+/** Files that configure a host; hosts that know them do not hand them out. */
+const hostFiles = new Set(['_headers', '_redirects', '.htaccess']);
+
+/**
+ * Finds the file of a request as static hosts do: a folder is its `index.html` and has a slash at its end.
+ * No path leads out of the folder: parts that climb, repeat the slash or hide a separator name no file.
+ * @param target path and query as sent, e.g. `/du-an/?x=1`
+ * @param base path of the site with a slash at both ends
+ */
+export function requestTarget(root: string, base: string, target: string): RequestTarget {
+  const [path = '', query] = target.split(/\?(.*)/s, 2);
+  const search = query === undefined ? '' : `?${query}`;
+  if (`${path}/` === base) return { kind: 'redirect', location: base + search };
+  if (!path.startsWith(base)) return { kind: 'not-found' };
+  let parts: string[];
+  try {
+    parts = path.slice(base.length).split('/').map(decodeURIComponent);
+  } catch {
+    return { kind: 'bad-request' };
+  }
+  const folderAsked = parts.at(-1) === '';
+  if (folderAsked) parts.pop();
+  if (parts.some((part) => part === '' || part === '.' || part === '..' || /[/\\\0]/.test(part))) {
+    return { kind: 'not-found' };
+  }
+  if (parts.length === 1 && hostFiles.has(parts[0] ?? '')) return { kind: 'not-found' };
+  const found = join(root, ...parts);
+  if (folderAsked) return fileOrNothing(join(found, 'index.html'));
+  if (statOf(found)?.isDirectory()) return { kind: 'redirect', location: `${path}/${search}` };
+  return fileOrNothing(found);
+}
+
+function fileOrNothing(file: string): RequestTarget {
+  return isFile(file) ? { kind: 'file', file } : { kind: 'not-found' };
+}
+
+export const isFile = (path: string): boolean => statOf(path)?.isFile() ?? false;
+
+/** What stands at a path; nothing where a path leads through a file, or has a name that no system can hold. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+/** One block of a `_headers` file: the paths it is for and what it sets. */
+export interface HeaderRule {
+  readonly pattern: string;
+  readonly set: readonly (readonly [name: string, value: string])[];
+}
+
+/**
+ * Reads the `_headers` format of Netlify and Cloudflare as far as both know it: a path on a line of its own, its headers indented below; `#` starts a
+ * comment. Throws with the line number when a line fits nowhere.
+ */
+export function parseHeadersFile(text: string): HeaderRule[] {
+  const rules: { pattern: string; set: [string, string][] }[] = [];
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    const words = line.trim();
+    if (words === '' || words.startsWith('#')) continue;
+    const rule = rules.at(-1);
+    const header = /^([\w-]+)\s*:\s*(.*)$/.exec(words);
+    if (words.startsWith('/') && line === line.trimStart()) rules.push({ pattern: words, set: [] });
+    else if (rule !== undefined && header !== null) rule.set.push([header[1] ?? '', header[2] ?? '']);
+    else throw new Error(`_headers, line ${index + 1}: "${words}" is neither a path nor a header below one.`);
+  }
+  return rules;
+}
+
+/** True when a pattern with `*` (anything) and `:name` (one part of the path) is for this path. */
+export function patternMatches(pattern: string, path: string): boolean {
+  const source = pattern
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replace(/:[A-Za-z]\w*/g, '[^/]+');
+  return new RegExp(`^${source}$`).test(path);
+}
+
+/** The headers of a path, names in lower case. Values of several rules are joined by a comma, as hosts do. */
+export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const { pattern, set } of rules) {
+    if (!patternMatches(pattern, path)) continue;
+    for (const [name, value] of set) {
+      const key = name.toLowerCase();
+      headers[key] = headers[key] === undefined ? value : `${headers[key]}, ${value}`;
+    }
+  }
+  return headers;
+}
+
+/** The types of all that the build writes. An ending that is missing here is sent as bytes, and a test names it. */
+export const contentTypes: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.webp': 'image/webp',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.xml': 'application/xml; charset=utf-8',
+  '.xsl': 'text/xsl; charset=utf-8',
+  '.zip': 'application/zip',
+};
+
+/** The Content-Type of a file by its ending. */
+export const contentType = (file: string): string =>
+  contentTypes[extname(file).toLowerCase()] ?? 'application/octet-stream';

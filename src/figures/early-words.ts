@@ -1,8 +1,13 @@
+import type { EarlyWord, Figure } from './figure.ts';
+import { firmness } from './firmness.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { figureWords } from '../i18n/messages/figures.ts';
+import { firmnessWords } from '../i18n/messages/firmness.ts';
 import { reportWords } from '../i18n/messages/reports.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Observation } from '../model/observation.ts';
 import { saidStatus } from '../model/prose/said-status.ts';
-import type { EarlyWord, Figure } from './figure.ts';
+import { unsettledStatuses } from '../model/status.ts';
 
 /** What stands before and after a value that nobody has confirmed: `an estimated US$6.3 billion`, `ước 4,93 tỷ USD`. */
 export function earlyWords(figure: Figure, locale: Locale): readonly [before: string, after: string] {
@@ -44,4 +49,12 @@ export function sayOnceIn(html: string, locale: Locale): string {
     first.set(early, inFigure);
     return text;
   });
+}
+
+/** How far a value can be relied on, where that is to be said; an estimate stays one in words, also where a later report has repeated it. */
+export function firmnessWord(dataset: Dataset, report: Observation, locale: Locale): string | undefined {
+  const firm = firmness(dataset, report);
+  if (firm !== 'firm' && report.status === 'estimate') return firmnessWords[locale][firm];
+  if (firm !== 'firm' && report.status === 'reported') return firmnessWords[locale].reported;
+  return unsettledStatuses.has(report.status) ? reportWords[locale].status[report.status] : undefined;
 }

@@ -3,7 +3,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import { homePlace } from '../model/place.ts';
 import { isAfterPeriod } from './firmness.ts';
-import { impliedPlan } from './implied-plan.ts';
+import { impliedPlan } from './formulas.ts';
 import { isFinite } from './interval.ts';
 import { printedInterval, statedInterval } from './rounding-interval.ts';
 import { sideOf, type Side } from './side-of.ts';

@@ -1,7 +1,7 @@
 import { chartViewOf } from '../charts/chart-view-of.ts';
 import { sparkline, type Sparkline } from '../charts/sparkline.ts';
 import { joinPhrases } from '../figures/join-phrases.ts';
-import { formatDate } from '../i18n/format-date.ts';
+import { formatDate } from '../i18n/format-period.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { articleWords } from '../i18n/messages/articles.ts';
 import type { ArticleText, Dataset } from '../model/dataset.ts';

@@ -1,7 +1,7 @@
-import type { Page } from './page-registry.ts';
-import { formatDate } from '../i18n/format-date.ts';
-import type { Site } from '../model/site.ts';
+import { formatDate } from '../i18n/format-period.ts';
 import { citationWords } from '../i18n/messages/articles.ts';
+import type { Site } from '../model/site.ts';
+import type { Page } from './page-registry.ts';
 
 /** A ready-made citation of a page: site, title, date of the last change, address. */
 export function citation(site: Site, page: Pick<Page, 'title' | 'lastModified' | 'locale'>, address: string): string {
@@ -10,3 +10,20 @@ export function citation(site: Site, page: Pick<Page, 'title' | 'lastModified' |
   const date = formatDate(lastModified, locale);
   return `${name}, “${title}”, ${citationWords[locale].page.replace('{date}', date)}, ${address}`;
 }
+
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** Hears each frame tell its height; said twice on a page it does no harm. */
+const listener =
+  "addEventListener('message',e=>{if(e.data?.type==='chart-height')for(const f of document.querySelectorAll('iframe'))if(f.contentWindow===e.source)f.height=e.data.height})";
+
+/** HTML that shows a chart in another site's page, as tall as it needs to be; in full where that page runs no script. */
+export function embedSnippet(title: string, address: string): string {
+  return [
+    `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="800" style="border:0" loading="lazy"></iframe>`,
+    `<script>${listener}</script>`,
+  ].join('\n');
+}
+
+/** The licence as people write it: `CC BY 4.0` for the id `CC-BY-4.0`. */
+export const licenceLabel = ({ licence }: Site): string => licence.id.replace(/^CC-BY-/, 'CC BY ');

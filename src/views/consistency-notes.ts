@@ -11,7 +11,7 @@ import type { Observation } from '../model/observation.ts';
 import { inUnit, printedInterval, roundingInterval } from '../figures/rounding-interval.ts';
 import { isFinite } from '../figures/interval.ts';
 import { areComparable } from '../model/unit.ts';
-import { growthConsistency } from '../figures/growth-consistency.ts';
+import { growthConsistency } from '../figures/formulas.ts';
 
 /**
  * Sentences on printed growth rates that do not follow from the printed levels, on reports of one year whose growth rates differ, and on how far

@@ -1,6 +1,6 @@
 import { projectsTimeline } from '../charts/projects-timeline.ts';
 import { judgements, tally } from '../figures/verdict.ts';
-import { formatDate } from '../i18n/format-date.ts';
+import { formatDate } from '../i18n/format-period.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { projectWords } from '../i18n/messages/projects.ts';
 import { pathOf } from '../i18n/paths.ts';

@@ -1,7 +1,7 @@
 import { madeCharts, type MadeChart } from '../charts/made-charts.ts';
 import type { TextPart } from '../figures/render-text.ts';
 import type { Figure } from '../figures/figure.ts';
-import { hasPlanShare } from '../figures/plan-share.ts';
+import { hasPlanShare } from '../figures/formulas.ts';
 import { judgements } from '../figures/verdict.ts';
 import { formatPeriod } from '../i18n/format-period.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -14,7 +14,7 @@ import { homePlace } from '../model/place.ts';
 import { articlesWith } from './article-text.ts';
 import { consistencyNotes } from './consistency-notes.ts';
 import { indicatorFile } from './file-paths.ts';
-import { firmnessWord } from '../figures/firmness-word.ts';
+import { firmnessWord } from '../figures/early-words.ts';
 import { valueOf } from './plan.ts';
 import { placesTable, type PlacesTable } from './places-table.ts';
 import { articlePath, indicatorPath, sourcePath, termPath } from './record-paths.ts';

@@ -1,8 +1,7 @@
 import { formatPublished } from '../figures/format-figure.ts';
 import { formatQuantity } from '../figures/format-quantity.ts';
 import { plainText } from '../figures/render-text.ts';
-import { formatDate } from '../i18n/format-date.ts';
-import { formatPeriod } from '../i18n/format-period.ts';
+import { formatDate, formatPeriod } from '../i18n/format-period.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { reportWords } from '../i18n/messages/reports.ts';
 import { pathOf } from '../i18n/paths.ts';

@@ -5,7 +5,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import { homePlace, type Place } from '../model/place.ts';
 import { unitData } from '../model/unit.ts';
-import { firmnessWord } from '../figures/firmness-word.ts';
+import { firmnessWord } from '../figures/early-words.ts';
 import { valueOf } from './plan.ts';
 
 export interface PlaceRow {

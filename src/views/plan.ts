@@ -1,6 +1,6 @@
 import { evaluateCall } from '../figures/calls/registry.ts';
 import type { Figure } from '../figures/figure.ts';
-import { hasPlanShare } from '../figures/plan-share.ts';
+import { hasPlanShare } from '../figures/formulas.ts';
 import { isSameTarget, judgements, tally, type Judgement, type Verdict } from '../figures/verdict.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { formatPeriod } from '../i18n/format-period.ts';
@@ -12,7 +12,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import { areComparable } from '../model/unit.ts';
 import type { Text } from '../model/text.ts';
-import { firmnessWord } from '../figures/firmness-word.ts';
+import { firmnessWord } from '../figures/early-words.ts';
 import { barOf, planScale, type PlanBar, type PlanScale } from './plan-scale.ts';
 import { indicatorPath } from './record-paths.ts';
 import { tallyPieces, yearSentence, type TallyPiece } from './tally-text.ts';

@@ -1,5 +1,5 @@
 import { projectsTimeline } from '../charts/projects-timeline.ts';
-import { formatDate } from '../i18n/format-date.ts';
+import { formatDate } from '../i18n/format-period.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { projectWords } from '../i18n/messages/projects.ts';
 import type { Dataset } from '../model/dataset.ts';

@@ -11,7 +11,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import { homePlace } from '../model/place.ts';
 import type { Period } from '../model/period.ts';
-import { firmnessWord } from '../figures/firmness-word.ts';
+import { firmnessWord } from '../figures/early-words.ts';
 import { measuredOf, valueOf } from './plan.ts';
 import { judgementAnchor } from './verdict-grid.ts';
 import { wordedVerdict } from './verdict-words.ts';

@@ -1,4 +1,4 @@
-import { formatDate } from '../i18n/format-date.ts';
+import { formatDate } from '../i18n/format-period.ts';
 import { languageOf, otherLocales, type Locale } from '../i18n/locales.ts';
 import { pageWords } from '../i18n/messages/pages.ts';
 import { shellWords } from '../i18n/messages/shell.ts';

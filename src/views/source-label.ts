@@ -1,4 +1,4 @@
-import { formatShortDate } from '../i18n/format-date.ts';
+import { formatShortDate } from '../i18n/format-period.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { sourceWords } from '../i18n/messages/sources.ts';
 import type { Source } from '../model/source.ts';

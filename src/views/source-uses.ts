@@ -3,7 +3,6 @@ import { pageWords } from '../i18n/messages/pages.ts';
 import { pathOf } from '../i18n/paths.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { citedSources } from '../model/prose/article-tree.ts';
-import { recordSources } from './record-sources.ts';
 import { articlePath, indicatorPath, projectPath, termPath } from './record-paths.ts';
 
 /** A record that rests on a source. */
@@ -39,4 +38,18 @@ export function sourceUses(dataset: Dataset, locale: Locale): ReadonlyMap<string
     add([...term.sources, ...term.senseSources], term.name[locale], termPath(term.id, locale));
   add([dataset.site.startingSource], pageWords[locale].home.title, pathOf('home', locale));
   return new Map([...uses].map(([source, own]) => [source, [...own.values()]]));
+}
+
+const fields = new Set(['sources', 'nameSources', 'senseSources']);
+
+/** Ids of the sources under every field of sources in a record, in order, each once. */
+export function recordSources(value: unknown): readonly string[] {
+  return [...new Set(collect(value))];
+}
+
+function collect(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) =>
+    fields.has(key) && Array.isArray(child) ? child.filter((id) => typeof id === 'string') : collect(child),
+  );
 }

@@ -7,7 +7,7 @@ import { must, usedReport, type Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import { homePlace } from '../model/place.ts';
-import { firmnessWord } from '../figures/firmness-word.ts';
+import { firmnessWord } from '../figures/early-words.ts';
 import { valueOf } from './plan.ts';
 import { indicatorPath } from './record-paths.ts';
 import { growthOf } from './series-table.ts';

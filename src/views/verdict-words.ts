@@ -1,14 +1,12 @@
 import { formatFigure, formatSettled } from '../figures/format-figure.ts';
 import { formatQuantity } from '../figures/format-quantity.ts';
-import { gap, gapUnit } from '../figures/gap.ts';
-import { impliedPlan } from '../figures/implied-plan.ts';
+import { gap, gapUnit, hasPlanShare, impliedPlan, planShare } from '../figures/formulas.ts';
 import { isFinite, isPositive, negate } from '../figures/interval.ts';
-import { hasPlanShare, planShare } from '../figures/plan-share.ts';
 import { plainText } from '../figures/render-text.ts';
 import { printedInterval, roundingInterval, statedInterval } from '../figures/rounding-interval.ts';
 import { settledNear } from '../figures/settled-digits.ts';
 import { isSameTarget, verdictKey, type Judgement, type Verdict } from '../figures/verdict.ts';
-import { formatDate } from '../i18n/format-date.ts';
+import { formatDate } from '../i18n/format-period.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { targetKindWords, verdictReasons, verdictWords } from '../i18n/messages/verdicts.ts';
 import { must, type Dataset } from '../model/dataset.ts';

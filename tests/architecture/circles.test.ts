@@ -96,7 +96,7 @@ test('a number goes from its row to the page through twelve files at most', () =
 });
 
 test('a mark in a chart goes from the page to its path through ten files at most', () => {
-  const way = wayBetween('src/components/ChartFigure.astro', 'src/charts/svg-path.ts');
+  const way = wayBetween('src/components/ChartFigure.astro', 'src/charts/svg-shape.ts');
   assert.ok(way.length <= 10, way.join('\n'));
 });
 

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { checkPublished } from '../../src/build/published/check-published.ts';
-import { publishedRow } from '../../src/build/published/published-row.ts';
-import type { PublishedList } from '../../src/build/published/published-list.ts';
+import { publishedRow, type PublishedList } from '../../src/build/published/published-list.ts';
 import { formatProblems } from '../../src/model/content-problem.ts';
 import { chartFiles, indicatorFiles, keptFiles } from '../../src/views/former-paths.ts';
 import { pageRegistry } from '../../src/views/page-registry.ts';

@@ -1,11 +1,11 @@
 import {
   closest,
+  insideAddress,
   isTag,
   textOf,
   type AuditedPage,
-  type Element,
-  insideAddress,
   type AuditedSite,
+  type Element,
 } from './audited-site.ts';
 
 /** A number of a page that says what it is bound to. See `figureLink`, which writes the marks. */

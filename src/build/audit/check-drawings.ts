@@ -9,7 +9,7 @@ import type { Finding } from './finding.ts';
 import type { ChartView } from '../../charts/chart-view.ts';
 import { scaleUnit } from '../../figures/format-quantity.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
-import { elementsOf, textOf, type AuditedPage, type Element, insideAddress, type AuditedSite } from './audited-site.ts';
+import { elementsOf, insideAddress, textOf, type AuditedPage, type AuditedSite, type Element } from './audited-site.ts';
 
 /** Every number in the drawing of a chart, in the page and as a file, stands in its table, on its scale or in its names. */
 export function checkDrawings(site: AuditedSite): Finding[] {

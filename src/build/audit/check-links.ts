@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { type AuditedPage, fileOf, insideAddress, type AuditedSite } from './audited-site.ts';
+import { fileOf, insideAddress, type AuditedPage, type AuditedSite } from './audited-site.ts';
 
 const addressAttributes = ['href', 'src', 'poster', 'action'] as const;
 /** Properties whose content is an address. */

@@ -1,12 +1,12 @@
 import { parseDocument } from 'htmlparser2';
 import {
-  textOf,
-  type AuditedPage,
-  type Element,
-  type AuditedSite,
   auditedPage,
   elementsOf,
   isTag,
+  textOf,
+  type AuditedPage,
+  type AuditedSite,
+  type Element,
 } from './audited-site.ts';
 import { PageNumbers } from './page-numbers.ts';
 import type { Finding } from './finding.ts';

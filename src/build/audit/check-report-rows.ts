@@ -1,4 +1,4 @@
-import { closest, elementsOf, textOf, type AuditedPage, type Element, type AuditedSite } from './audited-site.ts';
+import { closest, elementsOf, textOf, type AuditedPage, type AuditedSite, type Element } from './audited-site.ts';
 import { inBase, readPrinted, statusOf } from './read-printed.ts';
 import type { Finding } from './finding.ts';
 import type { Observation } from '../../model/observation.ts';

@@ -1,4 +1,4 @@
-import { closest, isText, textOf, type AuditedPage, type Element, type AuditedSite } from './audited-site.ts';
+import { closest, isText, textOf, type AuditedPage, type AuditedSite, type Element } from './audited-site.ts';
 import type { Finding } from './finding.ts';
 
 /** What code leaves behind where a word should stand. */

@@ -1,6 +1,6 @@
 import { locales, type Locale } from '../../i18n/locales.ts';
 import type { Finding } from './finding.ts';
-import { type AuditedPage, fileOf, insideAddress, type AuditedSite } from './audited-site.ts';
+import { fileOf, insideAddress, type AuditedPage, type AuditedSite } from './audited-site.ts';
 import { pageRegistry } from '../../views/page-registry.ts';
 
 /** Every page of the registry is built, in its language, and names its twins, which name it in turn. */

@@ -1,6 +1,6 @@
 import { parseNumber, printedNumbers } from '../../i18n/format-number.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { textOf, type AuditedPage, fileOf, insideAddress, type AuditedSite } from './audited-site.ts';
+import { fileOf, insideAddress, textOf, type AuditedPage, type AuditedSite } from './audited-site.ts';
 
 /** The numbers that readers see on each page, and the texts that are made for it. */
 export class PageNumbers {

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { renderPng } from '../../charts/render-png.ts';
-import type { ShareView } from '../../outputs/share/share-view.ts';
+import { shareViewOf, type ShareView } from '../../outputs/share/share-view.ts';
 import { locales } from '../../i18n/locales.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { shareViewOf } from '../../outputs/share/share-view-of.ts';
 import { pageRegistry } from '../../views/page-registry.ts';
-import { chartCredits } from '../../outputs/share/chart-credits.ts';
+import { chartCredits } from '../../outputs/share/share-figure.ts';
 import { chartMessages } from '../../i18n/messages/charts.ts';
 import { pathOf } from '../../i18n/paths.ts';
 import { drawShare } from './share/draw-share.ts';

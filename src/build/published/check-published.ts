@@ -3,8 +3,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Observation } from '../../model/observation.ts';
 import { chartFiles, formerPaths, indicatorFiles, keptFiles } from '../../views/former-paths.ts';
 import { pageRegistry } from '../../views/page-registry.ts';
-import type { PublishedList } from './published-list.ts';
-import { publishedHash } from './published-row.ts';
+import { publishedHash, type PublishedList } from './published-list.ts';
 
 /** What was published before and is gone or says something else now, without a word to readers. */
 export const checkPublished = (dataset: Dataset, published: PublishedList): readonly ContentProblem[] => [

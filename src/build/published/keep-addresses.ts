@@ -5,8 +5,13 @@ import type { AstroIntegration } from 'astro';
 import { keptFiles } from '../../views/former-paths.ts';
 import { readDataset } from '../read-dataset.ts';
 import { lostAddress } from './check-published.ts';
-import { publishedAddresses, withoutHash } from './published-addresses.ts';
-import { filesBelow, readPublishedList, writePublishedList } from './published-list.ts';
+import {
+  filesBelow,
+  publishedAddresses,
+  readPublishedList,
+  withoutHash,
+  writePublishedList,
+} from './published-list.ts';
 
 /**
  * Puts a copy of each file at every address that it had before, since files cannot redirect on every host, and refuses a build that lacks an address which

@@ -1,7 +1,7 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Dataset } from '../../model/dataset.ts';
-import { publishedRow } from './published-row.ts';
 
 /** What was last published: kept in the repository, renewed by `npm run release` alone. */
 export interface PublishedList {
@@ -48,3 +48,36 @@ export const filesBelow = (root: string): string[] =>
   readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+
+/** What readers have cited of a row; anything else in it may change without a word. */
+interface Published {
+  readonly value: string;
+  readonly upper?: string | undefined;
+  readonly unit: string;
+  readonly status: string;
+  readonly qualifier: string;
+}
+
+/** Differs when a published number, its unit, status or qualifier does. */
+export const publishedHash = ({ value, upper, unit, status, qualifier }: Published): string =>
+  createHash('sha256')
+    .update(JSON.stringify([value, upper ?? '', unit, status, qualifier]))
+    .digest('hex')
+    .slice(0, 12);
+
+/** One line of the list of published rows: `exports-2021-target-bth-130143 4f0c…`. */
+export const publishedRow = (row: Published & { readonly id: string }): string => `${row.id} ${publishedHash(row)}`;
+
+/** What only our own pages ask for: it may move with them. */
+const internal = /^\/(_astro|fonts|search)\/|^\/_|\.(br|gz)$/;
+
+/** The addresses that readers, scripts and hosts may hold, of the files of a built site; sorted. `files` are paths from its root. */
+export function publishedAddresses(files: readonly string[]): string[] {
+  return [...new Set(files.map((file) => `/${file}`.replace(/(^|\/)index\.html$/, '$1')))]
+    .filter((address) => !internal.test(address))
+    .map(withoutHash)
+    .sort();
+}
+
+/** A picture whose address carries a hash of its content is the same picture under every hash. */
+export const withoutHash = (address: string): string => address.replace(/\.[0-9a-f]{8,}(?=\.)/, '');

@@ -1,4 +1,4 @@
-import { planShare } from '../plan-share.ts';
+import { planShare } from '../formulas.ts';
 import { isFinite, subtract } from '../interval.ts';
 import { formats } from '../../i18n/formats/formats.ts';
 import { perLocale, type Locale } from '../../i18n/locales.ts';

@@ -1,6 +1,5 @@
-import { gap, gapUnit } from '../gap.ts';
+import { gap, gapUnit, planShare } from '../formulas.ts';
 import { isFinite } from '../interval.ts';
-import { planShare } from '../plan-share.ts';
 import { roundingInterval } from '../rounding-interval.ts';
 import type { CallAttributes, CallProblem } from '../../model/call-rules.ts';
 import type { Dataset } from '../../model/dataset.ts';

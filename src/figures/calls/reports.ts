@@ -1,7 +1,6 @@
 import { firmness } from '../firmness.ts';
 import type { EarlyWord, Figure } from '../figure.ts';
-import { impliedBase } from '../implied-base.ts';
-import { impliedPlan } from '../implied-plan.ts';
+import { impliedBase, impliedPlan } from '../formulas.ts';
 import { printedInterval, roundingInterval } from '../rounding-interval.ts';
 import type { CallAttributes, CallProblem } from '../../model/call-rules.ts';
 import type { Dataset } from '../../model/dataset.ts';

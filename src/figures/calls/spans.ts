@@ -1,10 +1,8 @@
-import { averageGrowth } from '../average-growth.ts';
+import { averageGrowth, multiple, percentChange } from '../formulas.ts';
 import Big from 'big.js';
 import { perLocale } from '../../i18n/locales.ts';
 import { figureWords } from '../../i18n/messages/figures.ts';
 import { isFinite, type Interval } from '../interval.ts';
-import { multiple } from '../multiple.ts';
-import { percentChange } from '../percent-change.ts';
 import type { CallAttributes, CallProblem } from '../../model/call-rules.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { homePlace } from '../../model/place.ts';

@@ -3,7 +3,7 @@ import { archiveWords, fileWords } from '../../i18n/messages/files.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { dataFiles, type DataFile } from './data-files.ts';
-import { formatDate } from '../../i18n/format-date.ts';
+import { formatDate } from '../../i18n/format-period.ts';
 import { pathOf } from '../../i18n/paths.ts';
 import { allLanguages } from '../../i18n/messages/shell.ts';
 import { dataPackage } from './data-package.ts';

@@ -1,15 +1,17 @@
-import type { Locale } from '../../i18n/locales.ts';
-import { must, type Dataset } from '../../model/dataset.ts';
+import type { SheetTexts } from '../../charts/sheet.ts';
+import { formatBare, formatPublished } from '../../figures/format-figure.ts';
 import { formatPeriod } from '../../i18n/format-period.ts';
-import type { ShareFigure } from './share-view.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { chartMessages, shareWords } from '../../i18n/messages/charts.ts';
 import { indicatorWords } from '../../i18n/messages/indicators.ts';
 import { projectWords } from '../../i18n/messages/projects.ts';
-import type { Observation } from '../../model/observation.ts';
 import { reportWords } from '../../i18n/messages/reports.ts';
-import { shareWords } from '../../i18n/messages/charts.ts';
-import { formatBare, formatPublished } from '../../figures/format-figure.ts';
-import { valueOf } from '../../views/plan.ts';
+import { must, type Dataset } from '../../model/dataset.ts';
+import type { Observation } from '../../model/observation.ts';
 import type { Project, Quantity } from '../../model/project.ts';
+import type { ShareFigure } from './share-view.ts';
+import { licenceLabel } from '../../views/citation.ts';
+import { valueOf } from '../../views/plan.ts';
 
 /** A report, labelled with its indicator and period. */
 export function reportFigure(dataset: Dataset, report: Observation, locale: Locale): ShareFigure {
@@ -50,4 +52,20 @@ function quantityFigure(name: string, quantities: readonly Quantity[], locale: L
   if (quantity === undefined) return undefined;
   const label = quantity.label === undefined ? name : `${name} (${quantity.label[locale]})`;
   return { label, text: formatPublished(quantity, locale), status: undefined };
+}
+
+/**
+ * What a chart says when it travels without its page. `home` is the absolute address of the site; it is left out where the site
+ * stands on the reader's own machine, since it would lead nobody anywhere.
+ */
+export function chartTexts(dataset: Dataset, locale: Locale, home: string): SheetTexts {
+  return { messages: chartMessages[locale], credits: chartCredits(dataset, locale, home) };
+}
+
+/** Name and address of the site, licence. */
+export function chartCredits({ site }: Dataset, locale: Locale, home: string): readonly string[] {
+  const { host, hostname, pathname } = new URL(home);
+  const isLocal = hostname === 'localhost' || hostname === '127.0.0.1';
+  const address = isLocal ? '' : ` · ${host}${pathname.replace(/\/$/, '')}`;
+  return [`${site.name[locale]}${address}`, `${site.licence.name[locale]} (${licenceLabel(site)})`];
 }

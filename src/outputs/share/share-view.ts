@@ -1,7 +1,19 @@
-import type { Locale } from '../../i18n/locales.ts';
-import type { Status } from '../../model/status.ts';
+import { chartViewOf } from '../../charts/chart-view-of.ts';
 import type { ChartView } from '../../charts/chart-view.ts';
-import type { Locator } from '../../views/locator.ts';
+import { formatDate } from '../../i18n/format-period.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { shareWords } from '../../i18n/messages/charts.ts';
+import { projectWords } from '../../i18n/messages/projects.ts';
+import { must, usedReport, type Dataset } from '../../model/dataset.ts';
+import type { Observation } from '../../model/observation.ts';
+import type { Project } from '../../model/project.ts';
+import { articleTree } from '../../model/prose/article-tree.ts';
+import type { Status } from '../../model/status.ts';
+import { bareFigure, latestFigure, projectFigures, reportFigure } from './share-figure.ts';
+import { latestReport } from '../../views/latest-report.ts';
+import { licenceLabel } from '../../views/citation.ts';
+import { locate, type Locator } from '../../views/locator.ts';
+import type { Page } from '../../views/page-registry.ts';
 
 /** In pixels, as networks that show links ask for. */
 export const shareSize = { width: 1200, height: 630 } as const;
@@ -40,3 +52,122 @@ export interface ShareView {
   /** Full name of the site, and its licence. No address, so that pictures do not depend on where the site stands. */
   readonly footer: readonly [name: string, licence: string];
 }
+
+type Said = Pick<ShareView, 'figures' | 'state' | 'picture'>;
+
+/** What the share picture of a page says: the page's own headline figure, or the first of the site's where it has none. */
+export function shareViewOf(dataset: Dataset, page: Page): ShareView {
+  const { locale, title } = page;
+  const { site } = dataset;
+  const licence = shareWords[locale].licence.replace('{licence}', licenceLabel(site));
+  return {
+    locale,
+    siteName: site.shortName[locale],
+    title,
+    ...saidOn(dataset, page),
+    footer: [site.name[locale], licence],
+  };
+}
+
+function saidOn(dataset: Dataset, { kind, id, locale, description }: Page): Said {
+  const { headlines } = dataset.site;
+  const lead = headlines.indicators[0] ?? '';
+  switch (kind) {
+    case 'article': {
+      const { headline, body } = must(dataset.articles, id, 'article').texts[locale];
+      const own = articleTree(body).calls.find(({ name }) => name === 'chart')?.attributes['id'];
+      const report = usedReport(dataset, headline.indicator, headline.period, headline.role);
+      const drawn =
+        own === undefined ? chartOf(dataset, headline.indicator, locale) : chartPicture(dataset, own, locale);
+      const picture = drawn ?? { kind: 'text', text: description };
+      return { figures: figuresOf([report], (one) => reportFigure(dataset, one, locale)), state: undefined, picture };
+    }
+    case 'indicator': {
+      const picture = chartOf(dataset, id, locale) ?? { kind: 'text', text: description };
+      return {
+        figures: figuresOf([latestReport(dataset, id)], (one) => latestFigure(dataset, one, locale)),
+        state: undefined,
+        picture,
+      };
+    }
+    case 'project':
+      return projectSaid(must(dataset.projects, id, 'project'), locale);
+    case 'home':
+    case 'plan': {
+      const reports = (['target', 'outcome'] as const).map((role) => usedReport(dataset, lead, headlines.next, role));
+      const say = (one: Observation, index: number) =>
+        index === 0 ? reportFigure(dataset, one, locale) : bareFigure(dataset, one, locale);
+      return { figures: figuresOf(reports, say), state: undefined, picture: chartOf(dataset, lead, locale) };
+    }
+    default: {
+      const figures = figuresOf([latestReport(dataset, lead)], (one) => reportFigure(dataset, one, locale));
+      return { figures, state: undefined, picture: chartOf(dataset, lead, locale) };
+    }
+  }
+}
+
+function figuresOf(
+  reports: readonly (Observation | undefined)[],
+  say: (report: Observation, index: number) => ShareView['figures'][number],
+): ShareView['figures'] {
+  return reports.filter((report) => report !== undefined).map(say);
+}
+
+/** The main chart of an indicator. */
+function chartOf(dataset: Dataset, indicator: string, locale: Locale): SharePicture | undefined {
+  const [chart] = must(dataset.indicators, indicator, 'indicator').charts;
+  return chart === undefined ? undefined : chartPicture(dataset, chart, locale);
+}
+
+const chartPicture = (dataset: Dataset, chart: string, locale: Locale): SharePicture => ({
+  kind: 'chart',
+  view: chartViewOf(dataset, must(dataset.charts, chart, 'chart'), locale),
+});
+
+/** Beside a sketch map there is room for one figure. */
+function projectSaid(project: Project, locale: Locale): Said {
+  const figures = projectFigures(project, locale);
+  const state = stateOf(project, locale);
+  const { coordinates } = project.location;
+  if (coordinates === undefined) return { figures, state, picture: undefined };
+  const { caption, licence } = projectWords[locale];
+  const picture = {
+    kind: 'locator',
+    locator: locate(coordinates.lat, coordinates.lon),
+    caption: `${caption} ${licence} ${coordinates.licence}`,
+  } as const;
+  return { figures: figures.slice(0, 1), state, picture };
+}
+
+function stateOf({ lastKnown }: Project, locale: Locale): ShareState {
+  const exactness = (['year', 'month', 'day'] as const)[lastKnown.date.split('-').length - 1] ?? 'day';
+  return {
+    label: projectWords[locale].lastKnown,
+    text: projectWords[locale].state[lastKnown.state],
+    asOf: shareWords[locale].asOf[exactness].replace('{date}', formatDate(lastKnown.date, locale)),
+  };
+}
+
+/** What a share picture shows, in words, for those who cannot see it: title, figures with their status, state, and what is drawn. */
+export function shareAlt(dataset: Dataset, page: Page): string {
+  const view = shareViewOf(dataset, page);
+  const { state } = view;
+  const figures = view.figures.map(figureWords).join('; ');
+  return [
+    sentence(view.title),
+    ...(figures === '' ? [] : [sentence(figures)]),
+    ...(state === undefined ? [] : [sentence(`${state.label}: ${state.text}, ${state.asOf}`)]),
+    ...drawn(view),
+  ].join(' ');
+}
+
+function figureWords({ label, text, status }: ShareFigure): string {
+  return `${label === undefined ? '' : `${label}: `}${text}${status === undefined ? '' : ` (${status.label})`}`;
+}
+
+function drawn({ picture, locale }: ShareView): readonly string[] {
+  if (picture?.kind === 'chart') return [shareWords[locale].chart.replace('{title}', picture.view.title)];
+  return picture?.kind === 'locator' ? [shareWords[locale].locator] : [];
+}
+
+const sentence = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text}.`);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { headersFor, parseHeadersFile, patternMatches } from '../../../src/commands/headers-file.ts';
+import { headersFor, parseHeadersFile, patternMatches } from '../../../src/commands/static-server.ts';
 
 const file = `# for every page
 /*

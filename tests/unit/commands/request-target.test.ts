@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import test from 'node:test';
 import fc from 'fast-check';
-import { requestTarget } from '../../../src/commands/request-target.ts';
+import { requestTarget } from '../../../src/commands/static-server.ts';
 import { smallFolder } from './small-folder.ts';
 
 const root = smallFolder({ 'index.html': 'home', 'du-an/index.html': 'projects', 'a b.txt': 'x', _headers: '/*\n' });

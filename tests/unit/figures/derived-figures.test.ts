@@ -2,15 +2,17 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import Big from 'big.js';
 import fc from 'fast-check';
-import { averageGrowth } from '../../../src/figures/average-growth.ts';
-import { gap } from '../../../src/figures/gap.ts';
-import { growthConsistency } from '../../../src/figures/growth-consistency.ts';
-import { impliedBase } from '../../../src/figures/implied-base.ts';
-import { impliedPlan } from '../../../src/figures/implied-plan.ts';
+import {
+  averageGrowth,
+  gap,
+  growthConsistency,
+  impliedBase,
+  impliedPlan,
+  multiple,
+  percentChange,
+  planShare,
+} from '../../../src/figures/formulas.ts';
 import { divide, negate, point, subtract, type Interval } from '../../../src/figures/interval.ts';
-import { multiple } from '../../../src/figures/multiple.ts';
-import { percentChange } from '../../../src/figures/percent-change.ts';
-import { planShare } from '../../../src/figures/plan-share.ts';
 import { printedInterval, roundingInterval } from '../../../src/figures/rounding-interval.ts';
 import { almostContains, printedGrowth, printedValue } from './decimals.ts';
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { formatDate, formatShortDate } from '../../../src/i18n/format-date.ts';
-import { formatPeriod } from '../../../src/i18n/format-period.ts';
+import { formatDate, formatPeriod, formatShortDate } from '../../../src/i18n/format-period.ts';
 import { parsePeriod } from '../../../src/model/period.ts';
 
 const nb = '\u00a0';

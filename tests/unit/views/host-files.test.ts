@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
 import { parseAllHeaders } from 'netlify-headers-parser';
-import { headersFor, parseHeadersFile, patternMatches } from '../../../src/commands/headers-file.ts';
-import { hostHeaders } from '../../../src/views/host-headers.ts';
-import { hostRedirects } from '../../../src/views/host-redirects.ts';
+import { headersFor, parseHeadersFile, patternMatches } from '../../../src/commands/static-server.ts';
+import { hostHeaders, hostRedirects } from '../../../src/views/host-rules.ts';
 import { pageRegistry } from '../../../src/views/page-registry.ts';
 import { smallDataset } from '../small-dataset.ts';
 

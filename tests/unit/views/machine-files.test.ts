@@ -6,9 +6,7 @@ import { formerPaths } from '../../../src/views/former-paths.ts';
 import { llmsTxt } from '../../../src/outputs/llms-txt.ts';
 import { pageRegistry } from '../../../src/views/page-registry.ts';
 import { redirectPage } from '../../../src/outputs/redirect-page.ts';
-import { robotsTxt } from '../../../src/views/robots-txt.ts';
-import { sitemapItem } from '../../../src/views/sitemap-item.ts';
-import { webManifest } from '../../../src/views/web-manifest.ts';
+import { robotsTxt, sitemapItem, webManifest } from '../../../src/views/machine-files.ts';
 import { exampleAddress } from '../example-address.ts';
 import { smallDataset } from '../small-dataset.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Locale } from '../../../../src/i18n/locales.ts';
 import { pageRegistry } from '../../../../src/views/page-registry.ts';
-import { shareAlt } from '../../../../src/outputs/share/share-alt.ts';
+import { shareAlt } from '../../../../src/outputs/share/share-view.ts';
 import { smallContent, smallDataset } from '../../small-dataset.ts';
 
 const file = 'indicators/exports.yaml';

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { locales, type Locale } from '../../../../src/i18n/locales.ts';
 import { pageRegistry, type Page } from '../../../../src/views/page-registry.ts';
-import type { ShareView } from '../../../../src/outputs/share/share-view.ts';
-import { shareViewOf } from '../../../../src/outputs/share/share-view-of.ts';
+import { shareViewOf, type ShareView } from '../../../../src/outputs/share/share-view.ts';
 import { smallContent, smallDataset } from '../../small-dataset.ts';
 
 const dataset = smallDataset();

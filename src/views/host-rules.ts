@@ -1,5 +1,6 @@
 import { locales } from '../i18n/locales.ts';
 import { pathOf, sections, type Section } from '../i18n/paths.ts';
+import type { FormerPath } from './former-paths.ts';
 
 /** A path pattern, in which a star at its end is anything, and the header lines below it. */
 type Rule = readonly [pattern: string, ...lines: readonly string[]];
@@ -100,3 +101,16 @@ const headerOf =
     const [name = '', ...value] = line.split(': ');
     return ['    Header', verb, name, `"${value.join(': ')}"`, condition].filter(Boolean).join(' ');
   };
+
+/** `_redirects`, as Netlify and Cloudflare Pages read it: each former address and where its page is now. `href` puts a path under the base path. */
+export function hostRedirects(former: readonly FormerPath[], href: (path: string) => string): string {
+  const lines = former.flatMap(({ from, to }) => [
+    `${href(from)} ${href(to)} 301`,
+    `${href(from.replace(/\/$/, ''))} ${href(to)} 301`,
+  ]);
+  return [
+    '# Belongs into the root of the host. Other hosts have a page at each former address that leads on.',
+    ...lines,
+    '',
+  ].join('\n');
+}

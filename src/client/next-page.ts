@@ -1,4 +1,14 @@
-import { savesData } from './saves-data.ts';
+import { speculationRules } from '../views/speculation-rules.ts';
+
+/** Asks browsers that know how to fetch the page behind a link shortly before it is opened; where data is saved, nothing is fetched ahead. */
+export function fetchNextPage(): void {
+  if (!HTMLScriptElement.supports?.('speculationrules') || savesData()) return;
+  if (matchMedia('(hover: hover)').matches) document.documentElement.dataset['hover'] = '';
+  const script = document.createElement('script');
+  script.type = 'speculationrules';
+  script.textContent = speculationRules(import.meta.env.BASE_URL.replace(/\/?$/, '/'));
+  document.head.append(script);
+}
 
 /** Remembers, in this browser only, that the fonts are in its cache: `layouts/first-script.ts` reads it. */
 const key = 'fonts';
@@ -15,4 +25,9 @@ export function keepFonts(): void {
   };
   if (document.readyState === 'complete') fetchFonts();
   else addEventListener('load', () => setTimeout(fetchFonts), { once: true });
+}
+
+/** Whether the reader has asked for less data to be used. Browsers that do not tell are taken to mind nothing. */
+function savesData(): boolean {
+  return (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true;
 }
