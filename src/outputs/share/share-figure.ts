@@ -1,3 +1,4 @@
+import type { Status } from '../../model/status.ts';
 import type { SheetTexts } from '../../charts/sheet.ts';
 import { formatBare, formatPublished } from '../../figures/format-figure.ts';
 import { formatPeriod } from '../../i18n/format-period.ts';
@@ -9,9 +10,18 @@ import { reportWords } from '../../i18n/messages/reports.ts';
 import { must, type Dataset } from '../../model/dataset.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Project, Quantity } from '../../model/project.ts';
-import type { ShareFigure } from './share-view.ts';
 import { licenceLabel } from '../../views/citation.ts';
 import { valueOf } from '../../views/plan.ts';
+
+/** A number as a share picture prints it. */
+export interface ShareFigure {
+  /** What the number is of and for when; undefined where the figure above says it. */
+  readonly label: string | undefined;
+  /** With qualifier and unit: `hơn 113.000 tỷ đồng`. */
+  readonly text: string;
+  /** How settled it is; undefined for quantities of projects, which have no status. */
+  readonly status: { readonly tone: Status; readonly label: string } | undefined;
+}
 
 /** A report, labelled with its indicator and period. */
 export function reportFigure(dataset: Dataset, report: Observation, locale: Locale): ShareFigure {

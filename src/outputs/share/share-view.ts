@@ -8,8 +8,7 @@ import { must, usedReport, type Dataset } from '../../model/dataset.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Project } from '../../model/project.ts';
 import { articleTree } from '../../model/prose/article-tree.ts';
-import type { Status } from '../../model/status.ts';
-import { bareFigure, latestFigure, projectFigures, reportFigure } from './share-figure.ts';
+import { bareFigure, latestFigure, projectFigures, reportFigure, type ShareFigure } from './share-figure.ts';
 import { latestReport } from '../../views/latest-report.ts';
 import { licenceLabel } from '../../views/citation.ts';
 import { locate, type Locator } from '../../views/locator.ts';
@@ -17,16 +16,6 @@ import type { Page } from '../../views/page-registry.ts';
 
 /** In pixels, as networks that show links ask for. */
 export const shareSize = { width: 1200, height: 630 } as const;
-
-/** A number as a share picture prints it. */
-export interface ShareFigure {
-  /** What the number is of and for when; undefined where the figure above says it. */
-  readonly label: string | undefined;
-  /** With qualifier and unit: `hơn 113.000 tỷ đồng`. */
-  readonly text: string;
-  /** How settled it is; undefined for quantities of projects, which have no status. */
-  readonly status: { readonly tone: Status; readonly label: string } | undefined;
-}
 
 /** The last known state of a project, with the day of the news. */
 export interface ShareState {
