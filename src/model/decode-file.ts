@@ -74,7 +74,7 @@ const damages: readonly (readonly [pattern: RegExp, what: (match: string) => str
     'Take the file’s last good version, or type the words again, and save in UTF-8.',
   ],
   [
-    /(?:\p{L}*[øïöäåëñûü]\p{L}*\s+){2}/u,
+    /(?<!\p{L})(?:\p{L}*[øïöäåëñûü]\p{L}*\s+){2}/u,
     (match) => `The words "${match.trim().slice(0, 40)}" are typed in an old Vietnamese encoding (VNI or TCVN3).`,
     'Type the words again in Unicode, or convert them (in UniKey: "Unicode").',
   ],
