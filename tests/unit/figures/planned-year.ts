@@ -20,7 +20,8 @@ export interface Cells {
 }
 
 /** Sources by what their date is to the end of 2021; the content is searched until January 2026. */
-const sources = `before,https://paper.example/before,Bản tin trước cuối năm,printed,Báo Thanh Hóa,Thanh Hóa newspaper,,,press,2021-12-20,printed,vi,,
+const sources = `earlier,https://paper.example/earlier,Bản tin đầu tháng cuối năm,printed,Báo Thanh Hóa,Thanh Hóa newspaper,,,press,2021-12-10,printed,vi,,
+before,https://paper.example/before,Bản tin trước cuối năm,printed,Báo Thanh Hóa,Thanh Hóa newspaper,,,press,2021-12-20,printed,vi,,
 lastmonth,https://paper.example/lastmonth,Bản tin tháng cuối năm,printed,Báo Thanh Hóa,Thanh Hóa newspaper,,,press,2021-12,printed,vi,,
 after,https://paper.example/after,Bản tin sau năm,printed,Báo Thanh Hóa,Thanh Hóa newspaper,,,press,2022-01-15,printed,vi,,
 later,https://paper.example/later,Bản tin sau nữa,printed,Báo Thanh Hóa,Thanh Hóa newspaper,,,press,2022-07,printed,vi,,

@@ -75,8 +75,9 @@ test('only what is said after the period contradicts, and only if nothing replac
     'met',
   );
   assert.equal(verdict([target, used, { value: '5.1', source: 'after' }]), 'met');
-  const early = { value: '5.3', chosen: 'most-precise', source: 'before' };
+  const early = { value: '5.3', chosen: 'most-precise', source: 'before', status: 'estimate' };
   assert.equal(verdict([target, early, { value: '4.8', source: 'after' }]), 'missed');
+  assert.equal(verdict([target, early, { value: '4.8', source: 'earlier', status: 'estimate' }]), 'met');
   const differ = judged([target, used, { value: '4.8', source: 'after' }]);
   assert.equal(differ?.reason.kind === 'differ' && differ.reason.met.value, '5.3');
   assert.equal(differ?.reason.kind === 'differ' && differ.reason.missed.value, '4.8');

@@ -87,8 +87,8 @@ function notes(locale: Locale): readonly string[] {
   return numberNotesFiles(dataset)
     .filter(({ path }) => path.startsWith('/en/') === (locale === 'en'))
     .flatMap((file) =>
-      Object.entries(file.notes).map(([id, { period, value, status, growth, share }]) =>
-        line(id, period, value, status, growth, share),
+      Object.entries(file.notes).map(([id, { period, value, status, growth, share, publisher, date, url }]) =>
+        line(id, period, value, status, growth, share, publisher, date, url),
       ),
     );
 }

@@ -35,6 +35,10 @@ test('why something is so is told by an article, not by a figure', () => {
   assert.deepEqual([answers.length, sections[0]?.section.kind], [0, 'article']);
 });
 
+test('sources come last, also one that is called what is asked for', () => {
+  assert.deepEqual(pagesOf('hàng dệt may'), ['/bai-viet/buoc-nhay/', '/nguon/#bao']);
+});
+
 test('what is nowhere is said to be nowhere, with the nearest three at most', () => {
   const { reading, sections } = engine.find('xuât khẩuu zzzzzzz');
   assert.equal(reading, 'nearest');

@@ -30,6 +30,7 @@ const file: SearchFile = {
       'Tăng theo từng bước nhảy',
       [['', '', 'Năm 2021 xuất khẩu tăng nhờ hàng dệt may.']],
     ],
+    ['source', '/nguon/#bao', 'Hàng dệt may', [['', '', 'Báo Thanh Hóa']]],
     ['page', '/phuong-phap/', 'Phương pháp', [['', '', 'Số liệu là gì, quý là ba tháng, kỹ thuật tính.']]],
   ],
   answers: {
