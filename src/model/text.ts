@@ -27,16 +27,21 @@ export function parseText(written: string): Text {
   const parts: (string | FigureCall)[] = [];
   let end = 0;
   for (const match of written.matchAll(call)) {
+    const attributes = parseAttributes(match[2] ?? '');
+    if (attributes === undefined) continue;
     if (match.index > end) parts.push(written.slice(end, match.index));
-    parts.push({ name: match[1] ?? '', attributes: parseAttributes(match[2] ?? '') });
+    parts.push({ name: match[1] ?? '', attributes });
     end = match.index + match[0].length;
   }
   if (end < written.length) parts.push(written.slice(end));
   return { written, parts };
 }
 
-function parseAttributes(text: string): Record<string, string> {
+/** Undefined where an attribute stands twice: it is not ours to choose one. */
+function parseAttributes(text: string): Record<string, string> | undefined {
   const pairs = text.trim().split(/\s+/).filter(Boolean);
+  const names = new Set(pairs.map((pair) => pair.slice(0, pair.indexOf('='))));
+  if (names.size < pairs.length) return undefined;
   return Object.fromEntries(pairs.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]));
 }
 

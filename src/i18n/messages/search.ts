@@ -79,7 +79,7 @@ export const pageNames = {
     methods: 'cách tính; số sớm là gì; làm tròn; độ tin cậy',
     data: 'tải về; tải số liệu; tải dữ liệu; bảng tính; CSV; Excel; API; JSON; dữ liệu mở',
     compare: 'so sánh các tỉnh; so với tỉnh khác; xếp hạng tỉnh',
-    plan: 'chỉ tiêu nào đạt; chỉ tiêu nào không đạt; mục tiêu năm nay; kế hoạch năm; kế hoạch 5 năm; kế hoạch phát triển kinh tế - xã hội',
+    plan: 'chỉ tiêu nào đạt; chỉ tiêu nào không đạt; mục tiêu năm nay; kế hoạch năm; kế hoạch phát triển kinh tế - xã hội',
     changes: 'đính chính; sửa lỗi',
   },
   en: {
