@@ -2,7 +2,7 @@ import type { Locale } from '../locales.ts';
 
 export const homeWords = {
   vi: {
-    plans: 'Kế hoạch có thành hiện thực?',
+    plans: 'Kế hoạch có thành hiện thực không?',
     now: 'Số mới nhất',
     allIndicators: 'Tất cả chỉ tiêu và số liệu khác',
     promised: 'Đã hứa gì, nay thế nào',

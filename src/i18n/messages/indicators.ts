@@ -3,7 +3,7 @@ import type { Locale } from '../locales.ts';
 export const indicatorWords = {
   vi: {
     finding: 'Trong {all} chỉ tiêu, {reaching} chỉ tiêu có số năm {year}, trong đó {early} số mới là ước tính.',
-    latest: 'Mới nhất',
+    latest: 'Số mới nhất',
     latestYear: 'Năm gần nhất có số cả năm',
     judged: 'Kế hoạch năm {year}',
     definition: 'Chỉ tiêu này đo gì',

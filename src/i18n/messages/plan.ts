@@ -6,7 +6,7 @@ export const planWords = {
     /** Parts of a sentence that counts; a part of zero is left out. */
     tally: {
       targets: '{n} mục tiêu',
-      due: 'Trong {n} mục tiêu năm đã đến hạn,',
+      due: 'Trong {n} mục tiêu hằng năm đã đến hạn,',
       met: '{n} đạt',
       missed: '{n} không đạt',
       cannotTell: '{n} chưa phân định được',
@@ -22,13 +22,13 @@ export const planWords = {
     },
     last: ', ',
     /** On what the met ones rest, where it is not a target beside a result. */
-    restsOn: { metByShare: '{n} chỉ dựa vào tỷ lệ do nguồn tự nêu', metByGrowth: '{n} chỉ xét theo mức tăng' },
+    restsOn: { metByShare: '{n} chỉ dựa vào tỷ lệ nguồn công bố', metByGrowth: '{n} chỉ xét theo mức tăng' },
     none: 'chưa tìm thấy mục tiêu nào',
     one: {},
     and: ', ',
     besideOnly: 'Mục tiêu nhiều năm hoặc kịch bản, không tính vào tổng.',
     rules:
-      'Mỗi chỉ tiêu mỗi năm tính một mục tiêu: kế hoạch có hiệu lực từ đầu năm. Mục tiêu điều chỉnh giữa năm, mục tiêu năm năm và kịch bản nêu bên cạnh, không tính vào tổng.',
+      'Mỗi chỉ tiêu mỗi năm tính một mục tiêu: kế hoạch có hiệu lực từ đầu năm. Mục tiêu điều chỉnh giữa năm, mục tiêu nhiều năm và kịch bản nêu bên cạnh, không tính vào tổng.',
     how: 'Cách phân định',
     grid: 'Mỗi mục tiêu một dấu',
     gridLabel: 'Mục tiêu theo năm và chỉ tiêu',

@@ -16,7 +16,7 @@ function altOf(id: string, locale: Locale): string {
 test('the numbers are those of the records, with qualifier, unit and status', () => {
   assert.equal(
     altOf('exports', 'vi'),
-    'Giá trị xuất khẩu. Mới nhất, 2020: 3,76 tỷ USD (ước tính). Biểu đồ: Xuất khẩu và kế hoạch.',
+    'Giá trị xuất khẩu. Số mới nhất, 2020: 3,76 tỷ USD (ước tính). Biểu đồ: Xuất khẩu và kế hoạch.',
   );
   assert.equal(
     altOf('exports', 'en'),
