@@ -70,6 +70,22 @@ exports-2021-target-paper,,2021,target,4,,usd-billion,at-least,6.4,,,paper,,,,,
   assert.equal(gap.points[0], undefined, 'no plan, no gap');
 });
 
+test('what falls just short of its plan is drawn short of it, by a share and by a gap', () => {
+  const dataset = smallDataset({
+    [file]: `${header}
+exports-2020-target-paper,,2020,target,4000,,usd-million,exact,,,,paper,,,,,
+exports-2020-outcome-office,,2020,reported,3998.8,,usd-million,exact,1.5,,,office,,,,,
+exports-2021-target-paper,,2021,target,4,,usd-billion,at-least,6.4,,,paper,,,,,
+`,
+  });
+  const [share, gap] = chartViewOf(
+    dataset,
+    chart([{ measure: 'share-of-plan' }, { measure: 'gap' }], 'percent'),
+    'en',
+  ).series;
+  assert.deepEqual([share?.points[1]?.published, gap?.points[1]?.published], ['99.97', '-1.2']);
+});
+
 test('an estimate that nobody confirmed for two years says so in legend and tip; a repeated one is firm', () => {
   const retail = 'observations/retail.csv';
   const row = (year: number, status: string, source: string, chosen = '') =>

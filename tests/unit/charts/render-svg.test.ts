@@ -53,7 +53,7 @@ test('names and describes itself by the page', () => {
   );
 });
 
-test('a gap is never joined, and a change of definition cuts the line', () => {
+test('a gap is never joined, nought is a value like others, and a change of definition cuts the line', () => {
   const line = (cells: string, breaksAfter: readonly number[] = []): string => {
     const categories = ['2019', '2020', '2021', '2022'];
     return draw(
@@ -74,8 +74,26 @@ test('a gap is never joined, and a change of definition cuts the line', () => {
     return (path.match(/-?[\d.]+/g)?.length ?? 0) / 2 - (path.match(/m/gi)?.length ?? 0);
   };
   assert.equal(strokes(line('1 2 3 5')), 3);
+  assert.equal(strokes(line('1 0 3 5')), 3);
   assert.equal(strokes(line('1 2 ~ 5')), 1);
   assert.equal(strokes(line('1 2 3 5', [1])), 2);
+});
+
+test('the first of a ranking stands at the top, the most of a line', () => {
+  for (const kind of ['rank', 'line'] as const) {
+    const series = [{ label: '', cells: '1 30' }];
+    const svg = draw(
+      fixtureView({ id: kind, kind, title: '', unit: '', categories: ['2020', '2021'], series }),
+      'wide',
+    );
+    const ticks = [...svg.matchAll(/<text x="20" y="(\d+)">\d+</g)].map(([, y]) => Number(y));
+    assert.ok(ticks.length > 1, svg);
+    assert.deepEqual(
+      ticks,
+      ticks.toSorted((a, b) => (kind === 'rank' ? a - b : b - a)),
+      kind,
+    );
+  }
 });
 
 test('a line has its name and last value at its end, but none that another line would cross', () => {

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { evaluateCall } from '../../../src/figures/calls/registry.ts';
+import { formatFigure } from '../../../src/figures/format-figure.ts';
+import { plannedYear, type Cells } from './planned-year.ts';
+
+/** What English prose says of one report in US$ million, in US$ billion. */
+function said(cells: Cells): string {
+  const dataset = plannedYear([{ unit: 'usd-million', ...cells }]);
+  const attributes = { indicator: 'output', period: '2021', unit: 'usd-billion' };
+  return formatFigure(evaluateCall(dataset, { name: 'value', attributes }), 'en').replaceAll('\u00a0', ' ');
+}
+
+test('a value in another unit keeps both of its bounds, and the word before it', () => {
+  assert.equal(said({ value: '3100', upper: '3300', qualifier: 'range' }), 'US$3.1–3.3 billion');
+  assert.equal(said({ value: '3100', qualifier: 'more-than' }), 'more than US$3.1 billion');
+  assert.equal(said({ value: '3100', qualifier: 'at-most' }), 'at most US$3.1 billion');
+});
