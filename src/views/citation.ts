@@ -3,7 +3,7 @@ import { citationWords } from '../i18n/messages/articles.ts';
 import type { Site } from '../model/site.ts';
 import type { Page } from './page-registry.ts';
 
-/** A ready-made citation of a page: site, title, date of the last change, address. */
+/** A ready-made citation of a page: site, title, date of the page, address. */
 export function citation(site: Site, page: Pick<Page, 'title' | 'lastModified' | 'locale'>, address: string): string {
   const { locale, title, lastModified } = page;
   const name = site.name[locale];

@@ -5,23 +5,10 @@ import type { PageKind } from './page-registry.ts';
 import { articlePath, indicatorPath, projectPath } from './record-paths.ts';
 import { sourceUses } from './source-uses.ts';
 
-/**
- * The date of the last change in the content that concerns a page: its own dates, the entries of changes that name it, and its newest source, since
- * a page that quotes a report cannot be older than it. Pages of lists stand on every source.
- */
+/** What a page is dated by: an article by its last change of substance, every other page by its newest source; the search where none has a date. */
 export function lastChanged(dataset: Dataset, kind: PageKind, id: string): string {
-  const text = dataset.articles.get(id)?.texts[defaultLocale];
-  const own = kind === 'article' && text ? [text.updated ?? text.published] : [];
-  const concerned = dataset.changes.filter(({ indicators, articles, projects }) => {
-    if (kind === 'indicator') return indicators.includes(id);
-    if (kind === 'article') return articles.includes(id);
-    if (kind === 'project') return projects.includes(id);
-    return true;
-  });
-  const first = dataset.changes.at(-1);
-  const dates = [...own, ...concerned.map((change) => change.date), firstDay(newestSource(dataset, kind, id))];
-  if (first && own.length === 0) dates.push(first.date);
-  return dates.sort().at(-1) || dataset.site.asOf;
+  const text = kind === 'article' ? dataset.articles.get(id)?.texts[defaultLocale] : undefined;
+  return text ? (text.updated ?? text.published) : newestSource(dataset, kind, id) || dataset.site.asOf;
 }
 
 const datesOf = new WeakMap<Dataset, ReadonlyMap<string, string>>();

@@ -23,7 +23,7 @@ export interface Page {
   readonly description: string;
   /** Pages above this one, from the top, for breadcrumbs. */
   readonly parents: readonly { readonly title: string; readonly path: string }[];
-  /** From the content: the last change that concerns the page. */
+  /** The date of the newest source of the page, of an article that of its last change: as precise as it is known. */
   readonly lastModified: string;
   /** Whether search engines and the sitemap know it. Embeds are for other people's pages. */
   readonly listed: boolean;
