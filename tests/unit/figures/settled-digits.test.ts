@@ -115,6 +115,7 @@ test('a share never rounds to the other side of a hundred', () => {
 test('about the middle, where bounds would have digits that say nothing', () => {
   assert.deepEqual(settledNear(between('104917', '105021'), 0), { kind: 'about', text: '105000' });
   assert.deepEqual(settledNear(between('108497', '109563'), 0), { kind: 'about', text: '109000' });
+  assert.deepEqual(settledNear(between('2799.6', '2800.9'), 0), { kind: 'about', text: '2800' });
   assert.deepEqual(settledNear(between('5.4035', '5.42'), 2), { kind: 'about', text: '5.41' });
   assert.deepEqual(settledNear(between('91.909', '92.091'), 1, 100), { kind: 'about', text: '92' });
   assert.deepEqual(settledNear(between('133.47', '133.49')), { kind: 'value', text: '133.5' });
