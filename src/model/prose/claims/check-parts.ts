@@ -33,19 +33,6 @@ export function checkParts(dataset: Dataset, part: Part, words: ClaimWords, loca
         const names = kind === 'country' ? `${name[locale]}|${words.country}` : name[locale];
         return { id, said: new RegExp(words.ofPlace.replaceAll('{place}', names), 'iu').exec(part.text) };
       });
-    const [first, second] = named;
-    if (!first || second || first.id === own) return [];
-    const found = `${quote(part, first.said)} stands beside a number of ${report.period.id}.`;
-    return [{ index: first.said.index, found, expected: 'Correct the words, or the period of the number.' }];
-  }
-
-  function places(): readonly TextIssue[] {
-    const named = [...dataset.places.values()]
-      .filter(({ kind }) => kind !== 'region')
-      .map(({ id, name }) => {
-        const names = id === 'vietnam' ? `${name[locale]}|${words.country}` : name[locale];
-        return { id, said: new RegExp(words.ofPlace.replaceAll('{place}', names), 'iu').exec(part.text) };
-      });
     const [first, second] = named.filter(({ said }) => said !== null);
     const said = first?.said;
     if (!report || !said || second || first.id === report.place) return [];
