@@ -81,6 +81,15 @@ test('an indicator is a data set that catalogues accept', () => {
   }
 });
 
+test('data and site are under the licence of the site, by its address', () => {
+  for (const [kind, type] of [
+    ['indicator', 'Dataset'],
+    ['data', 'DataCatalog'],
+    ['home', 'WebSite'],
+  ] as const)
+    assert.equal(thing(kind, type)['license'], dataset.site.licence.url, kind);
+});
+
 test('a data set and its catalogue are one in every language', () => {
   const ids = (['vi', 'en'] as const).map((locale) => [
     thing('indicator', 'Dataset', locale)['@id'],
