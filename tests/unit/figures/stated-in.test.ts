@@ -16,3 +16,8 @@ test('a value in another unit keeps both of its bounds, and the word before it',
   assert.equal(said({ value: '3100', qualifier: 'more-than' }), 'more than US$3.1 billion');
   assert.equal(said({ value: '3100', qualifier: 'at-most' }), 'at most US$3.1 billion');
 });
+
+test('what was reported as reached before its period was over is called early', () => {
+  assert.equal(said({ value: '3100', source: 'before' }), 'US$3.1 billion (reported early)');
+  assert.equal(said({ value: '3100', source: 'after' }), 'US$3.1 billion');
+});
