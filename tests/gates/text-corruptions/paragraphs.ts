@@ -14,8 +14,10 @@ export const paragraphsCorruptions: readonly TextCorruption[] = [
   wrong(
     'a sentence pasted once more',
     'en',
-    append('The Department advises; others decide.'),
-    /The sentence "The Department advises.*" stands here twice; first on line \d+\..*\n.*Delete one/,
+    append(
+      'The first task on the list had nothing to do with production: Lê Tiến Lam, the Department’s director, asked for the highest priority to go to preventing COVID-19.',
+    ),
+    /The sentence "The first task on the list.*" stands here twice; first on line \d+\..*\n.*Delete one/,
   ),
   wrong(
     'a chart shown once more',
@@ -26,11 +28,11 @@ export const paragraphsCorruptions: readonly TextCorruption[] = [
   wrong(
     'a word typed twice',
     'en',
-    swap('The Department advises; others', 'The the Department advises; others'),
-    /A word stands twice in "The the Department/,
+    swap('The first task on the list', 'The the first task on the list'),
+    /A word stands twice in "The the first/,
   ),
   wrong(
-    'an address without its scheme',
+    'an address that begins with www',
     'en',
     append('See [the site](www.thanhhoa.gov.vn).'),
     /goes to "www\.thanhhoa/,

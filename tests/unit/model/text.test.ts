@@ -15,7 +15,17 @@ test('words and calls in order', () => {
 });
 
 test('what is not a call stays text', () => {
-  for (const text of ['{', '}', '{Value x=1}', '{value x = 1}', '{value x=}', '{value "x"=1}', '{1}', '{{value x=1', '{value x=1 x=2}'])
+  for (const text of [
+    '{',
+    '}',
+    '{Value x=1}',
+    '{value x = 1}',
+    '{value x=}',
+    '{value "x"=1}',
+    '{1}',
+    '{{value x=1',
+    '{value x=1 x=2}',
+  ])
     assert.ok(
       parseText(text).parts.every((part) => typeof part === 'string'),
       text,

@@ -98,6 +98,10 @@ const told: ReadonlySet<string> = new Set(['value', 'growth', 'change']);
 
 /** Another measure named beside a number than the one that it counts, as exports beside a value of imports. */
 function measures(dataset: Dataset, sentence: Part, { families }: ClaimWords): readonly TextIssue[] {
+  // What a number of a record counts that cannot be read is not known.
+  const isRead = ({ indicator }: Readonly<Record<string, string>>): boolean =>
+    indicator === undefined || dataset.indicators.has(indicator);
+  if (!sentence.calls.every(({ attributes }) => isRead(attributes))) return [];
   const ids = new Set(
     sentence.calls.flatMap((call) => [
       ...reportsOfCall(dataset, call).map(({ indicator }) => indicator),
