@@ -51,6 +51,10 @@ for (const path of sitePages) {
       expect.soft(back, 'the twin’s switch leads back').toBe(true);
     }
 
+    const programs = await page.locator('pre').allInnerTexts();
+    const text = programs.reduce((rest, one) => rest.replace(one, ''), await page.locator('body').innerText());
+    expect.soft(text.match(/[\p{Ll}\d]\.\p{Lu}\p{Ll}{2,}/gu) ?? [], 'sentences without a space between').toEqual([]);
+
     // Colours and sizes come from the page's shape: axe, which takes longest, reads one page of each shape whole, of the others their structure,
     // and of these one of each pair, since twins differ in their words only.
     if (isShape) expect.soft(await accessibilityProblems(page), 'axe').toEqual([]);

@@ -17,7 +17,7 @@ export const shellWords = {
     filter: 'Lọc',
     independent: 'Trang độc lập',
     independentMore: ', không thuộc cơ quan nhà nước',
-    searchedUntil: 'Số liệu tra cứu đến ngày',
+    searchedUntil: 'Số liệu tra cứu đến',
     newestSource: 'Nguồn mới nhất của trang này:',
     sourceLine: 'Số liệu khởi đầu từ bài',
     licence: 'Nội dung và dữ liệu:',
