@@ -38,7 +38,7 @@ export function tallyPieces(counts: Tally, locale: Locale): readonly TallyPiece[
   ];
 }
 
-/** "(11 only by the source's own share of the plan, 1 by growth alone)": what was met without a published target and level is said at once. */
+/** "(11 only by the source’s own percentage, 1 only by growth)": what was met without a published target and level is said at once. */
 function restsOn(counts: Tally, locale: Locale): readonly TallyPiece[] {
   const words = planWords[locale].restsOn;
   const said = (['metByShare', 'metByGrowth'] as const)

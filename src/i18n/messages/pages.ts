@@ -16,7 +16,7 @@ export const pageWords = {
     articles: {
       title: 'Bài viết',
       description:
-        'Các bài đọc số liệu công nghiệp và thương mại Thanh Hóa: kế hoạch năm 2021, xuất khẩu, bán lẻ, các dự án và những văn bản theo sau.',
+        'Các bài đọc số liệu công nghiệp và thương mại Thanh Hóa: kế hoạch và kết quả, xuất khẩu, nhập khẩu, nhà máy lọc dầu, bán lẻ, các dự án.',
     },
     compare: {
       title: 'So sánh',
@@ -96,7 +96,7 @@ export const pageWords = {
     articles: {
       title: 'Articles',
       description:
-        'What the industry and trade figures of Thanh Hóa, Vietnam, tell: the plan for 2021, exports, retail sales, projects, and the documents that followed.',
+        'What the industry and trade figures of Thanh Hóa, Vietnam, tell: plans and what came of them, exports, imports, the refinery, retail sales, projects.',
     },
     compare: {
       title: 'Compare',
@@ -155,7 +155,7 @@ export const pageWords = {
     about: {
       title: 'About',
       description:
-        'Each year Thanh Hóa, a province of Vietnam, says what its industry and trade should reach, and later what they reached. This site puts the two side by side.',
+        'Each year Thanh Hóa, a province of Vietnam, says what its industry and trade should achieve, and later what they achieved. This site puts the two side by side.',
     },
     search: {
       title: 'Search',
