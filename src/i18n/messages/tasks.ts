@@ -15,7 +15,7 @@ export const taskWords = {
     related: 'Liên quan',
     sources: 'Nguồn của trang này',
     finding:
-      'Trong {all} việc được giao hồi tháng 1/2021, {followed} việc về sau có văn bản hay sự kiện được ghi lại. Với {rest} việc còn lại, không nguồn nào cho biết kết quả.',
+      'Trong {all} việc mà bản tin tháng 1/2021 nêu, {followed} việc về sau có văn bản hay sự kiện được ghi lại. Với {rest} việc còn lại, không nguồn nào cho biết kết quả.',
     intro: 'Văn bản có sau không có nghĩa là nhờ việc được giao mà có.',
   },
   en: {
@@ -32,7 +32,7 @@ export const taskWords = {
     related: 'Related',
     sources: 'Sources of this page',
     finding:
-      'Of {all} tasks set in January 2021, {followed} left later documents or events on record. For the other {rest}, no source says what came of them.',
+      'Of {all} pieces of work named in the report of January 2021, {followed} were followed by documents or events on record. For the other {rest}, no source says what came of them.',
     intro: 'That something came later does not mean that the task brought it about.',
   },
 } as const satisfies Record<Locale, unknown>;
