@@ -4,7 +4,7 @@ import type { Dataset } from '../dataset.ts';
 import { lineOf } from '../parse-record.ts';
 import { callsIn, parseText } from '../text.ts';
 import { checkArticle, type ArticleProse, type CheckedArticle } from '../prose/check-article.ts';
-import { checkCitations } from '../prose/claims/check-citations.ts';
+import { checkCitations, checkCited } from '../prose/claims/check-citations.ts';
 import { compareTwins, type ArticleTwin } from '../prose/compare-twins.ts';
 import type { KnownText } from '../prose/prose-rules.ts';
 import type { LocalizedTextRules } from './check-localized-text.ts';
@@ -55,6 +55,8 @@ export function checkArticleTexts(
         if (problems.unread.size > 0) continue;
         for (const problem of checkCitations(dataset, run.calls)) problems.add({ ...at, ...problem });
       }
+      if (article && problems.unread.size === 0)
+        for (const problem of checkCited(dataset, checked.prose, locale)) problems.add({ ...place, ...problem });
       for (const { text: field, line } of fields) {
         reportCalls(dataset, callsIn(field), known.calls, { ...place, line }, problems);
         checkSaid(dataset, field.written, callsIn(field), locale, { ...place, line }, problems);

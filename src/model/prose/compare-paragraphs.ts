@@ -86,7 +86,9 @@ export function compareParagraphs(
   }
 }
 
-const write = (call: FigureCall): string => writeCall(call, 'mdx');
+/** Without its reason, which is for colleagues. */
+const write = ({ name, attributes: { why, ...attributes } }: FigureCall): string =>
+  writeCall({ name, attributes }, 'mdx');
 const links: ReadonlySet<string> = new Set(['cite', 'term', 'project', 'indicator', 'chart']);
 const sorted = (text: ProseText | undefined): string => (text?.calls ?? []).map(write).sort().join();
 const sortedAll = (texts: readonly ProseText[]): string =>

@@ -1,4 +1,4 @@
-import { append, start, type TextCorruption } from './text-corruption.ts';
+import { append, start, swap, type TextCorruption } from './text-corruption.ts';
 
 const fell = '<Growth indicator="exports" period="2023-Q1" form="absolute" />';
 const grew = '<Growth indicator="exports" period="2021" />';
@@ -83,6 +83,18 @@ export const claimsCorruptions: readonly TextCorruption[] = [
     `Exports were worth ${of('2021')}.<Cite source="ctk-4961" />`,
     /The source "ctk-4961" is cited, but it reports nothing that this paragraph calls\..*\n.*why="…"/,
   ),
+  {
+    name: 'the only citation of a paragraph with numbers taken out',
+    file: 'src/content/articles/exports-2016-2025/en.mdx',
+    change: swap('<Cite source="bth-277027" /> That is <Multiple', ' That is <Multiple'),
+    expect: [/tells of a number of "bth-277027" and does not cite that source\.\n.*<Cite source="bth-277027" \/>/],
+  },
+  {
+    name: 'the citation of a dated event taken out',
+    file: 'src/content/articles/from-tasks-to-documents/vi.mdx',
+    change: swap('506/QĐ-UBND.<Cite source="vnvn-cnht" />', '506/QĐ-UBND.'),
+    expect: [/tells of 2022-01-28, and no sentence that does cites a source/],
+  },
   wrong(
     'a reason that is one word',
     'vi',

@@ -53,7 +53,7 @@ test('the share of the plan and the gap to it are computed, and say by which cal
   const dataset = smallDataset({
     [file]: `${header}
 exports-2020-target-paper,,2020,target,4,,usd-billion,exact,,,,paper,,,,,
-exports-2020-outcome-office,,2020,reported,3755,,usd-million,exact,1.5,,,office,,,,,
+exports-2020-outcome-paper,,2020,reported,3755,,usd-million,exact,1.5,,,paper,,,,,
 exports-2021-target-paper,,2021,target,4,,usd-billion,at-least,6.4,,,paper,,,,,
 `,
   });
@@ -74,7 +74,7 @@ test('what falls just short of its plan is drawn short of it, by a share and by 
   const dataset = smallDataset({
     [file]: `${header}
 exports-2020-target-paper,,2020,target,4000,,usd-million,exact,,,,paper,,,,,
-exports-2020-outcome-office,,2020,reported,3998.8,,usd-million,exact,1.5,,,office,,,,,
+exports-2020-outcome-paper,,2020,reported,3998.8,,usd-million,exact,1.5,,,paper,,,,,
 exports-2021-target-paper,,2021,target,4,,usd-billion,at-least,6.4,,,paper,,,,,
 `,
   });

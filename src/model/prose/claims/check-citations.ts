@@ -1,7 +1,12 @@
+import type { Locale } from '../../../i18n/locales.ts';
 import type { Dataset } from '../../dataset.ts';
 import type { CallProblem } from '../../call-rules.ts';
 import type { FigureCall } from '../../text.ts';
-import { reportsOfCall, yearsOfCall } from './call-facts.ts';
+import { excerpt } from '../excerpt.ts';
+import { numbersInSentence } from '../numbers-in-sentence.ts';
+import type { ParsedProse } from '../parsed-prose.ts';
+import { passageOf, sentencesOf, type Passage } from '../sentences.ts';
+import { reportOfCall, reportsOfCall, yearsOfCall } from './call-facts.ts';
 
 /**
  * A citation bears on its paragraph: its source reports an indicator that is called there, for a year of the call, or it is the source of a dated
@@ -44,4 +49,64 @@ function tellsEvents(dataset: Dataset, source: string): boolean {
 function stringsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+const printed: ReadonlySet<string> = new Set(['value', 'growth', 'share-of-plan']);
+const citedIn = ({ calls }: Passage): readonly string[] =>
+  calls.flatMap(({ name, attributes }) => (name === 'cite' ? (attributes['source'] ?? '') : []));
+
+/**
+ * In an article a paragraph with numbers of the records, or with something dated, cites a source; an item of a list may leave that to what introduces
+ * it. The source of each printed number is cited in its section or ahead of all sections, and that of each day and document somewhere.
+ */
+export function checkCited(
+  dataset: Dataset,
+  { texts, headings }: ParsedProse,
+  locale: Locale,
+): readonly (CallProblem & { readonly line: number })[] {
+  const sectionOf = (line: number): number => headings.filter((one) => one.level === 2 && one.line <= line).length;
+  const datesIn = ({ text }: Passage, form: RegExp): readonly string[] =>
+    numbersInSentence(text, locale).flatMap(({ value = '' }) =>
+      form.test(value) && value !== dataset.site.asOf ? value : [],
+    );
+  const sentences = texts.flatMap((run) =>
+    sentencesOf(passageOf(run)).map((one) => ({ ...one, line: run.line, dates: datesIn(one, /^\d{4}-\d\d-\d\d$|\//) })),
+  );
+  const told = new Set(sentences.flatMap((one) => (citedIn(one).length > 0 ? one.dates : [])));
+  return [
+    ...texts.flatMap((run): readonly (CallProblem & { line: number })[] => {
+      const section = sectionOf(run.line);
+      const near = texts.filter(({ line }) => [0, section].includes(sectionOf(line))).flatMap(citedIn);
+      const sourcesOf = (call: FigureCall): readonly string[] => {
+        const report = reportOfCall(dataset, call);
+        const alike = (dataset.series.get(report?.indicator ?? '')?.reports ?? []).filter(
+          ({ place, period, role }) =>
+            place === report?.place && period.id === report.period.id && role === report.role,
+        );
+        return [report, ...alike].flatMap((one) => one?.source ?? []);
+      };
+      const counts = run.calls.filter((call) => reportsOfCall(dataset, call).length > 0);
+      const bare = counts.find((call) => printed.has(call.name) && !sourcesOf(call).some((one) => near.includes(one)));
+      const isUncited = citedIn(run).length === 0 && run.column === 1;
+      const [call = bare, [date] = []] = isUncited ? [counts[0], datesIn(run, /^\d{4}-\d\d/)] : [];
+      if (!call && !date) return [];
+      const [source = '…'] = call ? sourcesOf(call) : [];
+      return [
+        {
+          line: run.line,
+          found: `The paragraph "${excerpt(run.text, 0, 40)}" tells of ${call ? `a number of "${source}"` : date} and does not cite ${call ? 'that' : 'a'} source.`,
+          expected: `Write <Cite source="${source}" /> behind its sentence, in every language.`,
+        },
+      ];
+    }),
+    ...sentences.flatMap((one) =>
+      one.dates
+        .filter((date) => !told.has(date))
+        .map((date) => ({
+          line: one.line,
+          found: `"${excerpt(one.text.trim(), 0, 40)}" tells of ${date}, and no sentence that does cites a source.`,
+          expected: 'Write <Cite source="…" /> behind the sentence, in every language.',
+        })),
+    ),
+  ];
 }
