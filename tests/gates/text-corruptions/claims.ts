@@ -91,9 +91,9 @@ export const claimsCorruptions: readonly TextCorruption[] = [
   },
   {
     name: 'the citation of a dated event taken out',
-    file: 'src/content/articles/from-tasks-to-documents/vi.mdx',
-    change: swap('506/QĐ-UBND.<Cite source="vnvn-cnht" />', '506/QĐ-UBND.'),
-    expect: [/tells of 2022-01-28, and no sentence that does cites a source/],
+    file: 'src/content/articles/five-projects-of-2021/vi.mdx',
+    change: swap('<Cite source="tcct-hx" />', ''),
+    expect: [/tells of 2023-03-09, and no sentence that does cites a source/],
   },
   wrong(
     'a reason that is one word',

@@ -85,7 +85,7 @@ export function checkCited(
         );
         return [report, ...alike].flatMap((one) => one?.source ?? []);
       };
-      const counts = run.calls.filter((call) => reportsOfCall(dataset, call).length > 0);
+      const counts = run.calls.filter((call) => call.name === 'quantity' || reportsOfCall(dataset, call).length > 0);
       const bare = counts.find((call) => printed.has(call.name) && !sourcesOf(call).some((one) => near.includes(one)));
       const isUncited = citedIn(run).length === 0 && run.column === 1;
       const [call = bare, [date] = []] = isUncited ? [counts[0], datesIn(run, /^\d{4}-\d\d/)] : [];
