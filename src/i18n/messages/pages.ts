@@ -11,7 +11,7 @@ export const pageWords = {
     home: {
       title: 'Công nghiệp và thương mại Thanh Hóa qua con số',
       description:
-        'Kế hoạch và kết quả công nghiệp, thương mại của tỉnh Thanh Hóa từ năm 2015: mỗi con số có nguồn, trạng thái, độ chính xác, và đều tải về được.',
+        'Mỗi năm tỉnh Thanh Hóa đặt kế hoạch gì cho công nghiệp và thương mại, kết quả ra sao: mỗi con số có nguồn, trạng thái, và đều tải về được.',
     },
     articles: {
       title: 'Bài viết',
@@ -91,7 +91,7 @@ export const pageWords = {
     home: {
       title: 'Thanh Hóa industry and trade in figures',
       description:
-        'What Thanh Hóa, a province of Vietnam, planned in industry and trade since 2015 and what came of it: every figure with its source and status, free to download.',
+        'What Thanh Hóa, a province of Vietnam, plans in industry and trade each year and what comes of it: every figure with its source and status, free to download.',
     },
     articles: {
       title: 'Articles',
