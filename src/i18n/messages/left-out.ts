@@ -9,7 +9,7 @@ export const leftOutWords = {
       'outside-subject': 'Ngoài công nghiệp và thương mại:',
       'weak-source-alone': 'Chỉ dựa vào một nguồn yếu, không nguồn thứ hai nào khớp:',
       event: 'Tình trạng nhất thời, đã kể trong các mốc của dự án:',
-      contribution: 'Phần đóng góp vào tăng trưởng, không phải kế hoạch:',
+      contribution: 'Mức đóng góp vào tăng trưởng, trước đây ghi nhầm là kế hoạch:',
     },
     /** Names of what has no indicator here. */
     names: {
@@ -35,7 +35,7 @@ export const leftOutWords = {
       'outside-subject': 'Outside industry and trade:',
       'weak-source-alone': 'Resting on one weak source, with no second one that agrees:',
       event: 'Passing states, told among the events of a project:',
-      contribution: 'A contribution to growth, not a plan:',
+      contribution: 'A contribution to growth, once taken for a plan:',
     },
     names: {
       'border-with-laos': 'Length of the border with Laos',

@@ -16,7 +16,7 @@ export const taskWords = {
     sources: 'Nguồn của trang này',
     finding:
       'Trong {all} việc mà bản tin tháng 1/2021 nêu, {followed} việc về sau có văn bản hay sự kiện được ghi lại. Với {rest} việc còn lại, không nguồn nào cho biết kết quả.',
-    intro: 'Văn bản có sau không có nghĩa là nhờ việc được giao mà có.',
+    intro: 'Văn bản ra đời sau chưa chắc là nhờ việc được giao.',
   },
   en: {
     groups: {

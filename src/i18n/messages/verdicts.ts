@@ -43,7 +43,7 @@ export const verdictReasons = {
     edge: ' Một nguồn khác nêu {edge}, sát mức kế hoạch suy ra từ tỷ lệ ấy.',
     differ: 'nguồn này ghi {met} thì đạt, nguồn kia ghi {missed} thì không.',
     'no-result': 'chưa tìm thấy kết quả nào được công bố cho mục tiêu {target}.',
-    'not-due': '{target}, chưa đến hạn khi trang ngừng tìm, {asOf}.',
+    'not-due': '{target}, chưa đến hạn vào ngày tra cứu cuối cùng, {asOf}.',
     ofPlan: '{value}, bằng {printed} kế hoạch',
   },
   en: {
