@@ -38,7 +38,8 @@ export function settledDigits(interval: Interval, maxDecimals = 1, edge?: number
 
 /**
  * For a number that stands behind another, such as the plan that a percentage implies: where not all digits hold, about the middle instead of bounds,
- * since `105` says what a reader needs of 104.917 to 105.021. Where a single digit would be left, the bounds say more.
+ * since `105` says what a reader needs of 104.917 to 105.021. Where a single digit would be left, the bounds say more. A share of a plan stands beside
+ * the two numbers that it is of: in doubt by its last digit at most, it is printed as anybody would work it out, 92.0 of 91.909 to 92.091.
  */
 export function settledNear(interval: Interval, maxDecimals = 1, edge?: number): Settled {
   const settled = settledDigits(interval, maxDecimals, edge);
@@ -50,7 +51,9 @@ export function settledNear(interval: Interval, maxDecimals = 1, edge?: number):
   const isOneSided =
     edge === undefined || [low, middle, high].every((one) => one.gt(edge) === low.gt(edge) && !one.eq(edge));
   const isSingleDigit = middle.abs().lt(new Big(10).pow(1 - decimals));
-  return !isOneSided || isSingleDigit ? settled : { kind: 'about', text: middle.toFixed() };
+  if (!isOneSided || isSingleDigit) return settled;
+  const isShare = edge !== undefined && decimals === maxDecimals;
+  return isShare ? { kind: 'value', text: middle.toFixed(decimals) } : { kind: 'about', text: middle.toFixed() };
 }
 
 function settle(interval: Interval, maxDecimals: number): Settled {

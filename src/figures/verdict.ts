@@ -29,8 +29,8 @@ export type Reason =
   /** Set against the target; `printedShare` is the source's own, where the records do not give it. */
   | { readonly kind: 'compared'; readonly printedShare: string | undefined }
   | { readonly kind: 'growth'; readonly planned: string }
-  /** `edge`: another report from after the period, which lies at the target that the share presumes. */
-  | { readonly kind: 'share'; readonly share: string; readonly edge: Observation | undefined }
+  /** `printed`: the report that gives the share; `edge`: another from after the period, at the target that the share presumes. */
+  | { readonly kind: 'share'; readonly printed: Observation; readonly edge: Observation | undefined }
   | { readonly kind: 'differ'; readonly met: Observation; readonly missed: Observation }
   | { readonly kind: 'no-result' }
   | { readonly kind: 'not-due' };
@@ -104,6 +104,8 @@ function judgePeriod(dataset: Dataset, indicator: Indicator, group: readonly Obs
   return [...(isPlan ? judge(plan, true) : []), ...special.flatMap((target) => judge(target, false))];
 }
 
+const isOfficial = ({ status }: Observation): boolean => status === 'final' || status === 'provisional';
+
 /** What is known of one indicator, place and period, but for its targets. */
 interface Year {
   readonly dataset: Dataset;
@@ -123,10 +125,12 @@ function verdictOn(year: Year, target: Observation | undefined): Result | undefi
 }
 
 /**
- * The reports that decide: those from after the period, the one used first, then the latest. What was said before its end contradicts nothing that
- * came later; only where nothing came later does the report used decide alone.
+ * The reports that decide: the official figure alone where there is one; else those from after the period, the one used first, then the latest. What
+ * was said before its end contradicts nothing that came later; only where nothing came later does the report used decide alone.
  */
 function deciding({ dataset, outcomes }: Year): readonly Observation[] {
+  const official = outcomes.find((report) => report.used && isOfficial(report));
+  if (official) return [official];
   const dateOf = (report: Observation): string => dataset.sources.get(report.source)?.date ?? '';
   const after = outcomes
     .filter((report) => isAfterPeriod(dataset, report))
@@ -180,34 +184,37 @@ function byGrowth({ dataset, indicator }: Year, target: Observation): Result | u
 
 /**
  * A plan that no source gives, judged by the share of it that one prints; what other reports from after the period say is set against the plan that
- * the share presumes. Without a share there is nothing to judge.
+ * the share presumes, and an official figure decides there. Without a share there is nothing to judge.
  */
 function byShare(year: Year): Result | undefined {
   const { outcomes, indicator } = year;
   const after = deciding(year);
   const first = [...after, ...outcomes].find((report) => report.shareOfPlan !== undefined);
-  const outcome = outcomes.find((report) => report.used && report.shareOfPlan === first?.shareOfPlan) ?? first;
-  if (outcome?.shareOfPlan === undefined) return undefined;
+  const printed = outcomes.find((report) => report.used && report.shareOfPlan === first?.shareOfPlan) ?? first;
+  if (printed?.shareOfPlan === undefined) return undefined;
   const isLess = indicator.direction === 'less';
   const byPrinted = (share: string): 'met' | 'missed' =>
     (isLess ? Number(share) <= 100 : Number(share) >= 100) ? 'met' : 'missed';
-  const plan = impliedPlan(statedInterval(outcome, outcome.unit), printedInterval(outcome.shareOfPlan));
+  const plan = impliedPlan(statedInterval(printed, printed.unit), printedInterval(printed.shareOfPlan));
   const byPlan = (report: Observation): Side => {
-    const reached = statedInterval(report, outcome.unit);
+    const reached = statedInterval(report, printed.unit);
     const [more, less] = isLess ? [plan, reached] : [reached, plan];
     if (isFinite(more.low) && isFinite(less.high) && more.low.gte(less.high)) return 'met';
     return isFinite(more.high) && isFinite(less.low) && more.high.lt(less.low) ? 'missed' : 'cannot-tell';
   };
-  const verdict = byPrinted(outcome.shareOfPlan);
-  const others = after.filter((report) => report !== outcome);
-  const sides = others.map((report): Judged => ({
-    report,
-    side: report.shareOfPlan === undefined ? byPlan(report) : byPrinted(report.shareOfPlan),
-  }));
-  const differ = contradiction([{ report: outcome, side: verdict }, ...sides]);
-  if (differ) return { verdict: 'differ', outcome, reason: differ };
+  const sides = after
+    .filter((report) => report !== printed)
+    .map((report): Judged => ({
+      report,
+      side: report.shareOfPlan === undefined ? byPlan(report) : byPrinted(report.shareOfPlan),
+    }));
   const edge = sides.find(({ side }) => side === 'cannot-tell')?.report;
-  return { verdict: `${verdict}-by-share`, outcome, reason: { kind: 'share', share: outcome.shareOfPlan, edge } };
+  const official = sides.find(({ report, side }) => isOfficial(report) && side !== 'cannot-tell');
+  const { report: outcome, side } = official ?? { report: printed, side: byPrinted(printed.shareOfPlan) };
+  const differ = official ? undefined : contradiction([{ report: printed, side }, ...sides]);
+  if (differ) return { verdict: 'differ', outcome, reason: differ };
+  const verdict = side === 'missed' ? 'missed-by-share' : 'met-by-share';
+  return { verdict, outcome, reason: { kind: 'share', printed, edge } };
 }
 
 /** How many plans there were and what became of them: every number of this kind on the site. */

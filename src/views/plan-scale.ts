@@ -43,9 +43,9 @@ export function barOf({ plan }: PlanScale, judgement: Judgement, isLevel: boolea
 }
 
 /** Outcome in percent of the target, as long as a bar needs it: printed by the source where the target is not known. */
-function shareOf({ target, outcome }: Judgement): number | undefined {
+function shareOf({ target, outcome, reason }: Judgement): number | undefined {
   if (!outcome || (target && outcome.indicator !== target.indicator)) return undefined;
-  if (!target) return outcome.shareOfPlan === undefined ? undefined : Number(outcome.shareOfPlan);
+  if (!target) return reason.kind === 'share' ? Number(reason.printed.shareOfPlan) : undefined;
   if (Number(target.value) <= 0) return undefined;
   return (100 * Number(restate(outcome.value, outcome.unit, target.unit))) / Number(target.value);
 }

@@ -105,7 +105,7 @@ function rowOf(
   scale: PlanScale,
   locale: Locale,
 ): PlanRowView {
-  const { target, outcome, verdict } = judgement;
+  const { target, outcome, verdict, reason } = judgement;
   const words = planWords[locale];
   const indicator = must(dataset.indicators, judgement.indicator, 'indicator');
   const value = (report: Observation): Figure => valueOf(report, indicator);
@@ -118,10 +118,7 @@ function rowOf(
     word: verdictWords[locale][verdict],
     reason: saysItself(judgement) ? undefined : wordedVerdict(dataset, judgement, locale).reason,
     target: target && value(target),
-    implied:
-      target || outcome?.shareOfPlan === undefined
-        ? undefined
-        : evaluateCall(dataset, { name: 'implied-plan', attributes: { report: outcome.id } }),
+    implied: impliedOf(dataset, reason),
     outcome: outcome && value(outcome),
     firmness: outcome && firmnessWord(dataset, outcome, locale),
     without: outcome ? undefined : verdict === 'not-due' ? words.notDue : words.noOutcome,
@@ -148,10 +145,10 @@ function nameOf({ shortName, name }: Indicator, { counts, target }: Judgement, l
 }
 
 /** Whether the row says by itself why: plan, outcome and scale beside each other, or the word alone. */
-function saysItself({ verdict, reason, counts }: Judgement): boolean {
+function saysItself({ verdict, reason, counts, outcome }: Judgement): boolean {
   // No call names a goal that counts nowhere, so its row has neither share nor gap.
   if (reason.kind === 'compared') return counts && verdict !== 'cannot-tell' && reason.printedShare === undefined;
-  if (reason.kind === 'share') return reason.edge === undefined;
+  if (reason.kind === 'share') return reason.edge === undefined && reason.printed === outcome;
   return reason.kind === 'no-result' || reason.kind === 'not-due';
 }
 
@@ -164,6 +161,12 @@ export const valueOf = (report: Observation, { unit }: Indicator): Figure => ({
   ...(areComparable(report.unit, unit) ? { unit } : {}),
 });
 
+/** The target that the source's own share presumes, where it was never published. */
+export const impliedOf = (dataset: Dataset, reason: Judgement['reason'] | undefined): Figure | undefined =>
+  reason?.kind === 'share'
+    ? evaluateCall(dataset, { name: 'implied-plan', attributes: { report: reason.printed.id } })
+    : undefined;
+
 export function measuredOf(
   dataset: Dataset,
   { target, outcome, reason }: Judgement,
@@ -171,11 +174,13 @@ export function measuredOf(
 ): Figure | undefined {
   // A verdict by growth sets two growth rates against each other, as its reason says.
   if (!outcome || (target && outcome.indicator !== target.indicator)) return undefined;
-  // The source's own share says more than two rounded numbers do, where it fits them.
-  const isPrinted = !target || (reason.kind === 'compared' && reason.printedShare === undefined);
-  if (outcome.shareOfPlan !== undefined && isPrinted && (!target || hasPlanShare(indicator)))
-    return evaluateCall(dataset, { name: 'share-of-plan', attributes: { report: outcome.id } });
+  const printed = (report: Observation): Figure =>
+    evaluateCall(dataset, { name: 'share-of-plan', attributes: { report: report.id } });
+  if (reason.kind === 'share') return printed(reason.printed);
   if (!target) return undefined;
+  // The source's own share says more than two rounded numbers do, where it fits them.
+  const fits = reason.kind === 'compared' && reason.printedShare === undefined;
+  if (outcome.shareOfPlan !== undefined && fits && hasPlanShare(indicator)) return printed(outcome);
   const name = hasPlanShare(indicator) ? 'plan-share' : 'gap';
   return evaluateCall(dataset, { name, attributes: { report: outcome.id } });
 }

@@ -12,7 +12,7 @@ import type { Observation } from '../model/observation.ts';
 import { homePlace } from '../model/place.ts';
 import type { Period } from '../model/period.ts';
 import { firmnessWord } from '../figures/early-words.ts';
-import { measuredOf, valueOf } from './plan.ts';
+import { impliedOf, measuredOf, valueOf } from './plan.ts';
 import { judgementAnchor } from './verdict-grid.ts';
 import { wordedVerdict } from './verdict-words.ts';
 
@@ -118,15 +118,12 @@ function rowOf(
   const target = usedReport(dataset, indicator.id, period.id, 'target');
   const own = judged.filter((one) => one.period === period.id);
   const judgement = own.find(({ counts }) => counts);
-  const isImplied = !target && judgement?.outcome?.shareOfPlan !== undefined;
   return {
     period: formatPeriod(period.id, locale),
     outcome: outcome && valueOf(outcome, indicator),
     firmness: outcome && firmnessWord(dataset, outcome, locale),
     target: target && valueOf(target, indicator),
-    implied: isImplied
-      ? evaluateCall(dataset, { name: 'implied-plan', attributes: { report: judgement.outcome?.id ?? '' } })
-      : undefined,
+    implied: impliedOf(dataset, judgement?.reason),
     measured: judgement && measuredOf(dataset, judgement, indicator),
     growth: outcome && growthOf(dataset, indicator, outcome),
     verdict: judgement && {

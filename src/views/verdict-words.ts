@@ -36,7 +36,7 @@ export function wordedVerdict(dataset: Dataset, judgement: Judgement, locale: Lo
 }
 
 function reasonOf(dataset: Dataset, judgement: Judgement, locale: Locale): string {
-  const { target, outcome, reason } = judgement;
+  const { verdict, target, outcome, reason } = judgement;
   const words = verdictReasons[locale];
   const shown = (report: Observation): string =>
     formatFigure({ kind: 'value', report, form: 'full', statusShown: true }, locale);
@@ -59,8 +59,14 @@ function reasonOf(dataset: Dataset, judgement: Judgement, locale: Locale): strin
     case 'growth':
       return fill(words.growth, { outcome: outcome ? shown(outcome) : '', planned: percent(reason.planned) });
     case 'share': {
-      const said = fill(words.byShare, { outcome: outcome ? shown(outcome) : '', printed: percent(reason.share) });
-      return reason.edge ? said + fill(words.edge, { edge: shown(reason.edge) }) : said;
+      const { printed, edge } = reason;
+      const said = fill(words.byShare, { outcome: shown(printed), printed: percent(printed.shareOfPlan ?? '') });
+      if (outcome && outcome !== printed)
+        return (
+          said +
+          fill(words[verdict === 'met-by-share' ? 'officialMet' : 'officialMissed'], { official: shown(outcome) })
+        );
+      return edge ? said + fill(words.edge, { edge: shown(edge) }) : said;
     }
     case 'differ': {
       const withShare = (report: Observation): string =>

@@ -136,7 +136,8 @@ function derived(dataset: Dataset, { value, text }: BoundNumber, { locale }: Aud
   const read = readPrinted(text, unit, locale);
   // "A deficit of" takes the place of the sign.
   const stated = figure.form === 'absolute' && read.direction === undefined ? withoutSign(interval) : interval;
-  if (holds(read, stated, unit)) return undefined;
+  // A share of a plan stands beside the two numbers that it is of, and its last digit may be in doubt.
+  if (holds(read, stated, unit, value.startsWith('plan-share ') ? 1 : 2)) return undefined;
   const [low, high] = [interval.low, interval.high].map((end) => (typeof end === 'string' ? end : end.toFixed(4)));
   return `${value}, which lies between ${low} and ${high}`;
 }
@@ -156,13 +157,14 @@ function called(dataset: Dataset, value: string): Figure | string {
 }
 
 /**
- * Whether what is printed holds of an interval: one value within half a printed digit of both ends, "about" one that is as near its middle as a rounding
+ * Whether what is printed holds of an interval: one value within half a printed digit of both ends or a whole one, "about" one that is as near its middle as a rounding
  * to half its width allows, bounds that enclose it and are no wider than a digit on each side, the one end that is known, or words where none is.
  */
 function holds(
   { numbers, qualifier, bound, direction, wrongUnit }: Printed,
   interval: Interval,
   unit: Unit | 'times',
+  partsOfDigit: 1 | 2,
 ): boolean {
   const inUnit = (end: Big): Big => (unit === 'times' ? end : inBase(end.toFixed(), unit));
   const low = isFinite(interval.low) ? inUnit(interval.low) : undefined;
@@ -190,7 +192,7 @@ function holds(
   // The step of "about 105,000" is not its last digit; a digit finer than the interval is not printed at all.
   const middle = low.plus(high).div(2);
   if (qualifier === 'about' && isWithin(first.value, middle, high.minus(low).times(2.5))) return true;
-  return [low, high].every((end) => isWithin(first.value, end, first.step.div(2)));
+  return [low, high].every((end) => isWithin(first.value, end, first.step.div(partsOfDigit)));
 }
 
 /** A quantity of the project that the number links to, or whose page it stands on. */

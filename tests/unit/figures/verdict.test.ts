@@ -115,11 +115,20 @@ test('without a target the share that the source prints decides, and without a s
   assert.equal(verdict([used, { value: '5.2', source: 'later' }]), 'differ');
   assert.equal(verdict([used, { value: '5.2', share: '96.8', source: 'later' }]), 'differ');
   assert.equal(verdict([used, { value: '5.2', share: '96.8', source: 'before' }]), 'met-by-share');
-  const final: Cells = { value: '5.92', status: 'final', source: 'later' };
-  assert.equal(
-    verdict([{ value: '5.9', share: '103.5', source: 'before', status: 'estimate' }, final]),
-    'met-by-share',
-  );
+});
+
+test('an official figure decides wherever there is one, beside the share that the press prints too', () => {
+  const press: Cells = { value: '5.9', share: '103.5', source: 'before', status: 'estimate' };
+  const official = (value: string): Judgement | undefined =>
+    judged([press, { value, status: 'final', source: 'later' }]);
+  assert.equal(official('5.92')?.verdict, 'met-by-share');
+  assert.equal(official('5.92')?.outcome?.status, 'final');
+  assert.equal(official('5.2')?.verdict, 'missed-by-share');
+  const atEdge = official('5.7');
+  assert.equal(atEdge?.verdict, 'met-by-share');
+  assert.equal(atEdge?.outcome?.status, 'estimate');
+  assert.equal(atEdge?.reason.kind === 'share' && atEdge.reason.edge?.value, '5.7');
+  assert.equal(verdict([target, { value: '5.3', status: 'final' }, { value: '4.8', source: 'later' }]), 'met');
 });
 
 test('the source’s own share stands beside a verdict that it does not fit', () => {

@@ -22,11 +22,11 @@ test('a level is told as a share of its plan, with the source’s own share wher
   const { vi, en } = worded([target, { value: '5.06', share: '93.5' }]);
   assert.equal(
     en,
-    'Missed: US$5.06 billion against a target of US$5.5 billion: about 92% of the plan. The source itself says 93.5%, which implies a plan of about US$5.41 billion.',
+    'Missed: US$5.06 billion against a target of US$5.5 billion: 92.0% of the plan. The source itself says 93.5%, which implies a plan of about US$5.41 billion.',
   );
   assert.equal(
     vi,
-    'Không đạt: 5,06 tỷ USD so với mục tiêu 5,5 tỷ USD, tức khoảng 92% kế hoạch. Nguồn tự ghi 93,5%, tức là tính theo một kế hoạch khoảng 5,41 tỷ USD.',
+    'Không đạt: 5,06 tỷ USD so với mục tiêu 5,5 tỷ USD, tức 92,0% kế hoạch. Nguồn tự ghi 93,5%, tức là tính theo một kế hoạch khoảng 5,41 tỷ USD.',
   );
   assert.match(worded([target, { value: '5.5' }]).en, /^Met: US\$5\.5 billion, exactly the target\.$/);
   assert.match(worded([target, { value: '5.4997' }]).en, /: just under 100% of the plan\.$/);
@@ -79,6 +79,15 @@ test('growth, the source’s word, contradiction, silence and time to come have 
     share.en,
     /^Met, says the source: No source gives the target; .* at 103\.5% of the plan\. Another report gives more than US\$5\.7 billion/,
   );
+  const official = worded([
+    { value: '5.9', share: '103.5', status: 'estimate', source: 'before' },
+    { value: '5.92', status: 'final' },
+  ]);
+  assert.match(
+    official.en,
+    /puts .*5\.9 billion at 103\.5% of the plan\. The statistics office’s figure, US\$5\.92 billion, also reaches/,
+  );
+  assert.match(official.vi, /bằng 103,5% kế hoạch\. Số của cơ quan thống kê, 5,92 tỷ USD, cũng đạt mức kế hoạch/);
   const differ = worded([
     { value: '5.9', share: '103.5', chosen: 'latest' },
     { value: '5.2', share: '96.8', source: 'later' },
