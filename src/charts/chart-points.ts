@@ -1,5 +1,6 @@
 import { keyOf } from '../figures/calls/call.ts';
-import { derive } from '../figures/calls/registry.ts';
+import { isFinite } from '../figures/interval.ts';
+import { calls, derive } from '../figures/calls/registry.ts';
 import { restate } from '../figures/rounding-interval.ts';
 import { must, usedReport, type Dataset } from '../model/dataset.ts';
 import { firmnessWord } from '../figures/early-words.ts';
@@ -82,6 +83,7 @@ function drawnValue(
       ? undefined
       : { value: growth, full: formatQuantity(growth, 'percent', locale), published: growth };
   }
+  if (measure === 'change' || measure === 'share-of-vietnam') return computed(dataset, measure, report, locale);
   if (target === undefined || (measure === 'share-of-plan' && Number(target.value) <= 0)) return undefined;
   // The source's own share where it is one that the two records allow, as in the reason of a verdict.
   const own =
@@ -93,6 +95,26 @@ function drawnValue(
   const value = againstPlan(report, target, measure);
   const full = formatFigure(derive(dataset, { name, attributes }), locale);
   return { value, full, published: value, derived: keyOf(name, attributes) };
+}
+
+/** What two reports of one indicator give: growth on the year before, or the part of Vietnam's. Undefined without the other, and across a break. */
+function computed(
+  dataset: Dataset,
+  measure: 'change' | 'share-of-vietnam',
+  { indicator, period, place: own }: Observation,
+  locale: Locale,
+): Drawn | undefined {
+  const place = own === homePlace ? {} : { place: own };
+  const { name, attributes } =
+    measure === 'change'
+      ? { name: 'change', attributes: { indicator, from: String(period.year - 1), to: period.id, ...place } }
+      : { name: 'share', attributes: { indicator, period: period.id, ...place, ofPlace: 'vietnam' } };
+  if ((calls[name]?.check(dataset, attributes).length ?? 1) > 0) return undefined;
+  const figure = derive(dataset, { name, attributes });
+  const { low, high } = figure.interval;
+  if (!isFinite(low) || !isFinite(high)) return undefined;
+  const value = low.plus(high).div(2).toFixed(1);
+  return { value, full: formatFigure(figure, locale), published: value, derived: keyOf(name, attributes) };
 }
 
 /**

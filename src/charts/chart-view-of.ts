@@ -87,9 +87,14 @@ function scaleOf({ kind }: Chart, drafts: readonly (PointDraft | undefined)[], l
 function unitLabelOf({ indicators }: Dataset, { series, unit }: Chart, locale: Locale): string {
   const measured = series.map((one) => ({ ...one, of: must(indicators, one.indicator, 'indicator') }));
   const measures = [...new Set(measured.map(({ measure }) => measure))];
-  if (measured.every(({ measure, of }) => measure === 'growth' || (measure === 'value' && of.measure === 'growth')))
+  if (
+    measured.every(
+      ({ measure, of }) =>
+        measure === 'growth' || measure === 'change' || (measure === 'value' && of.measure === 'growth'),
+    )
+  )
     return chartWords[locale].growthUnit;
-  if (measures.some((measure) => measure === 'share-of-plan' || measure === 'gap'))
+  if (measures.some((measure) => measure !== 'value'))
     return measures.map((measure) => chartMessages[locale].measure[measure]).join('; ');
   const name = unitWords[locale][scaleUnit(unit, locale)].name;
   const [base, ...others] = new Set(measured.map(({ of }) => of.priceBase));
@@ -103,7 +108,8 @@ function spanOf(categories: readonly ChartCategory[], locale: Locale): string {
   const [first] = categories;
   if (first === undefined || categories.length === 1) return first?.label ?? '';
   const years = [
-    Math.min(...categories.map(({ from }) => from)),
+    // A count at the end of a year belongs to that year.
+    Math.min(...categories.map(({ from, to }) => (from === to ? from - 0.01 : from))),
     Math.max(...categories.map(({ to }) => to - 0.01)),
   ].map((month) => String(Math.floor(month / 12)));
   return years[0] === years[1] ? (years[0] ?? '') : formatPeriod(years.join('/'), locale);

@@ -29,13 +29,13 @@ export interface ChartPoint {
   readonly source: string;
 }
 
-export type Measure = 'value' | 'growth' | 'share-of-plan' | 'gap';
+export type Measure = Chart['series'][number]['measure'];
 
 export interface ChartSeries {
   readonly id: string;
   readonly label: string;
   readonly role: Role;
-  /** Levels, the growth printed beside them, or outcomes against their plan. */
+  /** Levels, the growth printed beside them or computed, outcomes against their plan, or shares of Vietnam's. */
   readonly measure?: Measure;
   /** Id of the series whose outcome this target or forecast speaks of; its mark is drawn over that series. Default: over all of a category. */
   readonly of?: string;

@@ -1,4 +1,5 @@
 import { hasPlanShare } from '../figures/formulas.ts';
+import { disputedShare } from '../figures/verdict.ts';
 import { perLocale, type Localized } from '../i18n/locales.ts';
 import { compareWords } from '../i18n/messages/compare.ts';
 import type { Chart } from '../model/chart.ts';
@@ -51,11 +52,20 @@ export function lineChart(
 /** What an indicator's records can be drawn as, besides its own charts: growth, outcome against plan, and the same beside other places. */
 export function madeCharts(dataset: Dataset, indicator: Indicator): readonly MadeChart[] {
   const { id, unit } = indicator;
-  const titled = (words: 'growth' | 'share-of-plan' | 'gap' | 'places'): Localized =>
-    perLocale((locale) =>
-      compareWords[locale][words].replace('{name}', (indicator.shortName ?? indicator.name)[locale]),
-    );
   const outcomes = yearlyOutcomes(dataset, id, homePlace);
+  /** What its newest year says, beside the year before it or another place. */
+  const titled = (
+    words: 'growth' | 'share-of-plan' | 'gap' | 'places',
+    gaps: Record<string, string>,
+    place = homePlace,
+  ) =>
+    perLocale((locale) =>
+      Object.entries({
+        ...gaps,
+        name: (indicator.shortName ?? indicator.name)[locale],
+        place: must(dataset.places, place, 'place').name[locale],
+      }).reduce<string>((text, [gap, said]) => text.replace(`{${gap}}`, said), compareWords[locale][words]),
+    );
   const made = (measure: MadeMeasure, title: Localized, of: readonly SeriesData[], years: readonly number[]) =>
     years.length < fewestYears ? [] : [{ measure, chart: lineChart(`${id}-as-${measure}`, title, unit, of, years) }];
   const one = (measure: SeriesData['measure'], place?: string): SeriesData => ({
@@ -64,30 +74,59 @@ export function madeCharts(dataset: Dataset, indicator: Indicator): readonly Mad
     measure,
     ...(place === undefined ? {} : { place }),
   });
+  const overTime = (
+    words: 'growth' | 'share-of-plan' | 'gap',
+    years: readonly number[],
+    call: (year: number) => string,
+  ) => {
+    const [before = 0, year = 0] = years.slice(-2);
+    return titled(words, { value: call(year), other: call(before), year: String(year), before: String(before) });
+  };
   const grown = outcomes.filter(({ report }) => report.growth !== undefined).map(({ year }) => year);
-  const planned = outcomes
-    .filter(({ year }) => {
-      const target = usedReport(dataset, id, String(year), 'target');
-      return target !== undefined && (!hasPlanShare(indicator) || Number(target.value) > 0);
-    })
-    .map(({ year }) => year);
+  const targetOf = (year: number) => usedReport(dataset, id, String(year), 'target');
+  const planned = outcomes.filter(({ year }) => {
+    const target = targetOf(year);
+    return target !== undefined && (!hasPlanShare(indicator) || Number(target.value) > 0);
+  });
   const against = hasPlanShare(indicator) ? 'share-of-plan' : 'gap';
+  /** As the chart draws it: the source's own share where the records allow it. */
+  const planCall = (year: number): string => {
+    const { report } = planned.find((known) => known.year === year) ?? {};
+    const target = targetOf(year);
+    const isOwn = report?.shareOfPlan !== undefined && target && disputedShare(report, target) === undefined;
+    const name = against === 'gap' ? 'gap' : isOwn ? 'share-of-plan' : 'plan-share';
+    return `{${name} indicator=${id} period=${year}}`;
+  };
   const places = comparedPlaces(dataset, indicator);
   const common = places.flatMap((place) => yearlyOutcomes(dataset, id, place).map(({ year }) => year));
+  const [beside = homePlace] = places;
+  const last = outcomes.findLast(({ year }) => usedReport(dataset, id, String(year), 'outcome', beside))?.year;
+  const value = (place: string): string =>
+    `{value indicator=${id} place=${place} period=${last} unit=${unit} form=short}`;
+  const isRank = indicator.measure === 'rank';
+  const years = planned.map(({ year }) => year);
+  const series = [
+    { ...one('value'), label: must(dataset.places, homePlace, 'place').name },
+    ...places.map((place) => one('value', place)),
+  ];
   return [
-    ...made('growth', titled('growth'), [one('growth')], hasPlanShare(indicator) ? grown : []),
-    ...(indicator.measure === 'rank'
+    ...(hasPlanShare(indicator)
+      ? made(
+          'growth',
+          overTime('growth', grown, (year) => `{growth indicator=${id} period=${year}}`),
+          [one('growth')],
+          grown,
+        )
+      : []),
+    ...(isRank
       ? []
-      : made('plan', titled(against), [{ ...one(against), periods: planned.map(String) }], planned)),
-    ...(indicator.measure === 'rank' || outcomes.length < fewestYears
+      : made('plan', overTime(against, years, planCall), [{ ...one(against), periods: years.map(String) }], years)),
+    ...(isRank || outcomes.length < fewestYears || last === undefined
       ? []
       : made(
           'places',
-          titled('places'),
-          [
-            { ...one('value'), label: must(dataset.places, homePlace, 'place').name },
-            ...places.map((place) => one('value', place)),
-          ],
+          titled('places', { value: value(homePlace), other: value(beside), year: String(last) }, beside),
+          series,
           common,
         )),
   ];
@@ -96,7 +135,8 @@ export function madeCharts(dataset: Dataset, indicator: Indicator): readonly Mad
 const yearlyOutcomes = (dataset: Dataset, indicator: string, place: string) =>
   [...must(dataset.series, indicator, 'series').used.values()]
     .filter((report) => report.place === place && report.role === 'outcome' && report.period.kind === 'year')
-    .map((report) => ({ year: report.period.year, report }));
+    .map((report) => ({ year: report.period.year, report }))
+    .sort((a, b) => a.year - b.year);
 
 /** Vietnam and the neighbours, as far as their lines can stand on one scale with that of the province. */
 function comparedPlaces(dataset: Dataset, { id, measure }: Indicator): readonly string[] {

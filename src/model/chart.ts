@@ -13,9 +13,9 @@ const seriesSchema = z.strictObject({
   role: z.enum(roles).default('outcome'),
   /**
    * `value`: the level; `growth`: the growth printed by the source beside it; `share-of-plan`: the outcome in percent of its target; `gap`: the outcome less
-   * its target, for rates.
+   * its target, for rates; `change`: the growth computed from the year before; `share-of-vietnam`: the level in percent of Vietnam's.
    */
-  measure: z.enum(['value', 'growth', 'share-of-plan', 'gap']).default('value'),
+  measure: z.enum(['value', 'growth', 'share-of-plan', 'gap', 'change', 'share-of-vietnam']).default('value'),
   /** Legend label. Default: the role's name, or the indicator's short name where the chart has several indicators. */
   label: localizedSchema.optional(),
   /** Only these periods. Default: the chart's. */

@@ -79,7 +79,12 @@ export function indicatorView(dataset: Dataset, id: string, locale: Locale): Ind
     more,
     // What a chart of its own shows already is not drawn again.
     made: madeCharts(dataset, indicator).filter(
-      (one) => !more.some(({ series }) => series.length === 1 && series[0]?.measure === one.measure),
+      (one) =>
+        !more.some(({ series }) =>
+          one.measure === 'places'
+            ? series.some(({ place }) => place !== undefined)
+            : series.length === 1 && series[0]?.measure === one.measure,
+        ),
     ),
     series: seriesTable(dataset, indicator, locale),
     measured: hasPlanShare(indicator) ? 'share' : 'gap',

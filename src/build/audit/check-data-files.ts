@@ -98,8 +98,8 @@ function checkChartRows(dataset: Dataset, file: string, rows: readonly Row[]): F
     const series = dataset.charts.get(row['chart'] ?? '')?.series[Number(/\d+$/.exec(row['series'] ?? '')?.[0])];
     const inUnit = (value: string | undefined): string | undefined =>
       value && restate(value, report.unit, (row['unit'] ?? report.unit) as Unit);
-    if (series?.measure === 'share-of-plan' || series?.measure === 'gap')
-      return checkAgainstPlan(dataset, file, place, row, report, series.measure);
+    if (series && series.measure !== 'growth' && series.measure !== 'value')
+      return checkComputed(dataset, file, place, row, report, series.measure);
     const values =
       series?.measure === 'growth'
         ? { value: report.growth }
@@ -108,25 +108,34 @@ function checkChartRows(dataset: Dataset, file: string, rows: readonly Row[]): F
   });
 }
 
-/** A number that was computed of an outcome and its target, computed again in the plainest way: within one step of its last digit. */
-function checkAgainstPlan(
+/** A number that was computed of an outcome and another report, computed again in the plainest way: within one step of its last digit. */
+function checkComputed(
   dataset: Dataset,
   file: string,
   place: string,
   row: Row,
   report: Observation,
-  measure: 'share-of-plan' | 'gap',
+  measure: 'share-of-plan' | 'gap' | 'change' | 'share-of-vietnam',
 ): Finding[] {
-  const target = usedReport(dataset, report.indicator, report.period.id, 'target', report.place);
-  const goal = target && Number(restate(target.value, target.unit, report.unit));
+  const { indicator, period, place: own } = report;
+  const other =
+    measure === 'change'
+      ? usedReport(dataset, indicator, String(period.year - 1), 'outcome', own)
+      : measure === 'share-of-vietnam'
+        ? usedReport(dataset, indicator, period.id, 'outcome', 'vietnam')
+        : usedReport(dataset, indicator, period.id, 'target', own);
+  const base = other ? Number(restate(other.value, other.unit, report.unit)) : NaN;
   const value = row['value'] ?? '';
   const step = 10 ** -(value.split('.')[1]?.length ?? 0);
-  const computed =
-    goal === undefined ? NaN : measure === 'gap' ? Number(report.value) - goal : (100 * Number(report.value)) / goal;
+  const share = (100 * Number(report.value)) / base;
+  const computed = measure === 'gap' ? Number(report.value) - base : measure === 'change' ? share - 100 : share;
   const rest = differences(file, place, row, { status: report.status, source_id: report.source });
   if (Math.abs(Number(value) - computed) <= step) return rest;
   const found = `The column "value" of ${place} says "${value}".`;
-  return [...rest, { file, found, expected: `Expected about ${computed}, the outcome against its target.` }];
+  return [
+    ...rest,
+    { file, found, expected: `Expected about ${computed}, computed of ${report.id} and ${other?.id ?? 'nothing'}.` },
+  ];
 }
 
 /** The cells that hold what the record says, by the names of their columns. */

@@ -47,7 +47,9 @@ export interface ChartMessages {
   /** Legend: the small arrowhead after values that the source gives as a floor, by how it puts them. */
   readonly floor: { readonly 'more-than': string; readonly 'at-least': string; readonly both: string };
   /** What the scale of a measure counts. */
-  readonly measure: Readonly<Record<'value' | 'growth' | 'share-of-plan' | 'gap', string>>;
+  readonly measure: Readonly<
+    Record<'value' | 'growth' | 'share-of-plan' | 'gap' | 'change' | 'share-of-vietnam', string>
+  >;
   /** A range whose ends have signs: `−8 đến −3`. */
   readonly range: string;
   /** Before the list of sources in files. */
@@ -78,6 +80,8 @@ export const chartMessages: Localized<ChartMessages> = {
       growth: '% so với năm trước',
       'share-of-plan': '% kế hoạch',
       gap: 'chênh so với kế hoạch, điểm %',
+      change: '% so với năm trước, tính từ hai năm liền nhau',
+      'share-of-vietnam': '% của cả nước',
     },
     range: '{low} đến {high}',
     sources: 'Nguồn',
@@ -102,6 +106,8 @@ export const chartMessages: Localized<ChartMessages> = {
       growth: '% on the year before',
       'share-of-plan': '% of plan',
       gap: 'gap to plan, points',
+      change: '% on the year before, computed from both years',
+      'share-of-vietnam': '% of Vietnam’s',
     },
     range: '{low} to {high}',
     sources: 'Sources',

@@ -27,7 +27,7 @@ export function checkCharts({ charts }: Entries, dataset: Dataset, problems: Pro
 
 function checkUnits({ raw, data }: Entry<ChartData>, dataset: Dataset, problems: ProblemList): void {
   data.series.forEach(({ indicator, measure }, index) => {
-    const isPercent = measure === 'growth' || measure === 'share-of-plan';
+    const isPercent = measure !== 'value' && measure !== 'gap';
     const unit = isPercent ? 'percent' : dataset.indicators.get(indicator)?.unit;
     if (unit === undefined || areCommensurable(unit, data.unit)) return;
     const found = `The chart's unit is "${data.unit}", but ${isPercent ? measure : indicator} is measured in "${unit}".`;
@@ -87,9 +87,14 @@ function checkPoints({ raw, data }: Entry<ChartData>, dataset: Dataset, problems
 function isDrawn(dataset: Dataset, { indicator, place, role, measure }: Series, period: string): boolean {
   const report = usedReport(dataset, indicator, period, role, place);
   if (report === undefined || measure === 'value') return report !== undefined;
-  return measure === 'growth'
-    ? report.growth !== undefined
-    : usedReport(dataset, indicator, period, 'target', place) !== undefined;
+  if (measure === 'growth') return report.growth !== undefined;
+  const other =
+    measure === 'change'
+      ? usedReport(dataset, indicator, String(report.period.year - 1), role, place)
+      : measure === 'share-of-vietnam'
+        ? usedReport(dataset, indicator, period, role, 'vietnam')
+        : usedReport(dataset, indicator, period, 'target', place);
+  return other !== undefined;
 }
 
 /** No series and no period is drawn twice. */

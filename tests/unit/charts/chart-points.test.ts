@@ -119,3 +119,24 @@ test('an estimate that nobody confirmed for two years says so in legend and tip;
   const again = parseView(serializeView(view)).series[0]?.points.map((point) => point?.statusLabel);
   assert.deepEqual(again, ['estimate', 'estimate, never confirmed', 'estimate']);
 });
+
+test('growth on the year before and the part of Vietnam’s are computed, say by which call, and stop where the other report is missing', () => {
+  const dataset = smallDataset({
+    [file]: `${header}
+exports-2019-outcome-paper,,2019,reported,3001,,usd-million,exact,,,,paper,,,,,
+exports-2020-outcome-paper,,2020,reported,3602,,usd-million,exact,20,,,paper,,,,,
+exports-2021-target-paper,,2021,target,4,,usd-billion,at-least,6.4,,,paper,,,,,
+exports-vietnam-2020-outcome-office,vietnam,2020,final,284,,usd-billion,exact,,,,office,,,,,
+`,
+    'places.yaml': `- { id: thanh-hoa, name: { vi: Thanh Hóa, en: Thanh Hóa }, kind: province }
+- { id: vietnam, name: { vi: Việt Nam, en: Vietnam }, kind: country }
+`,
+  });
+  const [change, share] = chartViewOf(
+    dataset,
+    chart([{ measure: 'change' }, { measure: 'share-of-vietnam' }], 'percent'),
+    'en',
+  ).series.map(({ points }) => points.map((point) => point && [point.value, point.full, point.derived]));
+  assert.deepEqual(change, [undefined, [20, '19.9–20.1%', 'change from=2019 indicator=exports to=2020'], undefined]);
+  assert.deepEqual(share, [undefined, [1.3, '1.3%', 'share indicator=exports ofPlace=vietnam period=2020'], undefined]);
+});
