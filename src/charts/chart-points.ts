@@ -146,9 +146,6 @@ function draftOf(
   locale: Locale,
 ): PointDraft {
   const firm = firmness(dataset, report);
-  const status = reportWords[locale].status[report.status];
-  // An early estimate is an estimate: its mark says that it is early.
-  const isWorded = report.role === 'outcome' && (firm !== 'early' || report.status === 'reported');
   const about = {
     value: Number(value),
     ...(upper === undefined ? {} : { upper: Number(upper) }),
@@ -156,7 +153,7 @@ function draftOf(
     published,
     ...(derived === undefined ? {} : { derived }),
     status: report.status,
-    statusLabel: (isWorded ? firmnessWord(dataset, report, locale) : undefined) ?? status,
+    statusLabel: firmnessWord(dataset, report, locale) ?? reportWords[locale].status[report.status],
     early: firm !== 'firm',
     qualifier: measure === 'value' ? report.qualifier : ('exact' as const),
     observation: report.id,

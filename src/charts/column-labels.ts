@@ -1,13 +1,24 @@
 import type { Chart } from 'chart.js';
 import { isFloor, labelRank, type ChartPoint } from './chart-view.ts';
-import { crossesColumn, type ColumnTarget } from './column-marks.ts';
-import { chevronHeight, placeAllOrKey, type Box, type LabelRequest, type PlacedLabel, type Spot } from './labels.ts';
+import type { ColumnTarget } from './column-marks.ts';
+import {
+  chevronHeight,
+  labelBox,
+  placeAllOrKey,
+  strokeLines,
+  writeLabels,
+  type Box,
+  type LabelRequest,
+  type PlacedLabel,
+  type Spot,
+} from './labels.ts';
+import { chartMessages } from '../i18n/messages/charts.ts';
 import { barBox, elementAt, type PlotContext } from './plot.ts';
-import { capHeight } from './text.ts';
+import { capHeight, fallbackWidth } from './text.ts';
 
 const gap = 5;
 
-/** Values over their columns or inside the tops of these, targets over their brackets; none where there is no room. */
+/** Values over their columns or inside the tops of these; none where there is no room. */
 export function columnLabels(
   chart: Chart,
   targets: readonly ColumnTarget[],
@@ -16,12 +27,6 @@ export function columnLabels(
 ): readonly PlacedLabel[] {
   const { view, size, measure } = context;
   const boxes: Box[] = targets.map(({ left, right, y }) => ({ left, right, top: y - 2, bottom: y + 2 }));
-  const requests: LabelRequest[] = targets.map((target) => ({
-    text: target.point.label,
-    weight: 600,
-    spots: targetSpots(target, context),
-    key: true,
-  }));
   const ranked: (LabelRequest & { readonly rank: number })[] = [];
   for (const [dataset, series] of view.series.entries()) {
     if (series.role === 'target') continue;
@@ -44,34 +49,48 @@ export function columnLabels(
     }
   }
   ranked.sort((a, b) => a.rank - b.rank);
-  return placeAllOrKey([...requests, ...ranked], { bounds, boxes, strokes: [] }, size.text, measure);
+  return placeAllOrKey(ranked, { bounds, boxes, strokes: [] }, size.text, measure);
 }
 
-/** Over the bracket; under it, within the column, where the column is higher. */
-function targetSpots(
-  { point, left, right, y, columns }: ColumnTarget,
-  { palette, size, measure }: PlotContext,
-): readonly Spot[] {
-  const above: Spot = {
-    x: (left + right) / 2,
-    y: y - gap - (isFloor(point) ? chevronHeight : 0),
-    align: 'center',
-    ink: palette.target,
-    halo: true,
-  };
-  const crossed = columns.filter((column) => crossesColumn(y, column));
-  if (crossed.length === 0) return [above];
-  const width = measure(point.label, size.text, 600);
-  return crossed
-    .filter((column) => width <= column.right - column.left - 2)
-    .map((column) => ({
-      ...above,
-      x: (column.left + column.right) / 2,
-      y: y + 9 + size.text * capHeight,
-      ink: column.thin ? palette.target : palette.surface,
-      halo: false,
-      within: column,
-    }));
+/** Height of the line of targets under the periods, where a chart has targets. */
+export const targetRowHeight = ({ view, size }: PlotContext): number =>
+  view.series.some(({ role, points }) => role === 'target' && points.some((point) => point !== undefined))
+    ? Math.ceil(size.text * 1.4)
+    : 0;
+
+/** Targets in a line of their own, each under its column, where none is read as what was reached; the word, or the sign of the legend, stands before them. */
+export function drawTargetRow(chart: Chart, targets: readonly ColumnTarget[], bounds: Box, context: PlotContext): void {
+  const { view, palette, size, measure } = context;
+  const y = bounds.bottom - 4;
+  const text: Pick<PlacedLabel, 'y' | 'ink' | 'halo' | 'weight'> = { y, ink: palette.target, halo: false, weight: 600 };
+  const requests = targets.map(({ point, left, right }): LabelRequest => ({
+    text: `${point.qualifier === 'more-than' ? '>' : point.qualifier === 'at-least' ? '≥' : ''}${point.label}`,
+    weight: 600,
+    spots: [{ ...text, x: (left + right) / 2, align: 'center' }],
+    key: true,
+  }));
+  const labels = placeAllOrKey(requests, { bounds, boxes: [], strokes: [] }, size.text, measure);
+  if (labels.length === 0) return;
+  const boxes = labels.map((label) => labelBox(label.text, label, size.text, 600, measure));
+  const room = Math.min(...boxes.map(({ left }) => left)) - bounds.left;
+  const word = chartMessages[view.locale].target;
+  const isWorded = measure(word, size.text, 600) * fallbackWidth < room;
+  const [left, top] = [bounds.left + 1, y - 9];
+  if (!isWorded && room > 18)
+    strokeLines(
+      chart,
+      [
+        [
+          [left, top + 5],
+          [left, top],
+          [left + 16, top],
+          [left + 16, top + 5],
+        ],
+      ],
+      palette.target,
+      2,
+    );
+  writeLabels(chart, isWorded ? [{ ...text, text: word, x: bounds.left, align: 'left' }, ...labels] : labels, context);
 }
 
 /** Beyond the end of the column and of its range, or inside its end where it is wide enough. */

@@ -134,11 +134,6 @@ export function drawColumnTargets(chart: Chart, targets: readonly ColumnTarget[]
   );
   strokeLines(chart, legs, palette.target, 1.5, [2, 4]);
   strokeLines(chart, targets.map(bracket), palette.target, 2.5);
-  const floors = targets
-    .filter(({ point }) => isFloor(point))
-    .map(({ left, right, y }) => chevron((left + right) / 2, y - 3));
-  strokeLines(chart, floors, palette.surface, 5);
-  strokeLines(chart, floors, palette.target, 2);
 }
 
-export const crossesColumn = (y: number, { top, bottom }: Box): boolean => top < y && y < bottom;
+const crossesColumn = (y: number, { top, bottom }: Box): boolean => top < y && y < bottom;

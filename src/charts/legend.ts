@@ -1,5 +1,5 @@
 import { propertyPalette, type ChartPalette } from './palette.ts';
-import { isFloor, seriesBreaks, type ChartPoint, type ChartSeries, type ChartView } from './chart-view.ts';
+import { isFloor, seriesBreaks, type ChartSeries, type ChartView } from './chart-view.ts';
 import type { ChartMessages } from '../i18n/messages/charts.ts';
 import { legendColour, pointShape } from './series-style.ts';
 import { SvgContext } from './svg-context.ts';
@@ -20,7 +20,10 @@ export function chartLegend(view: ChartView, messages: ChartMessages): readonly 
     .filter(({ role }) => role === 'outcome')
     .flatMap((series) => series.points.filter((point) => point !== undefined));
   const kind = kinds[view.kind];
-  const floors = new Set(points.filter(isFloor).map(({ qualifier }) => qualifier));
+  // In the line of targets under columns, a sign before the number says it.
+  const floors = new Set(
+    (view.kind === 'columns' ? outcomes : points).filter(isFloor).map(({ qualifier }) => qualifier),
+  );
   const floor = floors.size > 1 ? 'both' : floors.has('at-least') ? 'at-least' : 'more-than';
   const sign = (present: boolean, label: string, shape: LegendShape): LegendItem[] =>
     present ? [{ series: undefined, label, shape }] : [];
@@ -28,7 +31,7 @@ export function chartLegend(view: ChartView, messages: ChartMessages): readonly 
     ...seriesItems(view, messages),
     ...sign(
       outcomes.some(({ early }) => early),
-      earlyLabel(outcomes),
+      messages.early,
       kind.outcome === 'point' ? 'open-point' : 'open-column',
     ),
     ...sign(floors.size > 0, messages.floor[floor], kind.floor),
@@ -62,18 +65,6 @@ function seriesShape(kind: Kind, { role, mark, points }: ChartSeries): LegendSha
   const isOpen = points.every((point) => point?.early !== false);
   if (kind.outcome === 'column') return isOpen ? 'open-column' : 'column';
   return isOpen && mark === 0 ? 'open-point' : pointShape(mark);
-}
-
-/** The statuses of early values, in their own words, and which of them nobody has confirmed since: `Ước tính; ước tính, chưa từng được xác nhận`. */
-function earlyLabel(points: readonly ChartPoint[]): string {
-  const all = [...new Set(points.filter(({ early }) => early).map(({ statusLabel }) => statusLabel))];
-  // "Estimate; never confirmed": where one word begins another, it is not said twice.
-  const [shortest = ''] = all.toSorted((a, b) => a.length - b.length);
-  const text = all
-    .toSorted((a, b) => a.length - b.length)
-    .map((one) => (one !== shortest && one.startsWith(`${shortest}, `) ? one.slice(shortest.length + 2) : one))
-    .join('; ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /**

@@ -47,7 +47,7 @@ const bar = 9;
 const element = (name: string, attributes: Attributes, text?: string): string =>
   `<${name}${serializeAttributes(attributes)}${text === undefined ? '/>' : `>${escapeXml(text)}</${name}>\n`}`;
 
-/** The mark of a phase between two places: planned is a broken line, being built an open bar, running a full one, stopped a cross and a thin line. */
+/** The mark of a phase between two places: planned is a broken line, being built an open bar, running a full one, stopped a cross in a gap that also a few weeks leave, and a thin line. */
 function phaseMark(phase: Phase, from: number, to: number, y: number): string {
   const [x, width] = [tenth(from), tenth(Math.max(2, to - from))];
   const line = (look: Attributes): string =>
@@ -57,8 +57,14 @@ function phaseMark(phase: Phase, from: number, to: number, y: number): string {
   if (phase === 'building')
     return element('rect', { ...rect, fill: colour, 'fill-opacity': '.22', stroke: colour, 'stroke-width': '1.5' });
   if (phase === 'operating') return element('rect', { ...rect, fill: colour });
-  const cross = `M${tenth(x - 4)} ${tenth(y - 4)}l8 8m0-8l-8 8`;
-  return `${line({ 'stroke-width': '1' })}${element('path', { d: cross, stroke: 'var(--chart-label)', 'stroke-width': '2' })}`;
+  const middle = from + Math.min(width, 8) / 2;
+  const gap = element('path', {
+    d: `M${tenth(middle)} ${y - bar / 2 - 2}v${bar + 4}`,
+    stroke: 'var(--chart-surface)',
+    'stroke-width': '14',
+  });
+  const cross = `M${tenth(middle - 4)} ${tenth(y - 4)}l8 8m0-8l-8 8`;
+  return `${line({ 'stroke-width': '1' })}${gap}${element('path', { d: cross, stroke: 'var(--chart-target)', 'stroke-width': '2.5' })}`;
 }
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
@@ -107,7 +113,11 @@ export function projectsTimeline(
     for (const [row, text] of lines.entries()) write(text, 0, first + row * line);
     if (isWide) write(state, right + 12, middle + size * 0.33, quiet);
     else write(state, width, y + size, { ...quiet, 'text-anchor': 'end' });
-    for (const { phase, from, to } of stretches[index] ?? []) parts.push(phaseMark(phase, xOf(from), xOf(to), middle));
+    // Stops last, over what runs on after them.
+    for (const { phase, from, to } of (stretches[index] ?? []).toSorted(
+      (a, b) => Number(a.phase === 'stopped') - Number(b.phase === 'stopped'),
+    ))
+      parts.push(phaseMark(phase, xOf(from), xOf(to), middle));
     y = isWide ? y + Math.max(26, lines.length * line + 8) : middle + bar / 2 + 12;
   }
   const years = Array.from(

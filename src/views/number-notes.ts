@@ -1,3 +1,4 @@
+import { firmnessWord } from '../figures/early-words.ts';
 import { formatPublished } from '../figures/format-figure.ts';
 import { formatQuantity } from '../figures/format-quantity.ts';
 import { plainText } from '../figures/render-text.ts';
@@ -67,7 +68,7 @@ function noteOf(dataset: Dataset, indicator: Indicator, report: Observation, loc
     name: (indicator.shortName ?? indicator.name)[locale],
     period: formatPeriod(report.period.id, locale),
     value: formatPublished(report, locale),
-    status: reportWords[locale].status[report.status],
+    status: firmnessWord(dataset, report, locale) ?? reportWords[locale].status[report.status],
     publisher: sourceName(source, locale),
     date: source.date === undefined ? undefined : formatDate(source.date, locale),
     title: source.title,

@@ -17,13 +17,13 @@ import { barOf, planScale, type PlanBar, type PlanScale } from './plan-scale.ts'
 import { indicatorPath } from './record-paths.ts';
 import { tallyPieces, yearSentence, type TallyPiece } from './tally-text.ts';
 import { judgementAnchor, verdictGrid, type VerdictGridView } from './verdict-grid.ts';
-import { wordedVerdict } from './verdict-words.ts';
+import { restsOnEarly, wordedVerdict, type WordedVerdict } from './verdict-words.ts';
 
 /** Another target of the same year, with its own verdict where it has one. */
 export interface OtherTarget {
   readonly label: string;
   readonly figure: Figure;
-  readonly verdict: { readonly verdict: Verdict; readonly word: string } | undefined;
+  readonly verdict: Pick<WordedVerdict, 'verdict' | 'word' | 'early'> | undefined;
 }
 
 /** One target and what came of it. */
@@ -33,6 +33,8 @@ export interface PlanRowView {
   readonly path: string;
   readonly verdict: Verdict;
   readonly word: string;
+  /** Rests on a value that no later report has confirmed. */
+  readonly early: boolean;
   /** Why, where plan, outcome and scale do not say it by themselves. */
   readonly reason: string | undefined;
   readonly target: Figure | undefined;
@@ -116,6 +118,7 @@ function rowOf(
     path: indicatorPath(dataset, indicator.id, locale),
     verdict,
     word: verdictWords[locale][verdict],
+    early: restsOnEarly(dataset, judgement),
     reason: saysItself(judgement) ? undefined : wordedVerdict(dataset, judgement, locale).reason,
     target: target && value(target),
     implied: impliedOf(dataset, reason),

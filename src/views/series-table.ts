@@ -1,7 +1,7 @@
 import { evaluateCall } from '../figures/calls/registry.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Settled } from '../figures/settled-digits.ts';
-import { judgements, type Judgement, type Verdict } from '../figures/verdict.ts';
+import { judgements, type Judgement } from '../figures/verdict.ts';
 import { formatPeriod } from '../i18n/format-period.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { targetKindWords } from '../i18n/messages/verdicts.ts';
@@ -14,7 +14,7 @@ import type { Period } from '../model/period.ts';
 import { firmnessWord } from '../figures/early-words.ts';
 import { impliedOf, measuredOf, valueOf } from './plan.ts';
 import { judgementAnchor } from './verdict-grid.ts';
-import { wordedVerdict } from './verdict-words.ts';
+import { wordedVerdict, type WordedVerdict } from './verdict-words.ts';
 
 /** One year of a series, or several of which nothing is known. */
 export interface SeriesRow {
@@ -28,12 +28,12 @@ export interface SeriesRow {
   /** % of plan, or the gap in points. */
   readonly measured: Figure | undefined;
   readonly growth: Figure | undefined;
-  readonly verdict: { readonly verdict: Verdict; readonly word: string; readonly path: string } | undefined;
+  readonly verdict: (WordedVerdict & { readonly path: string }) | undefined;
   /** Targets beside the plan of the year, each with its own verdict. */
   readonly others: readonly {
     readonly label: string;
     readonly figure: Figure;
-    readonly verdict: { readonly verdict: Verdict; readonly word: string } | undefined;
+    readonly verdict: WordedVerdict | undefined;
   }[];
   /** Whether it had not ended when the search for figures did. */
   readonly isAhead: boolean;

@@ -1,11 +1,14 @@
 import type { Judgement, Verdict } from '../figures/verdict.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { verdictWords } from '../i18n/messages/verdicts.ts';
+import { gridWords, verdictWords } from '../i18n/messages/verdicts.ts';
 import { must, type Dataset } from '../model/dataset.ts';
+import { restsOnEarly } from './verdict-words.ts';
 
 /** One target of one year: a mark, and the words that it stands for. */
 export interface GridMark {
   readonly verdict: Verdict;
+  /** Rests on a value that no later report has confirmed: drawn hollow. */
+  readonly early: boolean;
   readonly name: string;
   readonly word: string;
   /** Where the target stands on the page of plan and outcome. */
@@ -25,7 +28,10 @@ export interface GridYear {
 export interface VerdictGridView {
   readonly names: readonly string[];
   readonly years: readonly GridYear[];
-  readonly legend: readonly { readonly verdict: Verdict; readonly word: string }[];
+  readonly legend: readonly Pick<GridMark, 'verdict' | 'early' | 'word'>[];
+  /** What a cell without a mark means, and the outlined year. */
+  readonly empty: string;
+  readonly outlined: string;
 }
 
 /** The order of the legend: what is sure first. */
@@ -57,7 +63,12 @@ export function verdictGrid(dataset: Dataset, judged: readonly Judgement[], loca
     const { name, shortName } = must(dataset.indicators, id, 'indicator');
     return (shortName ?? name)[locale];
   };
-  const used = new Set(counted.map(({ verdict }) => verdict));
+  const marked = (verdict: Verdict, early: boolean): Pick<GridMark, 'verdict' | 'early' | 'word'> => {
+    const word = verdictWords[locale][verdict];
+    return { verdict, early, word: early ? gridWords[locale].early.replace('{word}', word) : word };
+  };
+  const isUsed = (verdict: Verdict, early: boolean): boolean =>
+    counted.some((one) => one.verdict === verdict && restsOnEarly(dataset, one) === early);
   return {
     names: indicators.map(nameOf),
     years: years
@@ -69,18 +80,25 @@ export function verdictGrid(dataset: Dataset, judged: readonly Judgement[], loca
           const judgement = counted.find(({ indicator, period }) => indicator === id && period === year);
           return (
             judgement && {
-              verdict: judgement.verdict,
+              ...marked(judgement.verdict, restsOnEarly(dataset, judgement)),
               name: nameOf(id),
-              word: verdictWords[locale][judgement.verdict],
               anchor: judgementAnchor(judgement),
             }
           );
         }),
       }))
       .reverse(),
-    legend: order
-      .filter((verdict) => used.has(verdict))
-      .map((verdict) => ({ verdict, word: verdictWords[locale][verdict] })),
+    legend: order.flatMap((verdict) => {
+      const [firm, early] = [isUsed(verdict, false), isUsed(verdict, true)];
+      // Verdicts by share or growth have one mark, which is never full; of the value behind it the name of the mark speaks.
+      const isPlain = verdict === 'met' || verdict === 'missed';
+      return [
+        ...(firm || (early && !isPlain) ? [marked(verdict, false)] : []),
+        ...(early && isPlain ? [marked(verdict, true)] : []),
+      ];
+    }),
+    empty: gridWords[locale].empty,
+    outlined: gridWords[locale].outlined.replace('{year}', startingYear),
   };
 }
 

@@ -1,5 +1,6 @@
 import { formatFigure, formatSettled } from '../figures/format-figure.ts';
 import { formatQuantity } from '../figures/format-quantity.ts';
+import { firmness } from '../figures/firmness.ts';
 import { gap, gapUnit, hasPlanShare, impliedPlan, planShare } from '../figures/formulas.ts';
 import { isFinite, isPositive, negate } from '../figures/interval.ts';
 import { plainText } from '../figures/render-text.ts';
@@ -16,6 +17,8 @@ import type { Observation } from '../model/observation.ts';
 export interface WordedVerdict {
   readonly verdict: Verdict;
   readonly word: string;
+  /** Rests on a value that no later report has confirmed. */
+  readonly early: boolean;
   /** For `data-verdict` of the element that prints the word: the audit holds it against the records. */
   readonly key: string;
   /** One sentence, or two: what was reached, what was planned, and what else bears on it. */
@@ -30,10 +33,14 @@ export function wordedVerdict(dataset: Dataset, judgement: Judgement, locale: Lo
   return {
     verdict,
     word: verdictWords[locale][verdict],
+    early: restsOnEarly(dataset, judgement),
     key: verdictKey(judgement),
     reason: reason.charAt(0).toLocaleUpperCase(locale) + reason.slice(1),
   };
 }
+
+export const restsOnEarly = (dataset: Dataset, { outcome }: Judgement): boolean =>
+  outcome !== undefined && firmness(dataset, outcome) !== 'firm';
 
 function reasonOf(dataset: Dataset, judgement: Judgement, locale: Locale): string {
   const { verdict, target, outcome, reason } = judgement;

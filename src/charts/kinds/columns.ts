@@ -1,7 +1,7 @@
 import type { Chart } from 'chart.js';
 import { layoutAnnotations } from '../annotations.ts';
 import { innerEnd, seriesBreaks, seriesStops } from '../chart-view.ts';
-import { columnLabels } from '../column-labels.ts';
+import { columnLabels, drawTargetRow, targetRowHeight } from '../column-labels.ts';
 import { columnTargets, drawColumnMarks, drawColumnTargets } from '../column-marks.ts';
 import type { Kind } from '../kind.ts';
 import { writeLabels } from '../labels.ts';
@@ -44,7 +44,7 @@ function plot(context: PlotContext): Plot {
   const padding: Padding = {
     top: events.height + head,
     right: bracketRoom,
-    bottom: axis.height + (negative ? size.text : 0),
+    bottom: axis.height + (negative ? size.text : 0) + targetRowHeight(context),
     left,
   };
   /** A forecast that stands for a missing outcome takes its place; otherwise a missing value leaves its place empty. */
@@ -88,6 +88,7 @@ function plot(context: PlotContext): Plot {
       const { left: from, top, bottom } = chart.chartArea;
       const inside = { ...bounds, left: from - 2, top: top - head, bottom: bottom + (negative ? size.text : 0) };
       writeLabels(chart, columnLabels(chart, targets, inside, context), context);
+      drawTargetRow(chart, targets, bounds, context);
     },
   };
 }

@@ -42,6 +42,8 @@ export const chartWords = {
 export interface ChartMessages {
   readonly outcome: string;
   readonly target: string;
+  /** Legend: the look of values that are not firm. */
+  readonly early: string;
   /** Legend: the line is cut here. */
   readonly break: string;
   /** Legend: the small arrowhead after values that the source gives as a floor, by how it puts them. */
@@ -69,6 +71,7 @@ export const chartMessages: Localized<ChartMessages> = {
   vi: {
     outcome: 'Kết quả',
     target: 'Mục tiêu',
+    early: 'Chưa có nguồn về sau xác nhận',
     break: 'Cách tính thay đổi',
     floor: {
       'more-than': 'Nguồn ghi: hơn mức này',
@@ -95,6 +98,7 @@ export const chartMessages: Localized<ChartMessages> = {
   en: {
     outcome: 'Outcome',
     target: 'Target',
+    early: 'Not confirmed by a later report',
     break: 'Method changed',
     floor: {
       'more-than': 'Source says: more than this',

@@ -28,6 +28,21 @@ export const verdictWords = {
   },
 } as const satisfies Record<Locale, unknown>;
 
+/** What the grid of verdicts says beyond them. */
+export const gridWords = {
+  vi: {
+    /** Of a verdict on a value that no later report has confirmed. */
+    early: '{word}, theo số chưa xác nhận',
+    empty: 'Ô trống: năm ấy không tìm thấy mục tiêu',
+    outlined: '{year}: kế hoạch trong bài báo mở đầu trang này',
+  },
+  en: {
+    early: '{word}, on an unconfirmed figure',
+    empty: 'Empty: no target found for that year',
+    outlined: '{year}: the plan of the report this site began with',
+  },
+} as const satisfies Record<Locale, unknown>;
+
 /** The sentence that says why, to be begun with a capital. Gaps hold values with their units. */
 export const verdictReasons = {
   vi: {

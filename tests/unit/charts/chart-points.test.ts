@@ -86,7 +86,7 @@ exports-2021-target-paper,,2021,target,4,,usd-billion,at-least,6.4,,,paper,,,,,
   assert.deepEqual([share?.points[1]?.published, gap?.points[1]?.published], ['99.97', '-1.2']);
 });
 
-test('an estimate that nobody confirmed for two years says so in legend and tip; a repeated one is firm', () => {
+test('an estimate that nobody confirmed says so in legend and tip, and how long; a repeated one is firm', () => {
   const retail = 'observations/retail.csv';
   const row = (year: number, status: string, source: string, chosen = '') =>
     `retail-${year}-outcome-${source},,${year},${status},90123,,vnd-billion,exact,,,,${source},${chosen},,,,`;
@@ -111,13 +111,13 @@ test('an estimate that nobody confirmed for two years says so in legend and tip;
     view.series[0]?.points.map((point) => point && [point.early, point.statusLabel]),
     [
       [false, 'estimate'],
-      [true, 'estimate, never confirmed'],
-      [true, 'estimate'],
+      [true, 'estimate, unconfirmed two years on'],
+      [true, 'estimate, unconfirmed'],
     ],
   );
-  assert.ok(chartLegend(view, chartMessages.en).some(({ label }) => label === 'Estimate; never confirmed'));
+  assert.ok(chartLegend(view, chartMessages.en).some(({ label }) => label === 'Not confirmed by a later report'));
   const again = parseView(serializeView(view)).series[0]?.points.map((point) => point?.statusLabel);
-  assert.deepEqual(again, ['estimate', 'estimate, never confirmed', 'estimate']);
+  assert.deepEqual(again, ['estimate', 'estimate, unconfirmed two years on', 'estimate, unconfirmed']);
 });
 
 test('growth on the year before and the part of Vietnam’s are computed, say by which call, and stop where the other report is missing', () => {

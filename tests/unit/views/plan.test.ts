@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { firmness } from '../../../src/figures/firmness.ts';
 import { judgements, tally } from '../../../src/figures/verdict.ts';
 import { homeView } from '../../../src/views/home.ts';
 import { planView } from '../../../src/views/plan.ts';
@@ -7,6 +8,7 @@ import { yearSentence } from '../../../src/views/tally-text.ts';
 import { judgementAnchor } from '../../../src/views/verdict-grid.ts';
 import { realDataset as dataset } from '../real-dataset.ts';
 import { locales } from '../../../src/i18n/locales.ts';
+import { verdictWords } from '../../../src/i18n/messages/verdicts.ts';
 
 const judged = judgements(dataset);
 const none = {
@@ -57,6 +59,17 @@ for (const locale of locales) {
           .toSorted()
           .toReversed(),
       );
+  });
+
+  test(`${locale}: a mark that rests on an unconfirmed value says so and is not the full one`, () => {
+    const marks = new Map(view.grid.years.flatMap(({ marks: own }) => own.map((mark) => [mark?.anchor, mark])));
+    for (const one of judged.filter(({ counts }) => counts)) {
+      const mark = marks.get(judgementAnchor(one));
+      const isFirm = one.outcome === undefined || firmness(dataset, one.outcome) === 'firm';
+      assert.equal(mark?.early, !isFirm, mark?.anchor);
+      assert.equal(mark?.word === verdictWords[locale][one.verdict], isFirm, mark?.anchor);
+    }
+    assert.ok(view.grid.legend.some(({ verdict, early }) => verdict === 'met' && early));
   });
 
   test(`${locale}: a bar never leaves its scale`, () => {
