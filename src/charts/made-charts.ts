@@ -63,7 +63,7 @@ export function madeCharts(dataset: Dataset, indicator: Indicator): readonly Mad
       Object.entries({
         ...gaps,
         name: (indicator.shortName ?? indicator.name)[locale],
-        place: must(dataset.places, place, 'place').name[locale],
+        place: place === 'vietnam' ? compareWords[locale].vietnam : must(dataset.places, place, 'place').name[locale],
       }).reduce<string>((text, [gap, said]) => text.replace(`{${gap}}`, said), compareWords[locale][words]),
     );
   const made = (measure: MadeMeasure, title: Localized, of: readonly SeriesData[], years: readonly number[]) =>

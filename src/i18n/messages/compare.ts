@@ -4,6 +4,8 @@ import type { Locale } from '../locales.ts';
 export const compareWords = {
   vi: {
     home: 'Thanh Hóa',
+    /** Within a sentence. */
+    vietnam: 'cả nước',
     measures: 'Xem theo cách khác',
     tabs: { growth: 'Tốc độ tăng', plan: 'So với kế hoạch', places: 'So với nơi khác' },
     /** What the newest year says. `{value}` and `{other}` are calls: of the year, and of the year or place beside it. */
@@ -20,6 +22,7 @@ export const compareWords = {
   },
   en: {
     home: 'Thanh Hóa',
+    vietnam: 'Vietnam',
     measures: 'Seen another way',
     tabs: { growth: 'Growth', plan: 'Against the plan', places: 'Other places' },
     growth: '{name}, growth on the year before: {value} in {year}, {other} in {before}',
