@@ -9,7 +9,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { topics, type Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import { type Status, unsettledStatuses } from '../model/status.ts';
-import { judgedOf, type IndicatorView } from './indicator.ts';
+import { judgedOf, type KeyFacts } from './key-facts.ts';
 import { latestReport } from './latest-report.ts';
 import { indicatorPath } from './record-paths.ts';
 
@@ -21,7 +21,7 @@ export interface ListedIndicator {
   readonly value: Figure;
   readonly status: Status;
   readonly period: string;
-  readonly judged: IndicatorView['judged'];
+  readonly judged: KeyFacts['judged'];
   readonly spark: Sparkline | undefined;
 }
 

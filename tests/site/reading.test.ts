@@ -38,7 +38,9 @@ const smallTargets = (): string[] => {
 };
 
 for (const path of pageShapes) {
-  test(`${path} keeps its targets apart and its text whole with wider spacing`, async ({ sharedPage: { page } }) => {
+  test(`${path} keeps its targets apart and its text whole in large letters and with wider spacing`, async ({
+    sharedPage: { page },
+  }) => {
     await page.goto(path);
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 720 });
@@ -46,6 +48,15 @@ for (const path of pageShapes) {
     }
     // What stands apart on a wide screen may meet on a phone.
     expect.soft(await targetProblems(page), 'small targets by axe at 320 px').toEqual([]);
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 720 });
+      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+      expect
+        .soft(await overflowingElements(page), `what sticks out with letters twice as large at ${width} px`)
+        .toEqual([]);
+      await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+    }
+    await page.setViewportSize({ width: 320, height: 720 });
     // 1280 px at 400% are the 320 px that stand here; with the spacing that WCAG 1.4.12 allows a reader to set on top.
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();

@@ -19,12 +19,12 @@ const say = (figure: Figure | undefined, locale: Locale): string | undefined => 
 
 function indicatorPages(locale: Locale): readonly string[] {
   return [...dataset.indicators.values()].flatMap((indicator) => {
-    const { latest, judged, series, published, notes: gaps } = indicatorView(dataset, indicator.id, locale);
+    const { facts, series, published, notes: gaps } = indicatorView(dataset, indicator.id, locale);
     return [
       `## ${indicator.name[locale]}`,
       ...(indicator.summary ? [line(plainText(dataset, indicator.summary[locale], locale))] : []),
-      line(latest?.label, say(latest?.figure, locale), latest?.firmness, latest?.source.title),
-      line(judged?.label, judged?.verdict, judged?.word, judged?.reason),
+      line(facts.value?.label, say(facts.value?.figure, locale), facts.value?.firmness, facts.value?.source.title),
+      line(facts.judged?.label, facts.judged?.verdict, facts.judged?.word, facts.judged?.reason),
       '### series',
       ...series.rows.map((row) => {
         const figures = [row.outcome, row.target, row.implied, row.measured, row.growth].map((one) => say(one, locale));
