@@ -94,7 +94,39 @@ for (const { name, locale } of feeds) {
     if (!toolIsHere(context, 'newsboat')) return;
     assert.deepEqual(readByNewsboat(name).sort(), addresses.toSorted());
   });
+
+  test(`Python's feedparser finds no fault with ${name} and reads the same entries`, (context) => {
+    const python = ['python3', '/usr/bin/python3'].find(
+      (command) => spawnSync(command, ['-c', 'import feedparser']).status === 0,
+    );
+    if (!toolIsHere(context, 'feedparser', python ?? 'feedparser')) return;
+    const { stdout, stderr } = spawnSync(python ?? '', ['-c', readInPython, join(distFolder, name)], {
+      encoding: 'utf8',
+    });
+    assert.equal(stderr, '');
+    const read: unknown = JSON.parse(stdout);
+    const { title, entries = [] } = parseAtomFeed(builtText(name));
+    const ofEntry = (entry: (typeof entries)[number]) => ({
+      id: entry.id,
+      title: entry.title?.value,
+      link: entry.links?.[0]?.href,
+      updated: entry.updated?.slice(0, 10),
+      language: locale,
+    });
+    assert.deepEqual(read, { bozo: false, version: 'atom10', title: title?.value, entries: entries.map(ofEntry) });
+  });
 }
+
+const readInPython = `
+import feedparser, json, sys, time
+feed = feedparser.parse(sys.argv[1], sanitize_html=False)
+entries = [
+    {"id": entry.id, "title": entry.title, "link": entry.link,
+     "updated": time.strftime("%Y-%m-%d", entry.updated_parsed), "language": entry.content[0].language}
+    for entry in feed.entries
+]
+print(json.dumps({"bozo": bool(feed.bozo), "version": feed.version, "title": feed.feed.title, "entries": entries}))
+`;
 
 const isIn = (locale: Locale, address: string): boolean =>
   address.startsWith(siteUrl + pathOf('home', locale)) &&

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import type { TestContext } from 'node:test';
 
 /** Passes over a test whose program is not on this machine, unless REQUIRE_TOOLS, which continuous integration sets, names it. */
-export function toolIsHere(context: TestContext, name: string, command = name): boolean {
+export function toolIsHere(context: { readonly skip: (why: string) => void }, name: string, command = name): boolean {
   if (['--version', '-version'].some((flag) => spawnSync(command, [flag], { timeout: 60_000 }).status === 0))
     return true;
   const required = (process.env['REQUIRE_TOOLS'] ?? '').split(',').includes(name);

@@ -33,6 +33,7 @@ export function filledTemplate(name: string, values: Readonly<Record<string, str
 export interface HostCommand {
   readonly command: string;
   readonly args: readonly string[];
+  readonly env?: NodeJS.ProcessEnv;
   /** Files to write into the temporary folder first: name → text. */
   readonly files?: Readonly<Record<string, string>>;
   /** What to add for a look at the configuration, which must have nothing to say of it but that it is right. */
@@ -43,9 +44,9 @@ export interface HostCommand {
 export async function startHostProcess(plan: (port: number, temp: string) => HostCommand): Promise<RunningHost> {
   const port = await freePort();
   const temp = mkdtempSync(join(tmpdir(), 'host-walk-'));
-  const { command, args, files = {}, check } = plan(port, temp);
+  const { command, args, env: own = {}, files = {}, check } = plan(port, temp);
   for (const [name, text] of Object.entries(files)) writeFileSync(join(temp, name), text);
-  const env = { ...process.env, HOME: temp, XDG_DATA_HOME: temp, XDG_CONFIG_HOME: temp };
+  const env = { ...process.env, HOME: temp, XDG_DATA_HOME: temp, XDG_CONFIG_HOME: temp, ...own };
   if (check) {
     const { stdout, stderr } = spawnSync(command, [...args, ...check], { cwd: temp, env, encoding: 'utf8' });
     if (/warn|error|emerg/.test(stdout + stderr)) throw new Error(`${command} says: ${stdout}${stderr}`);

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import test from 'node:test';
 import { Parser } from 'htmlparser2';
 import { siteAddress } from '../../src/commands/build-site.ts';
+import { startServer } from '../../src/commands/static-server.ts';
+import { toolIsHere } from '../golden/tool-is-here.ts';
 import { builtFiles, builtSites, type BuiltSite } from './built-site.ts';
 
 const { siteUrl } = siteAddress(process.env);
@@ -39,5 +44,40 @@ function deadLinks(site: BuiltSite): string[] {
 for (const site of builtSites) {
   test(`every link of the build at ${site.base} leads to one of its files`, () => {
     assert.deepEqual(deadLinks(site).slice(0, 20), []);
+  });
+}
+
+for (const site of builtSites) {
+  test(`wget --mirror takes every page at ${site.base} from links alone, and none is dead`, async (context) => {
+    if (!toolIsHere(context, 'wget')) return;
+    const pages = builtFiles(site).filter(({ path }) => path.endsWith('/'));
+    const { url, close } = await startServer({ root: site.folder, base: site.base, port: 0 });
+    const folder = mkdtempSync(join(tmpdir(), 'mirror-'));
+    const options = [
+      '--mirror',
+      // The root of a host, with its robots.txt, may belong to others.
+      '--execute=robots=off',
+      '--no-parent',
+      '--no-verbose',
+      '--no-host-directories',
+      `--directory-prefix=${folder}`,
+    ];
+    try {
+      const said = await new Promise<string>((resolve) => {
+        execFile('wget', [...options, url], { maxBuffer: 2 ** 26 }, (_, out, err) => resolve(out + err));
+      });
+      assert.doesNotMatch(said, /ERROR \d+|failed/);
+      const missed = pages.filter(
+        ({ path, file }) =>
+          !existsSync(join(folder, path, 'index.html')) && !readFileSync(file, 'utf8').includes('http-equiv="refresh"'),
+      );
+      assert.deepEqual(
+        missed.map(({ path }) => path),
+        [],
+      );
+    } finally {
+      rmSync(folder, { recursive: true });
+      await close();
+    }
   });
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { extname } from 'node:path';
+import { extname, join } from 'node:path';
 import { builtFiles, notFoundPage, type BuiltFile, type BuiltSite } from './built-site.ts';
 import { isExpectedType } from './expected-type.ts';
 import { headerProblems } from './header-problems.ts';
@@ -14,9 +14,13 @@ const isConfigured = (host: WalkedHost) => host.headersFrom !== 'nowhere';
 
 /** Asks a host for every file of a build and for what does not exist; returns what was not as it should be. */
 export async function walk(host: WalkedHost, site: BuiltSite, origin: string): Promise<WalkResult> {
-  const files = builtFiles(site);
+  const moved = host.readsRedirects ? redirectsOf(site) : [];
+  const files = builtFiles(site)
+    .filter(({ path }) => !moved.some(({ from }) => from === path))
+    .filter(({ path }, index) => index % (host.oneIn ?? 1) === 0 || /^[^/]*\/?$/.test(path.slice(site.base.length)));
   const pages = files.filter(({ path }) => path.endsWith('/') && path !== '/');
   const checks = [
+    ...moved.map((redirect) => () => redirectProblems(origin, redirect)),
     ...files.map((file) => () => fileProblems(host, site, origin, file)),
     ...pages.map(
       ({ path }) =>
@@ -26,9 +30,10 @@ export async function walk(host: WalkedHost, site: BuiltSite, origin: string): P
     ...['nothing-here', 'nothing-here/', 'en/nothing-here/', '_astro/nothing-here.js'].map(
       (name) => () => missingProblems(host, site, origin, site.base + name),
     ),
-    ...(isConfigured(host) ? ['_headers', '_redirects', '.htaccess', 'data/', '_astro/'] : []).map(
-      (name) => () => missingProblems(host, site, origin, site.base + name),
-    ),
+    ...[
+      ...(host.hidesConfiguration ? ['_headers', '_redirects', '.htaccess'] : []),
+      ...(isConfigured(host) ? ['data/', '_astro/'] : []),
+    ].map((name) => () => missingProblems(host, site, origin, site.base + name)),
   ];
   const problems: string[] = [];
   for (let index = 0; index < checks.length; index += atOnce) {
@@ -42,6 +47,23 @@ export async function walk(host: WalkedHost, site: BuiltSite, origin: string): P
 export interface WalkResult {
   readonly problems: readonly string[];
   readonly requests: number;
+}
+
+interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The lines of a build's `_redirects`. */
+const redirectsOf = ({ folder }: BuiltSite): readonly Redirect[] =>
+  [...readFileSync(join(folder, '_redirects'), 'utf8').matchAll(/^(\/\S*) (\S+) 301$/gm)].map(
+    ([, from = '', to = '']) => ({ from, to }),
+  );
+
+async function redirectProblems(origin: string, { from, to }: Redirect): Promise<string[]> {
+  const { status, headers } = await fetch(origin + from, { redirect: 'manual' });
+  const location = headers.get('location');
+  return status === 301 && location === to ? [] : [`${from}: status ${status}, sent to ${location}, not to ${to}`];
 }
 
 async function fileProblems(host: WalkedHost, site: BuiltSite, origin: string, file: BuiltFile): Promise<string[]> {

@@ -17,8 +17,14 @@ export interface WalkedHost {
   readonly redirectsFolders: boolean;
   /** Where the host answers an address that does not exist with the site's own 404 page. */
   readonly notFoundPage: 'anywhere' | 'at-root' | 'none';
+  /** Answers what configures hosts as if it were not there. */
+  readonly hidesConfiguration: boolean;
   /** Where our content types, caching and security headers come from; hosts without them send what they like. */
   readonly headersFrom: 'build' | 'template' | 'nowhere';
+  /** Follows the build's `_redirects`, so that a former address is no page of its own. */
+  readonly readsRedirects?: true;
   /** Sends text compressed without being told. */
   readonly compresses: boolean;
+  /** Of a slow host, one file in so many is asked for, and all that stand at the top. */
+  readonly oneIn?: number;
 }

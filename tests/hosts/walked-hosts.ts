@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { startServer } from '../../src/commands/static-server.ts';
 import { toolScript } from '../../src/commands/tool.ts';
 import { apacheConfiguration } from './apache-configuration.ts';
@@ -12,6 +13,7 @@ const own: WalkedHost = {
   isHere: () => true,
   redirectsFolders: true,
   notFoundPage: 'anywhere',
+  hidesConfiguration: true,
   headersFrom: 'build',
   compresses: false,
   start: async ({ folder, base }) => {
@@ -26,6 +28,7 @@ const servePackage: WalkedHost = {
   redirectsFolders: false,
   // It looks for 404.html in its root only, where a site in a sub-folder has none.
   notFoundPage: 'at-root',
+  hidesConfiguration: false,
   headersFrom: 'nowhere',
   compresses: false,
   start: ({ root }) =>
@@ -40,6 +43,7 @@ const python: WalkedHost = {
   isHere: () => programPath('python3') !== undefined,
   redirectsFolders: true,
   notFoundPage: 'none',
+  hidesConfiguration: false,
   headersFrom: 'nowhere',
   compresses: false,
   start: ({ root }) =>
@@ -54,6 +58,7 @@ const nginx: WalkedHost = {
   isHere: () => programPath('nginx') !== undefined,
   redirectsFolders: true,
   notFoundPage: 'anywhere',
+  hidesConfiguration: true,
   headersFrom: 'template',
   compresses: true,
   start: ({ root, base }) =>
@@ -76,6 +81,7 @@ const caddy: WalkedHost = {
   isHere: () => programPath('caddy') !== undefined,
   redirectsFolders: true,
   notFoundPage: 'anywhere',
+  hidesConfiguration: true,
   headersFrom: 'template',
   compresses: true,
   start: ({ root, base }) =>
@@ -97,6 +103,7 @@ const apache = (name: string, more: readonly string[]): WalkedHost => ({
   isHere: () => programPath('apache2') !== undefined && existsSync(apacheModules),
   redirectsFolders: true,
   notFoundPage: 'anywhere',
+  hidesConfiguration: more.includes('headers'),
   headersFrom: more.includes('headers') ? 'template' : 'nowhere',
   compresses: more.includes('deflate'),
   start: ({ root }) =>
@@ -109,6 +116,33 @@ const apache = (name: string, more: readonly string[]): WalkedHost => ({
 
 const usual = ['alias', 'rewrite', 'headers', 'setenvif', 'filter', 'deflate', 'autoindex'];
 
+/** Cloudflare's own program, which serves a site at home as its machines would; only there are files compressed and those that configure it hidden. */
+const cloudflare: WalkedHost = {
+  name: 'wrangler',
+  isHere: () => programPath('wrangler') !== undefined,
+  redirectsFolders: true,
+  notFoundPage: 'anywhere',
+  hidesConfiguration: false,
+  headersFrom: 'build',
+  readsRedirects: true,
+  compresses: false,
+  oneIn: 10,
+  start: ({ folder, base }) =>
+    startHostProcess((port, temp) => {
+      const root = base === '/' ? folder : join(temp, 'root');
+      if (root !== folder) {
+        mkdirSync(root);
+        symlinkSync(folder, join(root, basename(base)));
+        for (const name of ['_headers', '_redirects']) copyFileSync(join(folder, name), join(root, name));
+      }
+      return {
+        command: programPath('wrangler') ?? 'wrangler',
+        args: ['pages', 'dev', root, '--ip', '127.0.0.1', '--port', String(port), '--compatibility-date', '2026-01-01'],
+        env: { WRANGLER_SEND_METRICS: 'false', CLOUDFLARE_CF_FETCH_ENABLED: 'false' },
+      };
+    }),
+};
+
 /** Every kind of host that the site is promised to work on. */
 export const walkedHosts: readonly WalkedHost[] = [
   own,
@@ -118,4 +152,5 @@ export const walkedHosts: readonly WalkedHost[] = [
   caddy,
   apache('apache2', usual),
   apache('apache2 with few modules', []),
+  cloudflare,
 ];

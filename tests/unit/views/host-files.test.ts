@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
-import { parseAllHeaders } from 'netlify-headers-parser';
+import { parseAllHeaders } from '@netlify/headers-parser';
+import { parseAllRedirects } from '@netlify/redirect-parser';
 import { headersFor, parseHeadersFile, patternMatches } from '../../../src/commands/static-server.ts';
 import { hostHeaders, hostRedirects } from '../../../src/views/host-rules.ts';
 import { pageRegistry } from '../../../src/views/page-registry.ts';
@@ -15,17 +16,18 @@ const headers = (path: string) => headersFor(rules, under(path));
 
 const paths = pageRegistry(smallDataset()).map(({ path }) => path);
 
-/** What Netlify sends: headers of every pattern that is for a path, the last value of each. Its own parser reads the file. */
+/** Hands a text as a file to one of Netlify's own parsers, which read nothing else. */
+async function asFile<Result>(text: string, read: (file: string) => Promise<Result>): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'netlify-'));
+  writeFileSync(join(folder, 'file'), text);
+  return read(join(folder, 'file')).finally(() => rmSync(folder, { recursive: true }));
+}
+
+/** What Netlify sends: headers of every pattern that is for a path, the last value of each. */
 async function netlifyHeaders(path: string): Promise<Record<string, string>> {
-  const folder = mkdtempSync(join(tmpdir(), 'headers-'));
-  writeFileSync(join(folder, '_headers'), hostHeaders(under));
-  const { headers, errors } = await parseAllHeaders({
-    headersFiles: [join(folder, '_headers')] as never[],
-    netlifyConfigPath: undefined,
-    configHeaders: [],
-    minimal: true,
-  });
-  rmSync(folder, { recursive: true });
+  const { headers, errors } = await asFile(hostHeaders(under), (file) =>
+    parseAllHeaders({ headersFiles: [file], netlifyConfigPath: undefined, configHeaders: [], minimal: true }),
+  );
   assert.deepEqual(errors, []);
   const own = headers.filter((rule) => patternMatches(rule.for, under(path))).map(({ values }) => values);
   return Object.fromEntries(
@@ -77,7 +79,7 @@ test('every path has the headers that guard readers, and data can be read by oth
   assert.equal(headers('/')['access-control-allow-origin'], undefined);
 });
 
-test('a former address leads to the present one, with its slash and without, below the base path', () => {
+test('a former address leads to the present one, with its slash and without, below the base path; Netlify reads it so', async () => {
   const former = [{ from: '/bai-viet/cu/', to: '/bai-viet/moi/', locale: 'vi', title: 'Mới' }] as const;
   const lines = hostRedirects(former, under)
     .split('\n')
@@ -86,4 +88,17 @@ test('a former address leads to the present one, with its slash and without, bel
     '/something/bai-viet/cu/ /something/bai-viet/moi/ 301',
     '/something/bai-viet/cu /something/bai-viet/moi/ 301',
   ]);
+  const read = await asFile(hostRedirects(former, under), (file) =>
+    parseAllRedirects({ redirectsFiles: [file], configRedirects: [], minimal: true }),
+  );
+  assert.deepEqual(read.errors, []);
+  const redirects = read.redirects as readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly status: number;
+  }[];
+  assert.deepEqual(
+    redirects.map(({ from, to, status }) => `${from} ${to} ${status}`),
+    lines,
+  );
 });
