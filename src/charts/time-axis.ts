@@ -69,7 +69,7 @@ export function layoutTimeAxis(
   after: number,
 ): TimeAxis {
   const widthOf = (text: string): number => measure(text, size.text, 400);
-  const labels = view.categories.map(({ label }) => label);
+  const labels = axisLabels(view);
   const write = (index: number, room: number): Written => {
     const label = labels[index] ?? '';
     // No word is cut: where the longest has no room, fewer labels stand.
@@ -109,6 +109,12 @@ export function layoutTimeAxis(
       };
     }
   }
+}
+
+/** Of states at one date a year the axis says the year; tip and table have the day. */
+function axisLabels({ categories }: ChartView): readonly string[] {
+  const years = categories.flatMap(({ from, to }) => (from === to ? [String(Math.floor((to - 0.01) / 12))] : []));
+  return years.length > 1 && new Set(years).size === categories.length ? years : categories.map(({ label }) => label);
 }
 
 /** Whether periods of unlike lengths stand at unlike distances. */
