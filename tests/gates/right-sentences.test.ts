@@ -20,6 +20,11 @@ const change = (from: string, to: string): string => `{change indicator=exports 
 /** Sentences that are right, as people write them. None may need an excuse. */
 const right: Readonly<Record<Locale, readonly string[]>> = {
   en: [
+    'In 2023 exports were lower than in 2022.',
+    `At ${v('2024')}, exports were higher than in 2023.`,
+    `In 2025 exports came to ${v('2025')}; the target was out of reach.`,
+    `Had exports of ${v('2025')} reached their target, the year would have been another.`,
+    `In 2021 exports of ${v('2021')} were ahead of plan, and fewer firms than in 2020 took part.`,
     `Exports rose by ${g('2021')} in 2021, to ${v('2021')}.`,
     `In the first quarter of 2023 exports fell by ${g('2023-Q1', ' form=absolute')}.`,
     `Exports reached ${v('2025')} in 2025, up ${g('2025')} but short of the plan.`,
@@ -79,6 +84,11 @@ const right: Readonly<Record<Locale, readonly string[]>> = {
     'In 2021 exports beat the plan; in 2025 they missed it.',
   ],
   vi: [
+    'Xuất khẩu năm 2023 thấp hơn năm 2022.',
+    `Năm 2024, với ${v('2024')}, xuất khẩu về đích.`,
+    `Năm 2025, xuất khẩu ${v('2025')}, chưa tới đích.`,
+    `Kế hoạch năm 2026 là ${target('2026')}, cao hơn năm 2025.`,
+    `Nếu năm 2025 tỉnh hoàn thành kế hoạch thì xuất khẩu đã lớn hơn ${v('2025')}.`,
     `Năm 2021, xuất khẩu tăng ${g('2021')}, đạt ${v('2021')}.`,
     `Quý I năm 2023, xuất khẩu giảm ${g('2023-Q1', ' form=absolute')} so với cùng kỳ.`,
     `Xuất khẩu năm 2025 đạt ${v('2025')}, tăng ${g('2025')} nhưng chưa tới mục tiêu.`,

@@ -80,6 +80,11 @@ const wrong: Readonly<Record<Locale, readonly (readonly [sentence: string, says:
     [`In the first nine months of 2025 exports came to ${v('2025')}.`, /"first nine months" in .* a number of 2025\./],
     [`The figure for 2021 is unknown; that for 2020 is ${v('2020')}.`, /nothing is known of 2021/],
     [`Retail sales in 2021 came to ${v('2021')}.`, /"retail sales" in .* beside a number of "exports"/],
+    [`In 2021 the province sold ${v('2021')} abroad, less than in 2020.`, /"less than in 2020" in .* is more than/],
+    ['In 2023 exports were higher than in 2022.', /"higher than in 2022" in .* is less than exports-2022/],
+    [`The economy grew by ${grdp('2025')} in 2025, faster than in 2024.`, /"faster than in 2024" in .* is less than/],
+    [`In 2023 exports came to ${v('2023')}, and the province kept its promise.`, /"kept its promise" in/],
+    ['In 2025 the province met its export target.', /"met its export target" in .* the plan was missed/],
   ],
   vi: [
     ['Năm 2024, nhập khẩu giảm.', /"giảm" in .* in which it rose \(imports-2024-/],
@@ -112,6 +117,10 @@ const wrong: Readonly<Record<Locale, readonly (readonly [sentence: string, says:
     [`Chín tháng đầu năm 2025, xuất khẩu đạt ${v('2025')}.`, /"chín tháng đầu năm" in .* a number of 2025\./],
     [`Kết quả năm 2024 chưa có; năm 2023 xuất khẩu được ${v('2023')}.`, /nothing is known of 2024/],
     [`GRDP năm 2021 tăng ${g('2021')}.`, /"grdp" in .* beside a number of "exports"/],
+    [`Xuất khẩu năm 2025 là ${v('2025')}, thấp hơn năm 2019.`, /"thấp hơn năm 2019" in .* is more than/],
+    ['Xuất khẩu năm 2023 cao hơn năm 2022.', /"cao hơn năm 2022" in .* is less than/],
+    [`Năm 2023, với ${v('2023')}, xuất khẩu về đích.`, /"về đích" in .* its number says the opposite/],
+    ['Năm 2025, tỉnh hoàn thành kế hoạch xuất khẩu.', /"hoàn thành kế hoạch" in .* the plan was missed/],
   ],
 };
 

@@ -7,7 +7,7 @@ import { compareReports, directionOf, movesOf, reportOfCall, signOf, type Sign }
 import type { ClaimWords } from '../languages/claim-words.ts';
 import { claimWords } from '../languages/languages.ts';
 import { checkBareClaims, checkRuns } from './check-bare-claims.ts';
-import { checkComparisons } from './check-comparisons.ts';
+import { checkComparisons, checkOtherYears } from './check-comparisons.ts';
 import { checkMissing } from './check-missing.ts';
 import { checkParts } from './check-parts.ts';
 import { checkPlans } from './check-plans.ts';
@@ -30,7 +30,9 @@ export function checkClaims(
     const clauses = clausesOf(sentence, `${words.clauses}|${words.than}`);
     const parts = clausesOf(sentence, words.clauses, ';:');
     const found = [
-      ...parts.flatMap((part) => within(part, checkBareClaims(dataset, part, words))),
+      ...parts.flatMap((part) =>
+        within(part, [...checkBareClaims(dataset, part, words), ...checkOtherYears(dataset, part, words)]),
+      ),
       ...(isBare
         ? []
         : [

@@ -1,9 +1,10 @@
-import type { Dataset } from '../../dataset.ts';
+import { usedReport, type Dataset } from '../../dataset.ts';
 import { areComparable } from '../../unit.ts';
 import type { ClaimWords } from '../languages/claim-words.ts';
 import type { TextIssue } from '../prose-rules.ts';
 import { placedCalls, type Part } from '../sentences.ts';
-import { growthNumber, numberOf, reportOfCall, signOf, type Sign } from './call-facts.ts';
+import { growthNumber, isGrowth, numberOf, reportOfCall, signOf, type Sign } from './call-facts.ts';
+import { yearsNamed } from './check-roles.ts';
 import { quote, wordsSaid, type Said } from './words-said.ts';
 
 /** "A was higher than B", "more was sold in 2021, A, than in 2020, B": two numbers of a sentence, set against each other in this order. */
@@ -35,4 +36,48 @@ function setAs(text: string, more: string, less: string, words: ClaimWords): (Sa
   const [[up], [down]] = [wordsSaid(text, more, words), wordsSaid(text, less, words)];
   if (up && down) return undefined;
   return up ? { ...up, sign: 1 } : down ? { ...down, sign: -1 } : undefined;
+}
+
+/** "Less than in 2021", "above the level of a year before": the number ahead of it, or what is named ahead of it, against the record of that year. */
+export function checkOtherYears(dataset: Dataset, part: Part, words: ClaimWords): readonly TextIssue[] {
+  const said = setAs(part.text, words.moreThanThen, words.lessThanThen, words);
+  if (!said) return [];
+  const before = part.text.slice(0, said.index);
+  const placed = placedCalls(part).filter(({ call, mark }) => call.name !== 'cite' && mark < said.index);
+  const last = placed.at(-1);
+  const ofRates = words.ofRates.test(said.text);
+  const named = Object.entries(words.measures).flatMap(([id, name]) =>
+    wordsSaid(before, name, words).map(({ index, text }) => ({ id, end: index + text.length })),
+  );
+  const [measure, other] = named;
+  const [year, second] = new Set(yearsNamed(before, words).map(([one]) => one));
+  const report = last
+    ? reportOfCall(dataset, last.call)
+    : other === undefined && second === undefined && measure && !before.includes('_')
+      ? usedReport(dataset, measure.id, year ?? '', 'outcome')
+      : undefined;
+  const subject = last ? last.mark + 1 : (measure?.end ?? 0);
+  const isLinked = new RegExp(String.raw`^(?:[\s,\d]|(?<!\p{L})(?:${words.linking})(?!\p{L}))*$`, 'iu');
+  if (!report || report.role === 'target' || !isLinked.test(before.slice(subject))) return [];
+  if (dataset.indicators.get(report.indicator)?.measure === 'rank') return [];
+  const then = /\d{4}/.exec(said.text)?.[0] ?? String(report.period.year - 1);
+  const compared = usedReport(
+    dataset,
+    report.indicator,
+    report.period.id.replace(String(report.period.year), then),
+    'outcome',
+    report.place,
+  );
+  const read =
+    last?.call.name === 'growth' || (ofRates && !isGrowth(dataset, report))
+      ? growthNumber
+      : last === undefined || last.call.name === 'value'
+        ? numberOf
+        : () => undefined;
+  const [own, theirs] = [read(report), compared && read(compared)];
+  if (!compared || own === undefined || theirs === undefined || !areComparable(report.unit, compared.unit)) return [];
+  const sign = signOf(own - theirs);
+  if (sign === 0 || sign === said.sign || compared.id === report.id) return [];
+  const found = `${quote(part, said)} says the opposite of the records: ${report.id} is ${sign > 0 ? 'more' : 'less'} than ${compared.id}.`;
+  return [{ index: said.index, found, expected: 'Correct the word, the number or the year.' }];
 }

@@ -14,7 +14,7 @@ export function checkPlans(dataset: Dataset, part: Part, whole: Part, words: Cla
   const [met] = wordsSaid(part.text, ofMet, words);
   const [missed] = wordsIn(part.text, ofMissed);
   const said = met ?? missed;
-  if (!said || (met && missed)) return [];
+  if (!said || (met && missed) || wordsSaid(whole.text, words.conditional, words).length > 0) return [];
   const known = sides.length > 0 ? sides : sidesOfYear(dataset, whole.calls, part.text);
   if (known.length === 0 || known.some((side) => (met ? side >= 0 : side < 0))) return [];
   const found = `${quote(part, said)} says that the plan was ${met ? 'reached' : 'missed'}, and its number says the opposite.`;

@@ -65,11 +65,18 @@ export function checkTargets(
 
 const yearNamed = /(?<![\d/–-])(?:19|20)\d\d(?![\d/–-])/gu;
 
-/** The years of a text that belong to no day, month, quarter or half. */
-export const yearsNamed = (text: string, { dateBefore }: ClaimWords): readonly RegExpExecArray[] =>
-  Array.from(text.matchAll(yearNamed)).filter(
-    ({ index }) => !new RegExp(String.raw`(?:${dateBefore})\s+(?:năm\s+)?$`, 'iu').test(text.slice(0, index)),
+/** The years of a text that belong to no day, month, quarter or half, and with which nothing is compared. */
+export function yearsNamed(text: string, words: ClaimWords): readonly RegExpExecArray[] {
+  const named = Array.from(text.matchAll(yearNamed));
+  if (named.length === 0) return [];
+  const compared = wordsIn(text, `${words.moreThanThen}|${words.lessThanThen}`);
+  const dated = new RegExp(String.raw`(?:${words.dateBefore})\s+(?:năm\s+)?$`, 'iu');
+  return named.filter(
+    ({ index }) =>
+      !dated.test(text.slice(0, index)) &&
+      !compared.some((said) => said.index < index && index < said.index + said.text.length),
   );
+}
 
 function years(dataset: Dataset, sentence: Part, passage: Passage, words: ClaimWords): readonly TextIssue[] {
   const bound = new Set(sentence.calls.flatMap((call) => [...yearsOfCall(dataset, call)]));

@@ -29,7 +29,8 @@ export interface ClaimWords {
   /** Between what is measured and what is said of it, and ahead of it, where something else is spoken of. */
   readonly adverbs: string;
   readonly ofMeasure: string;
-  /** In a sentence that asks or supposes. */
+  /** In a sentence that asks or supposes, and where it may as well tell of what others expected. */
+  readonly conditional: string;
   readonly supposed: string;
   /** One number set against the one behind it. */
   readonly moreThan: string;
@@ -41,6 +42,13 @@ export interface ClaimWords {
   readonly more: string;
   readonly less: string;
   readonly than: string;
+  /** A level or a rate set against that of another year without a number. */
+  readonly moreThanThen: string;
+  readonly lessThanThen: string;
+  /** Such a comparison of rates. */
+  readonly ofRates: RegExp;
+  /** What may stand between the number and such a comparison of it. */
+  readonly linking: string;
   /** Between two numbers, so that no comparison reaches over it. */
   readonly newThought: string;
   /** "The third year running", with the words for two, three and so on in it; "every year since 2019". */

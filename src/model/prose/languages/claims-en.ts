@@ -2,6 +2,10 @@ import type { ClaimWords } from './claim-words.ts';
 
 const few = String.raw`(?:[\p{L}’'-]+\s+){0,3}`;
 
+/** Another year, or what was measured in it. */
+const ofYear =
+  '(?:in |that (?:of|for|in) |those (?:of|for|in) |the (?:level|figure|total|rate|value)s? (?:of|in|for) |it was in |they were in )?(?:\\d{4}|(?:(?:a|the|one) year (?:before|earlier)|the (?:previous|preceding) year)(?=[,.;:)]|$| and| but))';
+
 export const claimsEn: ClaimWords = {
   setAside:
     'growth rates?|rates? of growth|rising exports|year[- ]on[- ]year growth|first (?:half|quarter|months|nine|six|two|figure|source|place)|growing (?:season|list)|climate|drop(?:ped)? (?:out|the|a line)|falls? (?:due|within|into|under|outside|to the|on)|fell (?:due|within|into|under|outside)|fallen (?:due|within|into)|rose garden|rise to the|gave rise|giving rise|gives rise|on record',
@@ -22,17 +26,18 @@ export const claimsEn: ClaimWords = {
   record: 'record (?:high|year|level|exports|imports|sales)|(?:a|new) record|all-time high',
   firstTime: 'for the first time|first time ever|never before|never (?:had|has)',
   otherRange:
-    'since|in (?:the region|the country|vietnam)|among|of (?:the|all) (?:provinces|sources|reports|targets|plans|estimates|figures|three|two|four|six)|provinces?|nationwide|months?|quarters?|plan|target|estimates?|sources?|reports?',
+    'since|in (?:the region|the country|vietnam)|among|of (?:the|all) (?:provinces|sources|reports|targets|plans|estimates|figures|three|two|four|six)|provinces|(?:other|another|each|every|any|no) province|nationwide|months?|quarters?|plan|target|estimates?|sources?|reports?',
   met: 'exceeded|beat|beaten|surpassed|overshot|fulfilled|cleared|comfortably reached|(?:above|over|beyond) (?:the|its) (?:plan|target|goal)|met (?:the|its) (?:plan|target|goal)|was met|were met',
   missed:
     'missed|trailed|not (?:been )?(?:met|reached|fulfilled)|failed to (?:meet|reach|fulfil)|fell short|fallen short|falls short|short of (?:the |its )?(?:plan|target|goal)|(?:below|under) (?:the|its) (?:plan|target|goal)|undershot',
   metPlan:
-    '(?:met|beat|exceeded|surpassed|passed|fulfilled|reached|cleared|above) (?:the|its|their)(?: own| \uFFFC| \\d{4}| [\\p{L}]+)? (?:plan|target|goal)|as planned|more than (?:was |had been )?planned',
+    '(?:met|beat|exceeded|surpassed|passed|fulfilled|reached|cleared|above|hit|achieved|attained|topped|lived up to|made good on|delivered on) (?:the|its|their|that)(?: own| \uFFFC| \\d{4}| [\\p{L}]+)? (?:plan|target|goal)|as planned|more than (?:was |had been )?planned|(?:ahead of|according to|in line with|on) (?:the |its )?(?:plan|target)|kept (?:the|its|their)(?: \\p{L}+)? (?:promise|word)|(?:plan|target|goal)(?: (?:for|of)(?: \\p{L}+)? \\d{4})? (?:was|has been|had been) (?:[\\p{L}]+ )?(?:met|reached|fulfilled|exceeded|achieved|attained|hit|beaten|surpassed)|as the plan (?:had )?(?:asked|foresaw|foreseen|wanted|demanded)',
   missedPlan:
-    '(?:missed|undershot|trailed|failed|short of|below) (?:the|its|their)(?: own| \uFFFC| \\d{4}| [\\p{L}]+)? (?:plan|target|goal)|less than (?:was |had been )?planned',
+    '(?:missed|undershot|trailed|failed|short of|below|failed to (?:meet|reach|fulfil|hit)|fell behind|stayed behind|not enough for|broke) (?:the|its|their)(?: own| \uFFFC| \\d{4}| [\\p{L}]+)? (?:plan|target|goal|promise)|less than (?:was |had been )?planned|(?:behind|off) (?:plan|target)|(?:plan|target|goal)(?: (?:for|of)(?: \\p{L}+)? \\d{4})? (?:was|stayed|remained) (?:missed|out of reach|not (?:met|reached|fulfilled|achieved))',
   adverbs: 'also|again|still|even|then|all|have|has|in \\d{4}|themselves|of goods',
   ofMeasure: '_|of|for|in|from|no',
-  supposed: 'if|whether|would|could|might|may|had|did|should|expect(?:s|ed)?|hoped?|feared|no|had|aims?|forecast',
+  conditional: 'if|whether|would|could|might|may',
+  supposed: 'had|did|should|expect(?:s|ed)?|hoped?|feared|no|had|aims?|forecast',
   moreThan:
     '(?<!to )(?:(?:higher|larger|greater|bigger|faster) than|more than(?! \\uFFFC))(?! that(?! (?:of|for)))|(?:well |far )?above(?! \\uFFFC)|ahead of',
   lessThan:
@@ -43,6 +48,11 @@ export const claimsEn: ClaimWords = {
   more: 'more(?! slowly)|higher|larger|bigger|faster',
   less: 'less|fewer|lower|smaller|slower|more slowly',
   than: 'than',
+  moreThanThen: `(?:higher|larger|bigger|greater|faster|(?<=(?:[,\uFFFC]|was|were|sold|goods|abroad|exported|imported|bought|brought) )more)(?: (?:goods|was|were|sold|abroad))* than ${ofYear}|(?:above|exceeded|exceeding|surpassed|surpassing|up on|ahead of) ${ofYear}`,
+  lessThanThen: `(?:lower|smaller|slower|more slowly|(?<=(?:[,\uFFFC]|was|were|sold|goods|abroad|exported|imported|bought|brought) )less)(?: (?:goods|was|were|sold|abroad))* than ${ofYear}|(?:below|down on|behind) ${ofYear}`,
+  ofRates: /fast|slow/,
+  linking:
+    'in|for|of|by|was|were|is|are|came|to|which|still|even|far|much|well|a|little|slightly|again|and|abroad|goods|sold|stayed|remained|thus|so|therefore|clearly|year|growth|exports?|imports?|it|they',
   newThought: 'but|while|whereas|although|though|because|when|after|before|yet|and|or',
   running:
     '(?:second|third|fourth|fifth) (?:(?:year )?(?:running|in a row)|(?:consecutive|straight) year)|(?:two|three|four|five) (?:years running|years in a row|consecutive years|straight years)',
@@ -96,9 +106,11 @@ export const claimsEn: ClaimWords = {
     'g(?:r)?dp': 'grdp|gdp',
   },
   measures: {
-    exports: 'exports',
-    imports: 'imports',
-    'retail-goods-and-services': 'retail sales',
-    'grdp-growth': 'grdp',
+    exports: 'exports?',
+    imports: 'imports?',
+    'retail-goods-and-services': 'retail(?: sales)?',
+    'grdp-growth': 'grdp|the economy|economic growth',
+    'iip-growth': 'industrial production',
+    'budget-revenue': 'budget revenue',
   },
 };

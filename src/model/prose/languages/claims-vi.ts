@@ -2,6 +2,9 @@ import type { ClaimWords } from './claim-words.ts';
 
 const few = String.raw`(?:[\p{L}’'-]+\s+){0,3}`;
 
+/** Another year, or what was measured in it. */
+const ofYear = '(?:(?:so với|mức|số|con số|của|hồi) )*(?:năm )?(?:\\d{4}|(?<=năm )(?:trước|ngoái|liền trước))';
+
 export const claimsVi: ClaimWords = {
   setAside:
     'giá trị tăng thêm|tăng trưởng|gia tăng|mức tăng|tốc độ tăng|đà tăng|nhịp tăng|tỷ lệ tăng|tăng tốc|tăng cường|giảm nghèo|giảm thuế|hạ tầng|hạ lưu|xuất khẩu tăng vì thế|tăng thu|quy mô tăng|lần đầu năm|mức giảm',
@@ -23,12 +26,14 @@ export const claimsVi: ClaimWords = {
   met: 'vượt|thừa kế hoạch|qua được|đạt kế hoạch|đạt mục tiêu|đạt chỉ tiêu|hoàn thành kế hoạch',
   missed:
     'hụt|lỡ|thua|không đạt|chưa đạt|không hoàn thành|không tới|chưa tới|thấp hơn (?:kế hoạch|mục tiêu|chỉ tiêu)|dưới (?:kế hoạch|mục tiêu|chỉ tiêu)',
-  metPlan: '(?<!(?:không|chưa) )(?:vượt|đạt|hoàn thành|thừa|qua được|cao hơn)(?: cả)? (?:kế hoạch|mục tiêu|chỉ tiêu)',
+  metPlan:
+    '(?<!(?:không|chưa|khó|để) )(?:vượt|đạt|hoàn thành|thừa|qua được|cao hơn)(?: cả| được| tốt| vượt mức| xuất sắc)* (?:kế hoạch|mục tiêu|chỉ tiêu|nhiệm vụ)|(?<!(?:không|chưa|khó|để) )(?:về|cán|tới|chạm) đích|đúng (?:như )?kế hoạch|giữ (?:đúng |trọn )?lời|vượt mức đề ra',
   missedPlan:
-    '(?:không đạt|chưa đạt|chưa tới|không hoàn thành|lỡ|hụt|thua|trượt|dưới|thấp hơn|ít hơn) (?:kế hoạch|mục tiêu|chỉ tiêu)',
+    '(?:không đạt|chưa đạt|chưa tới|không hoàn thành|chưa hoàn thành|lỡ|hụt|thua|trượt|dưới|thấp hơn|ít hơn)(?: được)? (?:kế hoạch|mục tiêu|chỉ tiêu|nhiệm vụ)|(?:không|chưa) (?:về|cán|tới|chạm)(?: được)? đích|(?:lỡ|lỗi) hẹn|thất hứa',
   adverbs: 'của tỉnh|của thanh hóa|hàng hóa|năm \\d{4}|cũng|đã|lại|vẫn|tiếp tục',
   ofMeasure: '_|tăng|trưởng|trọng|giá|hoạch|độ|mục tiêu|phần',
-  supposed: 'nếu|giá như|giá mà|liệu|có thể|sẽ|không nguồn|hay không|lo|mong|dự báo|dự kiến|muốn',
+  conditional: 'nếu|giá như|giá mà|liệu|có thể|sẽ',
+  supposed: 'không nguồn|hay không|lo|mong|dự báo|dự kiến|muốn',
   moreThan: '(?<!(?:lên|tới) )(?:nhiều|cao|lớn|nhanh|mạnh) hơn',
   lessThan: '(?<!(?:xuống|còn) )(?:ít|thấp|nhỏ|chậm|kém|yếu) hơn',
   passed: '(?<!bị )vượt|qua được',
@@ -36,6 +41,11 @@ export const claimsVi: ClaimWords = {
   more: '(?:nhiều|cao|lớn|nhanh|mạnh) hơn',
   less: '(?:ít|thấp|nhỏ|chậm|kém|yếu) hơn',
   than: 'so với',
+  moreThanThen: `(?:nhiều|cao|lớn|nhanh|mạnh|khá|tốt) hơn(?: hẳn| nhiều| một chút| chút ít)? ${ofYear}|vượt ${ofYear}`,
+  lessThanThen: `(?:ít|thấp|nhỏ|chậm|kém|yếu) hơn(?: hẳn| nhiều| một chút| chút ít)? ${ofYear}|(?:kém|thua|không bằng|chưa bằng) ${ofYear}`,
+  ofRates: /nhanh|chậm/,
+  linking:
+    'năm|của|trong|là|được|đạt|thì|đã|vẫn|còn|cũng|lại|mà|nên|tức|nghĩa|rất|khá|hàng hóa|ra nước ngoài|xuất khẩu|nhập khẩu|kinh tế|mức tăng|tăng|mức ấy|số ấy|con số ấy',
   newThought: 'nhưng|còn|trong khi|song|tuy|vì|do|khi|nên|thì|và|rồi|sang|hoặc|hay',
   running: '(?:năm thứ (?:hai|ba|tư|năm)|(?:hai|ba|bốn|năm) năm) (?:liên tiếp|liền)',
   counts: [/hai/, /ba/, /tư|bốn/, /năm (?:năm|liên|liền)/],
@@ -88,6 +98,8 @@ export const claimsVi: ClaimWords = {
     exports: 'xuất khẩu',
     imports: 'nhập khẩu',
     'retail-goods-and-services': 'bán lẻ',
-    'grdp-growth': 'grdp',
+    'grdp-growth': 'grdp|kinh tế',
+    'iip-growth': 'sản xuất công nghiệp',
+    'budget-revenue': 'thu ngân sách',
   },
 };

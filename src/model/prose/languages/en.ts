@@ -10,6 +10,11 @@ const scale = '(?:hundred|thousand|million|billion|trillion|[mbt]n)';
 const unit =
   '(?:tonnes?|tons?|dollars?|dong|megawatts?|kilowatts?|kilowatt-hours?|hectares?|kilometres?|barrels?|per cent|percent|percentage points?)';
 
+/** Of plans and years, so that the tally is a call too. */
+const some = `(?:${small}|all|most|none|both|many|several|half)`;
+const plans = '(?:targets?|plans|goals)';
+const ended = '(?:met|missed|reached|exceeded|fulfilled|beaten|beat|hit|kept|achieved)';
+
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const monthList = months.toLowerCase().split('|');
 const monthOf = (name: string | undefined): string => twoDigits(monthList.indexOf((name ?? '').toLowerCase()) + 1);
@@ -19,7 +24,7 @@ const beforeMay = 'in|of|since|until|from|by|to|early|late|and|through|before|af
 
 export const en: LanguageRules = {
   numberHint:
-    /hundred|thousand|illion|dozen|teenth|tieth| [mbt]n(?!\p{L})|twice|thrice|doubl|tripl|[rnx]tupl|quadrupl|hal[fv]|score|cut in two|fold|third|fifth|tenth|quarter|tens|dozens|scores|times|one in|per ?cent|ton|dollar|dong|watt|hectare|kilomet|barrel|twent|thirt|fort|sixt|sevent|eight|ninet|fift/u,
+    /target|plan|goal|hundred|thousand|illion|dozen|teenth|tieth| [mbt]n(?!\p{L})|twice|thrice|doubl|tripl|[rnx]tupl|quadrupl|hal[fv]|score|cut in two|fold|third|fifth|tenth|quarter|tens|dozens|scores|times|one in|per ?cent|ton|dollar|dong|watt|hectare|kilomet|barrel|twent|thirt|fort|sixt|sevent|eight|ninet|fift/u,
   // Quantities in English words. Numbers below twenty count as small, and are left alone before anything but a unit.
   numberWords: [
     wholeWords(`(?:half a|a few|a|several|some|many|few|${number})(?:(?: and)? (?:${number} )?${scale})+`),
@@ -42,6 +47,17 @@ export const en: LanguageRules = {
     wholeWords(`(?:a|one|two|three|several|some|half a) dozen(?: ${scale})?|a score of`),
     wholeWords('(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twen|thir|for|fif|six|seven|eigh|nine)tieth'),
     wholeWords('by (?:a|one) (?:third|quarter|fifth|tenth|half)'),
+    wholeWords(
+      `${some}(?: out)?(?: of)?(?: (?:the|its|their|these|those))?(?: ${small})?(?: main)? ${plans}(?: \\p{L}+| \\d{4}){0,5} ${ended}`,
+    ),
+    wholeWords(`of (?:the|its|their) ${small}(?: \\p{L}+)? ${plans},? ${some} (?:was|were|had been)`),
+    wholeWords(
+      `${ended}(?: only)? ${some}(?: out)?(?: of (?:the|its|their))?(?: ${small})?(?: \\p{L}+)? (?:targets|plans|goals)`,
+    ),
+    wholeWords(
+      `${ended} (?:its|their|the)(?: \\p{L}+)? (?:target|plan|goal) in (?:only )?${small} (?:of|out of|years)`,
+    ),
+    wholeWords(`${some} (?:years? )?${ended} (?:its|their|the|that) (?:target|plan|goal)`),
     wholeWords(`[ivxlc]{1,6} (?:${scale}|per cent|percent)`),
     wholeWords(`${number} times|one in (?:two|three|four|five|ten)`),
   ],

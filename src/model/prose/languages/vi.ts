@@ -10,11 +10,16 @@ const scale = '(?:trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ](?! (?:lệ|trọng|
 const unit =
   '(?:phần trăm|điểm phần trăm|tấn|mê-ga-oát|mê ga oát|ki-lô-mét|héc-ta|héc ta|đô la|đô-la|thùng dầu|đồng|usd|mw|ha|km)';
 
+/** Of plans and years, so that the tally is a call too. "Năm" is a year more often. */
+const some = `(?:hai|ba|bốn|sáu|bảy|tám|chín|mười(?: ${digit})?|tất cả(?: các)?|hầu hết(?: các)?|phần lớn|không|chỉ một|(?:một|năm|ba|hai) (?:trong|trên)(?: số| tổng số)?(?: các)?)`;
+const plans = '(?:chỉ tiêu|mục tiêu|kế hoạch)';
+const ended = '(?:đạt|vượt|hụt|lỡ|trượt|hoàn thành|về đích)';
+
 const dayWord = 'ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng|mồng';
 
 export const vi: LanguageRules = {
   numberHint:
-    /trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ](?!\p{L})|gấp|lần|nửa|phần|mươi|mười|chục|rưỡi|nhân (?:đôi|ba)|cứ |tấn|oát|ki-lô|héc|đô.la|thùng|đồng|usd|mw| ha| km/u,
+    /chỉ tiêu|mục tiêu|kế hoạch|trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ](?!\p{L})|gấp|lần|nửa|phần|mươi|mười|chục|rưỡi|nhân (?:đôi|ba)|cứ |tấn|oát|ki-lô|héc|đô.la|thùng|đồng|usd|mw| ha| km/u,
   // Quantities in Vietnamese words. `năm` is a year as often as a five, so it counts only before a thousand, a million and the like.
   numberWords: [
     wholeWords(`(?:nửa|${number})(?: ${scale})+(?: rưỡi)?`),
@@ -28,6 +33,13 @@ export const vi: LanguageRules = {
     wholeWords(`cứ ${number} \\p{L}+(?: \\p{L}+)? (?:thì|có) ${number}`),
     wholeWords(`thứ (?:mười (?:${digit}|lăm)|${tens})`),
     wholeWords(`${scale} rưỡi|(?:một |vài |mấy |hàng )chục|chục ${scale}|nhân (?:đôi|ba|bốn|năm)(?! (?:nay|\\d))`),
+    wholeWords(
+      `${some}(?: (?:trong|trên)(?: số| tổng số)?)?(?: ${number})? ${plans}(?! năm \\d{4} (?:là|ở mức))(?: \\p{L}+| \\d{4}){0,4} ${ended}`,
+    ),
+    wholeWords(
+      `${ended}(?: được| cả| tới)?(?: ${number}(?: trong| trên)(?: số| tổng số)?)? ${number} (?:chỉ tiêu|mục tiêu|kế hoạch)`,
+    ),
+    wholeWords(`(?:${some}|có năm) (?:năm|lần)(?: \\p{L}+){0,3} (?:không |chưa )?${ended}(?= ${plans}|[,.;]|$)`),
     wholeWords(`[ivxlc]{1,6} (?:phần trăm|${scale})`),
   ],
   numbers: { group: '.', decimal: ',', example: '1.200 and 3,76' },

@@ -27,6 +27,8 @@ const quantities: Readonly<Record<'vi' | 'en', readonly (readonly [string, strin
     ['one in five', 'one in five'],
     ['five hectares', 'five hectares'],
     ['sixty-three provinces', 'sixty-three'],
+    ['three of the nine targets were met', 'three of the nine targets were met'],
+    ['The province met five of its nine targets', 'met five of its nine targets'],
   ],
   vi: [
     ['bốn tỷ USD', 'bốn tỷ'],
@@ -45,6 +47,8 @@ const quantities: Readonly<Record<'vi' | 'en', readonly (readonly [string, strin
     ['hàng chục dự án', 'hàng chục'],
     ['hàng nghìn tỷ đồng', 'hàng nghìn tỷ'],
     ['sáu mươi ba tỉnh', 'sáu mươi ba'],
+    ['ba trong chín chỉ tiêu đạt', 'ba trong chín chỉ tiêu đạt'],
+    ['hoàn thành năm trên chín chỉ tiêu', 'hoàn thành năm trên chín chỉ tiêu'],
   ],
 };
 
