@@ -20,7 +20,11 @@ export const frontMatterCorruptions: readonly Corruption[] = [
   corrupt(
     'a call that cannot be read in a description',
     en,
-    replace('{share-of-plan indicator=exports period=2021}', '{share-of-plan indicator="exports" period=2021'),
+    // Short enough that its length is no problem before its call is read.
+    replace(
+      /^description: .*$/m,
+      'description: \'Exports reached {share-of-plan indicator="exports" period=2021 of the plan for 2021; retail grew, and the refinery fell short.\'',
+    ),
     /is not a call that can be read/,
   ),
   corrupt(
