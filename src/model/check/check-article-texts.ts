@@ -18,7 +18,7 @@ import { reportCalls } from './report-calls.ts';
 export function checkArticleTexts(
   entries: Entries,
   dataset: Dataset,
-  known: Pick<LocalizedTextRules, 'calls' | 'names' | 'printed' | 'clean' | 'placeNames'>,
+  known: Pick<LocalizedTextRules, 'calls' | 'names' | 'printed' | 'clean' | 'borneOut' | 'placeNames'>,
   problems: ProblemList,
 ): void {
   const all: readonly Entry<ArticleData | PageTextData>[] = [...entries.articles, ...entries.pageTexts];
@@ -46,28 +46,33 @@ export function checkArticleTexts(
       const checked = checkedOnce(text, locale, data.digits, known);
       problems.add(...checked.problems);
       const place = { file: raw.file, record: raw.id };
-      for (const call of checked.prose.calls)
-        reportCalls(dataset, [call], known.calls, { ...place, line: call.line }, problems);
+      const inTexts = new Set(checked.prose.texts.flatMap(({ calls }) => calls));
+      const alone = checked.prose.calls.filter((call) => !inTexts.has(call));
+      reportCalls(dataset, alone, known.calls, place, problems);
       for (const run of checked.prose.texts) {
         const at = { ...place, line: run.line };
-        checkSaid(dataset, run.text, run.calls, locale, at, problems);
+        checkSaid(dataset, run.text, run.calls, locale, at, known, problems);
         // What a record that cannot be read would bear out is not doubted.
         if (problems.unread.size > 0) continue;
         for (const problem of checkCitations(dataset, run.calls)) problems.add({ ...at, ...problem });
       }
       if (article && problems.unread.size === 0)
         for (const problem of checkCited(dataset, checked.prose, locale)) problems.add({ ...place, ...problem });
-      for (const { text: field, line } of fields) {
-        reportCalls(dataset, callsIn(field), known.calls, { ...place, line }, problems);
-        checkSaid(dataset, field.written, callsIn(field), locale, { ...place, line }, problems);
-      }
+      for (const { text: field, line } of fields)
+        checkSaid(dataset, field.written, callsIn(field), locale, { ...place, line }, known, problems);
       twins[locale] = { ...place, data: article ?? pageData, lines: raw.lines, prose: checked.prose };
     }
     if (!isComplete(twins)) continue;
-    problems.add(...compareTwins(twins, known.placeNames));
+    const key = JSON.stringify(group.map(({ raw, data }) => [raw.id, raw.body, data]));
+    if (known.clean.has(key)) continue;
     const proses = perLocale((locale) => twins[locale].prose);
     const places = perLocale((locale) => ({ file: twins[locale].file, record: twins[locale].record }));
-    if (group.some(({ data }) => 'title' in data)) problems.add(...compareDays(proses, places));
+    const differences = [
+      ...compareTwins(twins, known.placeNames),
+      ...(group.some(({ data }) => 'title' in data) ? compareDays(proses, places) : []),
+    ];
+    if (differences.length === 0) known.clean.add(key);
+    problems.add(...differences);
   }
 }
 

@@ -7,7 +7,6 @@ import { checkLocalizedText, type LocalizedTextRules } from './check-localized-t
 import { checkSaid } from './check-said.ts';
 import type { Entries, Entry } from './parse-collections.ts';
 import type { ProblemList } from './problem-list.ts';
-import { reportCalls } from './report-calls.ts';
 
 /** Texts that state events or facts of one source: their digits need not be bound, since those of the languages are compared. */
 const eventFields =
@@ -19,7 +18,7 @@ const nameFields = /(^|\.)(name|shortName|slug)$/;
 export function checkFields(
   entries: Entries,
   dataset: Dataset,
-  known: Pick<LocalizedTextRules, 'calls' | 'names' | 'printed' | 'clean' | 'placeNames'>,
+  known: Pick<LocalizedTextRules, 'calls' | 'names' | 'printed' | 'clean' | 'borneOut' | 'placeNames'>,
   problems: ProblemList,
 ): void {
   const { site, indicators, charts, projects, tasks, terms, changes } = entries;
@@ -44,8 +43,7 @@ export function checkFields(
       for (const locale of locales) {
         const calls = callsIn(texts[locale]);
         if (calls.length === 0) continue;
-        reportCalls(dataset, calls, known.calls, places[locale], problems);
-        checkSaid(dataset, texts[locale].written, calls, locale, places[locale], problems);
+        checkSaid(dataset, texts[locale].written, calls, locale, places[locale], known, problems);
       }
     }
   }

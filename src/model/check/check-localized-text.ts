@@ -23,8 +23,9 @@ export interface LocalizedTextRules {
   readonly isName: boolean;
   /** A sentence of a dated event may state numbers, which need only be the same in every language. */
   readonly isEvent: boolean;
-  /** See `check-prose.ts`. */
+  /** Texts in which the rules on words found nothing, and texts that the records bear out: see `check-prose.ts`. */
   readonly clean: Set<string>;
+  readonly borneOut: Set<string>;
 }
 
 /** The words of one text in every language, whatever records they call for. */

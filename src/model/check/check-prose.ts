@@ -6,7 +6,7 @@ import type { KnownText } from '../prose/prose-rules.ts';
 import { checkArticleTexts } from './check-article-texts.ts';
 import { checkFields } from './check-fields.ts';
 import { checkRows } from './check-rows.ts';
-import type { Entries } from './parse-collections.ts';
+import type { Entries, Entry } from './parse-collections.ts';
 import type { ProblemList } from './problem-list.ts';
 
 /** Every rule on words: bound numbers, spelling and characters, twins, statuses said in prose. */
@@ -15,7 +15,8 @@ export function checkProse(entries: Entries, dataset: Dataset, calls: CallRules,
   const printed = entries.sources.map(({ data }) => ({ text: data.title }));
   const provinces = [...dataset.places.values()].filter(({ id, kind }) => id !== homePlace && kind === 'province');
   const placeNames = perLocale((locale) => provinces.map(({ name }) => name[locale].toLowerCase()));
-  const known = { calls, names, printed, placeNames, clean: cleanTexts(names, printed) };
+  const clean = textsUnder(JSON.stringify([names, printed, placeNames]));
+  const known = { calls, names, printed, placeNames, clean, borneOut: textsUnder(recordsKey(entries)) };
   checkRows(entries, dataset, known, problems);
   checkFields(entries, dataset, known, problems);
   checkArticleTexts(entries, dataset, known, problems);
@@ -31,19 +32,33 @@ function knownNames(entries: Entries): KnownText[] {
 }
 
 const kept = new Map<string, Set<string>>();
-const mostKept = 4;
+const mostKept = 8;
 
 /**
- * Texts in which the rules on words found nothing, for as long as the known names stay the same: when an author saves one file, the thousands of other
- * texts are not read again. Changes no result.
+ * Texts in which the rules found nothing, for as long as what else they read stays the same: when an author saves one file, the thousands of other texts
+ * are not read again. Changes no result.
  */
-function cleanTexts(...known: readonly (readonly KnownText[])[]): Set<string> {
-  const key = JSON.stringify(known.map((list) => list.map(({ text }) => text)));
-  let texts = kept.get(key);
-  if (!texts) {
-    texts = new Set();
-    for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size + 1 - mostKept))) kept.delete(oldest);
-    kept.set(key, texts);
-  }
+function textsUnder(key: string): Set<string> {
+  const texts = kept.get(key) ?? new Set<string>();
+  // What was asked for last is kept longest.
+  kept.delete(key);
+  kept.set(key, texts);
+  for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - mostKept))) kept.delete(oldest);
   return texts;
+}
+
+const serials = new WeakMap<Entry<object>, number>();
+let lastSerial = 0;
+
+/** Names all that a figure or a claim may rest on. A record of a file that has not changed is the same object again. */
+function recordsKey(entries: Entries): string {
+  const { site, observations, indicators, places, sources, projects, charts, terms, articles, tasks } = entries;
+  const serialOf = (entry: Entry<object>): number => {
+    const serial = serials.get(entry) ?? (lastSerial += 1);
+    serials.set(entry, serial);
+    return serial;
+  };
+  const records = [observations, indicators, places, sources, projects].map((list) => list.map(serialOf));
+  const ids = [charts, terms, articles, tasks].map((list) => list.map(({ raw }) => raw.id));
+  return JSON.stringify([records, ids, site?.data.asOf]);
 }

@@ -9,13 +9,12 @@ import { checkLocalizedText, type LocalizedTextRules } from './check-localized-t
 import { checkSaid } from './check-said.ts';
 import type { Entries } from './parse-collections.ts';
 import type { ProblemList } from './problem-list.ts';
-import { reportCalls } from './report-calls.ts';
 
 /** The words in CSV files: cells that a spreadsheet would run, titles of sources, notes on reports. */
 export function checkRows(
   entries: Entries,
   dataset: Dataset,
-  known: Pick<LocalizedTextRules, 'calls' | 'names' | 'clean' | 'placeNames'>,
+  known: Pick<LocalizedTextRules, 'calls' | 'names' | 'clean' | 'borneOut' | 'placeNames'>,
   problems: ProblemList,
 ): void {
   for (const { raw, data } of [...entries.observations, ...entries.sources]) {
@@ -58,8 +57,7 @@ export function checkRows(
     for (const locale of locales) {
       const calls = callsIn(texts[locale]);
       if (calls.length === 0) continue;
-      reportCalls(dataset, calls, known.calls, places[locale], problems);
-      checkSaid(dataset, texts[locale].written, calls, locale, places[locale], problems);
+      checkSaid(dataset, texts[locale].written, calls, locale, places[locale], known, problems);
     }
   }
 }

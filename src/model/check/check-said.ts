@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { writeCall } from '../call-rules.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Place } from '../prose/prose-rules.ts';
 import { reportOfCall } from '../prose/claims/call-facts.ts';
@@ -8,20 +9,29 @@ import { passageOf, passageOfText } from '../prose/sentences.ts';
 import { saidStatus, statusExamples } from '../prose/said-status.ts';
 import { unsettledStatuses } from '../status.ts';
 import { parseText, type FigureCall } from '../text.ts';
+import type { LocalizedTextRules } from './check-localized-text.ts';
 import type { ProblemList } from './problem-list.ts';
+import { reportCalls } from './report-calls.ts';
 
 /** Notes stand in the row whose status says what it is, and tasks hold what was asked for. */
 const ofTargets = /\.csv$|\/tasks\//;
 
-/** What the words of a text say of its numbers: their status, where it is printed without (`form=plain`), and what they claim of them. */
+/**
+ * What a text calls for, and what its words say of its numbers: their status, where it is printed without (`form=plain`), and what they claim of them.
+ */
 export function checkSaid(
   dataset: Dataset,
   text: string,
   calls: readonly FigureCall[],
   locale: Locale,
   place: Place,
+  known: Pick<LocalizedTextRules, 'calls' | 'borneOut'>,
   problems: ProblemList,
 ): void {
+  const key = [locale, ofTargets.test(place.file), text, ...calls.map((call) => writeCall(call, 'yaml'))].join(' ');
+  if (known.borneOut.has(key)) return;
+  const before = problems.all.length;
+  reportCalls(dataset, calls, known.calls, place, problems);
   const passage = text.includes(componentMark) ? passageOf({ text, calls }) : passageOfText(parseText(text));
   for (const { found, expected } of checkClaims(dataset, passage, locale, !ofTargets.test(place.file)))
     problems.add({ ...place, found, expected });
@@ -33,4 +43,5 @@ export function checkSaid(
     const expected = `Say it in words (${statusExamples(report.status, locale)}), or leave out form=plain.`;
     problems.add({ ...place, found, expected });
   }
+  if (problems.all.length === before) known.borneOut.add(key);
 }

@@ -32,7 +32,6 @@ export function checkScale(series: Series, reports: readonly Observation[], doub
         period.kind !== report.period.kind ||
         (period.kind === 'month' && period.id !== report.period.id),
     );
-    const limit = isRestless(series, report) ? 1000 : 4;
     const near = others.filter((one) => Math.abs(one.period.year - report.period.year) <= 3);
     const alike = near.filter(
       ({ period }) => period.kind === report.period.kind && Math.abs(period.year - report.period.year) <= 1,
@@ -44,8 +43,9 @@ export function checkScale(series: Series, reports: readonly Observation[], doub
     // Two that agree with each other, and not with this one, say more than one does.
     const isSure = second !== undefined && distance(series, nearest, second) <= Math.log(2.5);
     const parts = nearest.period.kind === report.period.kind ? 1 : 2;
-    if (distance(series, nearest, report) > Math.log(isSure ? limit * parts : Math.max(30, limit)))
-      far(report, nearest);
+    const apart = distance(series, nearest, report);
+    if (apart <= Math.log(isSure ? 4 * parts : 30)) continue;
+    if (!isRestless(series, report) || apart > Math.log(isSure ? 1000 * parts : 1000)) far(report, nearest);
   }
 }
 

@@ -4,17 +4,18 @@ import type { Place } from '../prose/prose-rules.ts';
 import type { FigureCall } from '../text.ts';
 import type { ProblemList } from './problem-list.ts';
 
-/** Adds what keeps the calls of one text from being printed. */
+/** Adds what keeps the calls of one text from being printed, each on its own line where it has one. */
 export function reportCalls(
   dataset: Dataset,
-  calls: readonly FigureCall[],
+  calls: readonly (FigureCall & { readonly line?: number })[],
   rules: CallRules,
   place: Place,
   problems: ProblemList,
 ): void {
   for (const call of calls) {
     if (needsUnread(call, problems)) continue;
-    for (const { found, expected } of checkCall(dataset, call, rules)) problems.add({ ...place, found, expected });
+    for (const { found, expected } of checkCall(dataset, call, rules))
+      problems.add({ ...place, line: call.line ?? place.line, found, expected });
   }
 }
 

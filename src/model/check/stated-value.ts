@@ -6,8 +6,14 @@ export type Report = (report: Observation, field: string, found: string, expecte
 /** A number that is possible and not likely; a note of the row may excuse it. */
 export type Doubt = (report: Observation, field: string, found: string) => void;
 
-/** Value in the base unit of its family; of a range its lower end. */
-export const stated = ({ value, unit }: Observation): number => inBaseUnit(value, unit);
+const known = new WeakMap<Observation, number>();
+
+/** Value in the base unit of its family; of a range its lower end. Rules that set each against each ask for it often. */
+export function stated(report: Observation): number {
+  const number = known.get(report) ?? inBaseUnit(report.value, report.unit);
+  known.set(report, number);
+  return number;
+}
 
 export const isRateSeries = ({ indicator }: Series): boolean =>
   indicator.measure === 'growth' || indicator.measure === 'share';

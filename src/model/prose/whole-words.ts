@@ -1,4 +1,4 @@
 /** A pattern for a text in lower case that matches whole words only; a space in it matches any white space. */
-export function wholeWords(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${source.replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}])`, 'gu');
+export function wholeWords(source: string, before = '(?<![\\p{L}\\p{N}-])'): RegExp {
+  return new RegExp(`${before}(?:${source.replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}])`, 'gu');
 }

@@ -14,6 +14,7 @@ export const quote = ({ text }: Passage, { index, text: word }: Said): string =>
   `"${word.trim()}" in "${excerpt(text, index, word.length)}"`;
 
 const pattern = remember(wholeWords);
+const ending = remember((list: string) => wholeWords(list, ''));
 
 const found = remember((list: string) => remember((text: string): readonly Said[] => find(text.toLowerCase(), list)));
 
@@ -23,12 +24,16 @@ export const wordsIn = (text: string, list: string): readonly Said[] => found(li
 const clean = remember((setAside: string) =>
   remember((text: string) => text.toLowerCase().replaceAll(pattern(setAside), (phrase) => '_'.repeat(phrase.length))),
 );
+/** How far before a word, in letters, one that denies it may stand. */
+const farthest = 80;
 const denied = remember((not: string) => new RegExp(`${not}$`, 'u'));
 const claimed = remember(({ setAside, not }: ClaimWords) =>
   remember((list: string) =>
     remember((text: string): readonly Said[] => {
       const rest = clean(setAside)(text);
-      return find(rest, list).filter(({ index }) => !denied(not).test(rest.slice(0, index)));
+      return find(rest, list).filter(
+        ({ index }) => !denied(not).test(rest.slice(Math.max(0, index - farthest), index)),
+      );
     }),
   ),
 );
@@ -36,8 +41,18 @@ const claimed = remember(({ setAside, not }: ClaimWords) =>
 /** Whole words of a list in a text whose names and fixed phrases are set aside, without those that the text denies. */
 export const wordsSaid = (text: string, list: string, words: ClaimWords): readonly Said[] => claimed(words)(list)(text);
 
-const find = (text: string, list: string): readonly Said[] =>
-  Array.from(text.matchAll(pattern(list)), ({ 0: word, index }) => ({ index, text: word }));
+/** Whether a word begins is asked where one was found: a look behind at every letter takes half as long again. */
+function find(text: string, list: string): readonly Said[] {
+  const words = ending(list);
+  const said: Said[] = [];
+  words.lastIndex = 0;
+  for (let match = words.exec(text); match; match = words.exec(text)) {
+    const { 0: word, index } = match;
+    if (/[\p{L}\p{N}-]/u.test(text[index - 1] ?? '')) words.lastIndex = index + 1;
+    else said.push({ index, text: word });
+  }
+  return said;
+}
 
 /** Several rules ask the same of the same sentence. */
 function remember<K, V>(answer: (question: K) => V): (question: K) => V {
