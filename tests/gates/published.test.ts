@@ -73,7 +73,7 @@ test('a page that is renamed needs its former address', () => {
 });
 
 test('a chart under a new id keeps its embeds and files at the old addresses', () => {
-  const [id] = [...real.charts.keys()].filter((one) => isFree(one));
+  const id = [...real.charts.keys()].find(isFree);
   assert.ok(id);
   const text = realText(`charts/${id}.yaml`);
   const { dataset } = checkWith({ [`charts/${id}.yaml`]: undefined, 'charts/under-a-new-id.yaml': text });

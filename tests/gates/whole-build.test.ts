@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import test, { after } from 'node:test';
 import { CopiedProject } from './copied-project.ts';
@@ -7,6 +7,9 @@ import { append, cell, replace } from './corruption.ts';
 import { realText } from './real-content.ts';
 
 const project = new CopiedProject();
+const lastBuild = path.join(project.folder, 'dist/index.html');
+mkdirSync(path.dirname(lastBuild));
+writeFileSync(lastBuild, 'The last build');
 after(() => project[Symbol.dispose]());
 
 const imports = 'observations/imports.csv';
@@ -51,6 +54,10 @@ for (const [name, [file, text, says]] of Object.entries(broken)) {
     for (const words of ['The content has', 'Nothing was built.', ...says])
       assert.ok(output.includes(words), `${words}\n${output}`);
     assert.doesNotMatch(output, /^\s+at .*[:(]|node:internal|TypeError|ZodError/m);
-    assert.equal(existsSync(path.join(project.folder, 'dist/index.html')), false, 'Pages were written.');
+    assert.equal(
+      readFileSync(lastBuild, 'utf8'),
+      'The last build',
+      'A build that fails leaves the last one as it was.',
+    );
   });
 }
