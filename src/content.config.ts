@@ -4,7 +4,7 @@ import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { collectionNames, type CollectionName } from './model/raw-record.ts';
-import { listContentFiles, readContentFile } from './read-content.ts';
+import { collectionOf, listContentFiles, readContentFile } from './read-content.ts';
 
 /**
  * One entry for each file, as it was read: records and what could not be read. Nothing is rejected here, since all
@@ -29,7 +29,8 @@ function filesOf(collection: CollectionName): Loader {
       load();
       for (const event of ['add', 'change', 'unlink'] as const) {
         watcher.on(event, (changed) => {
-          if (changed.startsWith(contentDir)) load();
+          const relative = path.relative(contentDir, changed).split(path.sep).join('/');
+          if (changed.startsWith(contentDir) && collectionOf(relative) === collection) load();
         });
       }
     },

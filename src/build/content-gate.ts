@@ -7,7 +7,8 @@ import { checkContent } from './read-dataset.ts';
 
 /**
  * Checks the content before anything is bundled, so that a mistake in an article is reported in our words and not by the
- * compiler, and hands it to the pages, so that it is checked once. In the dev server, checks it again whenever a file is saved and shows the problems in the overlay and in the terminal.
+ * compiler, and hands it to the pages, so that it is checked once. In the dev server, checks it at the start, and again whenever a file is saved, and
+ * shows the problems in the overlay and in the terminal.
  */
 export function contentGate(): AstroIntegration {
   let root = '';
@@ -34,13 +35,17 @@ export function contentGate(): AstroIntegration {
         throw error;
       },
       'astro:server:setup': ({ server, logger }) => {
-        server.watcher.on('all', (_event, changed) => {
-          if (!changed.startsWith(contentDir)) return;
+        const show = (): void => {
           const { problems } = check();
           if (problems.length === 0) return;
           const message = formatProblems(problems);
           logger.error(message);
           server.ws.send({ type: 'error', err: { message, stack: '' } });
+        };
+        // What was clean once is not read again, so that the first file saved is answered as fast as the next.
+        server.httpServer?.once('listening', () => setImmediate(show));
+        server.watcher.on('all', (_event, changed) => {
+          if (changed.startsWith(contentDir)) show();
         });
       },
     },
