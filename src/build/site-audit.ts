@@ -9,13 +9,18 @@ import { pictureJobs } from './pictures/picture-jobs.ts';
 
 /**
  * Reads every file after the build and compares it with the content: numbers, links, twins, headings, data files. Stands last in the list of
- * integrations, so that nothing is written after it. Any finding fails the build; else it says in one line what was checked.
+ * integrations, so that nothing is written after it. Any finding fails the build; else it says in one line what was checked. In the dev server each page
+ * is read as it is asked for.
  */
 export function siteAudit(): AstroIntegration {
   let audit = (_dist: string): ReturnType<typeof auditSite> => ({ findings: [], traced: 0, files: 0 });
   return {
     name: 'site-audit',
     hooks: {
+      'astro:config:setup': ({ command, addMiddleware }) => {
+        if (command === 'dev')
+          addMiddleware({ order: 'pre', entrypoint: new URL('./audit/audit-in-dev.ts', import.meta.url) });
+      },
       'astro:config:done': ({ config }) => {
         const { root, srcDir, base, site = 'http://localhost' } = config;
         audit = (dist) => {

@@ -1,7 +1,7 @@
 import { evaluateCall } from '../figures/calls/registry.ts';
 import type { Figure } from '../figures/figure.ts';
 import { hasPlanShare } from '../figures/formulas.ts';
-import { isSameTarget, judgements, tally, type Judgement, type Verdict } from '../figures/verdict.ts';
+import { isSameTarget, judgements, tally, verdictKey, type Judgement, type Verdict } from '../figures/verdict.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { formatPeriod } from '../i18n/format-period.ts';
 import { planWords } from '../i18n/messages/plan.ts';
@@ -23,7 +23,7 @@ import { restsOnEarly, wordedVerdict, type WordedVerdict } from './verdict-words
 export interface OtherTarget {
   readonly label: string;
   readonly figure: Figure;
-  readonly verdict: Pick<WordedVerdict, 'verdict' | 'word' | 'early'> | undefined;
+  readonly verdict: Pick<WordedVerdict, 'verdict' | 'word' | 'early' | 'key'> | undefined;
 }
 
 /** One target and what came of it. */
@@ -33,6 +33,8 @@ export interface PlanRowView {
   readonly path: string;
   readonly verdict: Verdict;
   readonly word: string;
+  /** See {@link WordedVerdict.key}. */
+  readonly key: string;
   /** Rests on a value that no later report has confirmed. */
   readonly early: boolean;
   /** Why, where plan, outcome and scale do not say it by themselves. */
@@ -118,6 +120,7 @@ function rowOf(
     path: indicatorPath(dataset, indicator.id, locale),
     verdict,
     word: verdictWords[locale][verdict],
+    key: verdictKey(judgement),
     early: restsOnEarly(dataset, judgement),
     reason: saysItself(judgement) ? undefined : wordedVerdict(dataset, judgement, locale).reason,
     target: target && value(target),

@@ -1,4 +1,4 @@
-import type { Judgement, Verdict } from '../figures/verdict.ts';
+import { verdictKey, type Judgement, type Verdict } from '../figures/verdict.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { gridWords, verdictWords } from '../i18n/messages/verdicts.ts';
 import { must, type Dataset } from '../model/dataset.ts';
@@ -11,6 +11,8 @@ export interface GridMark {
   readonly early: boolean;
   readonly name: string;
   readonly word: string;
+  /** For `data-verdict`, as in `WordedVerdict`. */
+  readonly key: string;
   /** Where the target stands on the page of plan and outcome. */
   readonly anchor: string;
 }
@@ -82,6 +84,7 @@ export function verdictGrid(dataset: Dataset, judged: readonly Judgement[], loca
             judgement && {
               ...marked(judgement.verdict, restsOnEarly(dataset, judgement)),
               name: nameOf(id),
+              key: verdictKey(judgement),
               anchor: judgementAnchor(judgement),
             }
           );

@@ -34,7 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   outputs: ['model', 'figures', 'i18n', 'charts', 'views'],
   client: ['charts', 'outputs/search', 'views', 'i18n', 'model', 'styles'],
-  build: ['model', 'figures', 'i18n', 'charts', 'views', 'outputs', 'styles', 'read-content.ts'],
+  build: ['model', 'figures', 'i18n', 'charts', 'views', 'outputs', 'styles', 'read-content.ts', 'dataset.ts'],
   commands: [],
   styles: ['i18n/formats'],
   content: [],

@@ -21,23 +21,35 @@ export interface Audit {
   readonly files: number;
 }
 
+/** What can be asked of a page without the others. */
+const pageChecks = [checkVerdicts, checkResidue, checkStructure, checkFontCharacters];
+
+/** Holds one page against the content; `path` is its address below the base path, without a slash before it. */
+export function auditPage(
+  dataset: Dataset,
+  html: string,
+  path: string,
+  built: Pick<BuiltFiles, 'contents' | 'site' | 'base'>,
+): readonly Finding[] {
+  const texts = new Map([[`${path}index.html`, html]]);
+  const page = auditedSite(dataset, { ...built, texts, files: new Set(texts.keys()) });
+  return [...checkBoundNumbers(page).findings, ...pageChecks.flatMap((check) => check(page))];
+}
+
 /** Reads the whole built site and compares it with the content that it was built from. */
 export function auditSite(dataset: Dataset, built: BuiltFiles): Audit {
   const site = auditedSite(dataset, built);
   const { findings, traced } = checkBoundNumbers(site);
   const checks = [
+    ...pageChecks,
     checkReportRows,
-    checkVerdicts,
     checkDrawings,
     checkDataFiles,
     checkMetadata,
     checkFeeds,
-    checkResidue,
     checkLengths,
     checkLinks,
     checkTwins,
-    checkStructure,
-    checkFontCharacters,
   ];
   return { findings: [...findings, ...checks.flatMap((check) => check(site))], traced, files: built.texts.size };
 }

@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts';
 import { printedWords } from './printed-words.ts';
 import { inBase } from './read-printed.ts';
 
-/** Every verdict that a page or file gives is the one of its target, in words of that verdict, and one that the two numbers bear out. */
+/** Every verdict that a page or file gives is the one of its target, in words of that verdict, and one that the two numbers bear out; plan and outcome gives all. */
 export function checkVerdicts({ dataset, pages, texts }: AuditedSite): Finding[] {
   const all = new Map(judgements(dataset).map((judgement) => [verdictKey(judgement), judgement]));
   const inPages = pages.flatMap(({ file, elements, locale }) =>
@@ -26,8 +26,23 @@ export function checkVerdicts({ dataset, pages, texts }: AuditedSite): Finding[]
       ];
     }),
   );
+  const counted = [...all].filter(([, { counts }]) => counts);
+  const lacking = pages
+    .filter(({ page }) => page?.kind === 'plan')
+    .flatMap(({ file, elements }) => {
+      const given = new Set(elements.map(({ attribs }) => attribs['data-verdict']));
+      return counted
+        .filter(([key]) => !given.has(key))
+        .map(([key, judgement]) => ({
+          file,
+          source: sourceOf(judgement),
+          found: `The page of plan and outcome gives no verdict on ${key}.`,
+          expected: `Expected words for "${judgement.verdict}", in an element with data-verdict.`,
+        }));
+    });
   return [
     ...inPages,
+    ...lacking,
     ...fileFindings(texts.get('data/verdicts.json'), all),
     ...[...all.values()].flatMap((one) => contradiction(dataset, one)),
   ];

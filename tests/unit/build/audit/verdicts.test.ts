@@ -11,8 +11,10 @@ const dataset = plannedYear([{ status: 'target', source: 'before' }, { value: '5
 /** One judgement of the content that was met. */
 const met = judgements(dataset).find(({ verdict, counts }) => verdict === 'met' && counts);
 
-function found(html: string, files: Readonly<Record<string, string>> = {}): readonly string[] {
-  const texts = new Map(Object.entries({ 'en/x/index.html': `<html lang="en"><body>${html}</body></html>`, ...files }));
+function found(html: string, files: Readonly<Record<string, string>> = {}, page = 'x'): readonly string[] {
+  const texts = new Map(
+    Object.entries({ [`en/${page}/index.html`]: `<html lang="en"><body>${html}</body></html>`, ...files }),
+  );
   const site = { texts, contents: new Map(), files: new Set(texts.keys()), site: 'https://example.org', base: '/' };
   return checkVerdicts(auditedSite(dataset, site)).map(({ found: said, expected }) => `${said} ${expected}`);
 }
@@ -27,6 +29,13 @@ test('a verdict in other words than those of its target', () => {
   );
   assert.match(found(`<p data-verdict="${key}">Not met</p>`)[0] ?? '', /Expected words for "met"/);
   assert.match(found('<p data-verdict="nothing">Met</p>')[0] ?? '', /Expected words for "none"/);
+});
+
+test('a verdict that plan and outcome leaves out', () => {
+  assert.ok(met);
+  const key = verdictKey(met);
+  assert.deepEqual(found(`<p data-verdict="${key}">Met</p>`, {}, 'plan-and-outcome'), []);
+  assert.match(found('<p>Met</p>', {}, 'plan-and-outcome')[0] ?? '', /gives no verdict on .* Expected words for "met"/);
 });
 
 test('a file that gives another verdict', () => {
