@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 
 /** Passes over a test whose program is not on this machine, unless REQUIRE_TOOLS, which continuous integration sets, names it. */
 export function toolIsHere(context: { readonly skip: (why: string) => void }, name: string, command = name): boolean {
-  if (['--version', '-version'].some((flag) => spawnSync(command, [flag], { timeout: 60_000 }).status === 0))
+  if (['--version', '-version', '-v'].some((flag) => spawnSync(command, [flag], { timeout: 60_000 }).status === 0))
     return true;
   const required = (process.env['REQUIRE_TOOLS'] ?? '').split(',').includes(name);
   assert.ok(!required, `${name} is required and is not on this machine`);

@@ -5,6 +5,14 @@ import { base } from './site-pages.ts';
 
 export { expect };
 
+/** Passes over a test and says why where the end of the run finds it. */
+export const skipping = {
+  skip: (why: string): void => {
+    console.log(`# ${why}`);
+    plain.skip(true, why);
+  },
+};
+
 /** A page and everything that went wrong in its browser. */
 export interface WatchedPage {
   readonly page: Page;

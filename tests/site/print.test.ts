@@ -1,34 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { distFolder } from '../../src/commands/tool.ts';
 import { articlePath, bringToLife } from './chart-pages.ts';
 import { expect, test } from './fixtures.ts';
+import { popplerIsHere, readPdf, unprinted } from './pdf-text.ts';
 import { pageShapes } from './page-shapes.ts';
 import { base, sitePages } from './site-pages.ts';
-
-const hasPoppler =
-  spawnSync('pdftotext', ['-v']).error === undefined && spawnSync('pdfimages', ['-v']).error === undefined;
-
-/** Where REQUIRE_TOOLS names it, as in CI, the tests fail without it. */
-const isRequired = (process.env['REQUIRE_TOOLS'] ?? '').split(',').includes('poppler');
-
-/** What a tool says of a PDF. */
-function read(pdf: Buffer, tool: 'pdftotext' | 'pdfimages', options: readonly string[]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'print-'));
-  try {
-    const file = join(folder, 'page.pdf');
-    writeFileSync(file, pdf);
-    return execFileSync(tool, tool === 'pdftotext' ? [...options, file, '-'] : [...options, file], {
-      encoding: 'utf8',
-    });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-const dense = (text: string): string => text.normalize('NFC').replace(/\s+/g, '');
 
 /** One page of each shape that people print, and every article of one language. That no sheet cuts a page off is asked of all of them elsewhere. */
 const printedPages = sitePages.filter(
@@ -40,16 +17,14 @@ const printedPages = sitePages.filter(
 
 for (const path of printedPages) {
   test(`${path} is printed with vector charts and every number of its tables`, async ({ sharedPage }) => {
-    test.skip(!hasPoppler && !isRequired, 'pdftotext and pdfimages are not installed (Debian: poppler-utils)');
+    if (!popplerIsHere()) return;
     const { page } = sharedPage;
     await page.goto(path);
     const cells = await page.locator('table td a, table td > small, table td[data-v]').allInnerTexts();
     const pdf = await page.pdf({ format: 'A4' });
-    const text = dense(read(pdf, 'pdftotext', ['-layout']));
-    const raw = dense(read(pdf, 'pdftotext', ['-raw']));
-    expect(cells.filter((cell) => !text.includes(dense(cell)) && !raw.includes(dense(cell)))).toEqual([]);
+    expect(unprinted(pdf, cells)).toEqual([]);
     // Two lines of heading, then one for each picture that is made of pixels.
-    expect(read(pdf, 'pdfimages', ['-list']).trim().split('\n').slice(2)).toEqual([]);
+    expect(readPdf(pdf, 'pdfimages', ['-list']).trim().split('\n').slice(2)).toEqual([]);
   });
 }
 
