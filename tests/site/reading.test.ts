@@ -177,3 +177,25 @@ test('an article offers its citation to copy, a print button, and its twin', asy
   await page.locator('header a[hreflang=vi]').click();
   await expect(page).toHaveURL(new RegExp(`${articlePath.vi}$`));
 });
+
+test('a negative number of a table is copied with the minus of spreadsheets, one of the text as it stands', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(exportsPath.en);
+  const copied = async (selector: string): Promise<string> => {
+    await page.evaluate((wanted) => {
+      const element = [...document.querySelectorAll(wanted)].find((one) => /−\d/.test(one.textContent));
+      const folded = element?.closest('details');
+      if (folded) folded.open = true;
+      getSelection()?.selectAllChildren(element ?? document.createElement('p'));
+    }, selector);
+    await page.keyboard.press('ControlOrMeta+c');
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  expect(await copied('td')).toMatch(/^-\d/);
+  expect(await copied('tr')).toMatch(/\t-\d/);
+  await page.evaluate(() => document.querySelector('h1')?.append(' −1'));
+  expect(await copied('h1')).toContain('−1');
+});
