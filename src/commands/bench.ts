@@ -29,6 +29,11 @@ if (import.meta.main) {
     process.exitCode = 2;
   } else if (part !== 'scale' && buildSite() !== 0) process.exitCode = 1;
   else
-    for (const name of part === undefined ? Object.keys(parts) : [part])
-      printRows(name, (await parts[name]?.(names)) ?? []);
+    try {
+      for (const name of part === undefined ? Object.keys(parts) : [part])
+        printRows(name, (await parts[name]?.(names)) ?? []);
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+      process.exitCode = 1;
+    }
 }

@@ -30,7 +30,9 @@ export function lighthouseRows(named: readonly string[]): Promise<readonly Bench
     try {
       for (const page of pages) {
         // Compressed before it is timed.
-        await (await fetch(site.url + page)).arrayBuffer();
+        const first = await fetch(site.url + page);
+        if (!first.ok) throw new Error(`There is no page /${page}. Expected an address of the site, such as en/data/.`);
+        await first.arrayBuffer();
         const reports: LighthouseReport[] = [];
         for (let run = 0; run < runs; run += 1)
           reports.push(await report(script, site.url + page, join(folder, 'report.json')));
