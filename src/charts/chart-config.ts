@@ -15,7 +15,7 @@ Chart.register(BarController, BarElement, LinearScale, LineController, LineEleme
 
 export { Chart };
 
-interface ConfigOptions {
+export interface ConfigOptions {
   /** Milliseconds; 0 in the build and under reduced motion. */
   readonly animation: number;
   readonly pixelRatio: number;
@@ -60,16 +60,4 @@ export function chartConfig(
       },
     ],
   };
-}
-
-/**
- * Draws a plot at once on a canvas, or on whatever draws like one, whose size is already right. Destroy the chart when the
- * picture is taken: destroying wipes a canvas.
- */
-export function drawOn(
-  surface: CanvasRenderingContext2D | HTMLCanvasElement,
-  plot: Plot,
-  options: Omit<ConfigOptions, 'animation'>,
-): { destroy: () => void } {
-  return new Chart(surface, chartConfig(plot, { ...options, animation: 0 }));
 }

@@ -202,7 +202,7 @@ function inksOf(
   });
 }
 
-function inkName({ id, topic, scope }: Indicator, place: string): InkName {
+export function inkName({ id, topic, scope }: Indicator, place: string): InkName {
   if (place === 'vietnam' || scope === 'nation') return 'nation';
   if (place !== '' && place !== homePlace) return 'others';
   return id.startsWith('imports') ? 'imports' : topic;

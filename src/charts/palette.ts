@@ -104,17 +104,11 @@ export function chartPalette(colourOf: (token: ChartToken) => string, thin: Char
   };
 }
 
-/** Marks a colour as thinned for the SVG writer, which turns it into an opacity attribute. */
-export const svgThin: ChartPalette['thin'] = (colour, opacity) => `${colour}@${opacity}`;
-
 /** `#rrggbbaa`, for canvases with literal colours. */
 export const hexThin: ChartPalette['thin'] = (colour, opacity) =>
   `${colour}${Math.round(opacity * 255)
     .toString(16)
     .padStart(2, '0')}`;
-
-/** Colours stay custom properties, so that themes, print and forced colours need no second drawing. */
-export const propertyPalette: ChartPalette = chartPalette((token) => `var(${token})`, svgThin);
 
 /** Literal colours of one theme. */
 export function literalPalette(theme: 'light' | 'dark', thin: ChartPalette['thin']): ChartPalette {

@@ -1,5 +1,5 @@
 import { createCanvas } from '@napi-rs/canvas';
-import { drawOn } from './chart-config.ts';
+import { drawOn } from './draw-on.ts';
 import type { ChartView } from './chart-view.ts';
 import { plotOf } from './kinds/kinds.ts';
 import { hexThin, literalPalette } from './palette.ts';

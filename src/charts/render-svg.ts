@@ -1,12 +1,14 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { drawOn } from './chart-config.ts';
+import { drawOn } from './draw-on.ts';
+import { drawSvg } from './draw-svg.ts';
 import { chartViewOf } from './chart-view-of.ts';
 import type { ChartView } from './chart-view.ts';
 import { columnsLieDown } from './kinds/columns.ts';
 import { plotOf } from './kinds/kinds.ts';
-import { chartTokenNames, chartTokens, literalPalette, propertyPalette, svgThin } from './palette.ts';
+import { chartTokenNames, chartTokens, literalPalette } from './palette.ts';
+import { propertyPalette, svgThin } from './svg-palette.ts';
 import { chartSizes, type ChartVariant, type PlotContext } from './plot.ts';
 import { drawSheet, layoutSheet, type SheetTexts } from './sheet.ts';
 import { SvgContext } from './svg-context.ts';
@@ -35,19 +37,7 @@ const pageContext = (view: ChartView, variant: ChartVariant): PlotContext => ({
  */
 export function renderSvg(view: ChartView, { variant, labelledBy, describedBy }: SvgOptions): string {
   const page = pageContext(view, variant);
-  const plot = plotOf(page);
-  const context = new SvgContext(page.size.width, plot.height, page.size.text, textWidth);
-  drawOn(context as unknown as CanvasRenderingContext2D, plot, { pixelRatio: 1 }).destroy();
-  const root = serializeAttributes({
-    class: `chart-${variant}`,
-    viewBox: `0 0 ${page.size.width} ${plot.height}`,
-    role: 'img',
-    'aria-labelledby': labelledBy,
-    'aria-describedby': describedBy,
-    'font-size': String(page.size.text),
-    fill: 'none',
-  });
-  return `<svg${root}>${context.serialize()}</svg>`;
+  return drawSvg(page, plotOf(page), { 'aria-labelledby': labelledBy, 'aria-describedby': describedBy });
 }
 
 /** A chart for a page: what it says, and its wide and narrow drawing as one text. */

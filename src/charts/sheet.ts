@@ -3,7 +3,8 @@ import { legendColour } from './series-style.ts';
 import { canvasFont, wrapEvenly, wrapText, type FontWeight, type MeasureText } from './text.ts';
 import type { ChartMessages } from '../i18n/messages/charts.ts';
 import type { Padding } from './plot.ts';
-import { chartLegend, drawLegendMark, legendMarkSize, type LegendItem } from './legend.ts';
+import { chartLegend } from './legend.ts';
+import { drawLegendMark, legendMarkSize, type LegendItem } from './legend-mark.ts';
 import type { ChartView } from './chart-view.ts';
 
 /** What a picture says when it travels without its page. */

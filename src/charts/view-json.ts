@@ -2,7 +2,7 @@ import type { Qualifier, Role, Status } from '../model/status.ts';
 import type { ChartPoint, ChartView } from './chart-view.ts';
 
 /** A point as the page carries it: value, label and full wording, then what is not the ordinary. */
-type PackedPoint = readonly [
+export type PackedPoint = readonly [
   value: number,
   label: string,
   full: string,
@@ -10,7 +10,7 @@ type PackedPoint = readonly [
   rest?: { readonly u?: number; readonly s?: Status; readonly w?: string; readonly e?: 1; readonly q?: Qualifier },
 ];
 
-type PackedView = Pick<ChartView, 'id' | 'locale' | 'kind' | 'scale' | 'annotations' | 'categories'> & {
+export type PackedView = Pick<ChartView, 'id' | 'locale' | 'kind' | 'scale' | 'annotations' | 'categories'> & {
   readonly sources: readonly string[];
   /** How a status that most points have is worded. */
   readonly usual: string;
@@ -20,46 +20,6 @@ type PackedView = Pick<ChartView, 'id' | 'locale' | 'kind' | 'scale' | 'annotati
     readonly points: readonly (PackedPoint | 0)[];
   })[];
 };
-
-/** What the live chart needs of a view, for a `script` of data in its figure: what only the page shows is left out. */
-export function serializeView(view: ChartView): string {
-  const { id, locale, kind, scale, annotations, categories } = view;
-  const labels = view.sources.map(({ label }) => label);
-  const points = view.series.flatMap((series) => series.points.flatMap((point) => point ?? []));
-  const usual = points.find(({ status, early }) => status === 'reported' && !early)?.statusLabel ?? '';
-  const pack = (point: ChartPoint | undefined): PackedPoint | 0 => {
-    if (point === undefined) return 0;
-    const rest = {
-      ...(point.upper === undefined ? {} : { u: point.upper }),
-      ...(point.status === 'reported' ? {} : { s: point.status }),
-      ...(point.statusLabel === usual ? {} : { w: point.statusLabel }),
-      ...(point.early ? { e: 1 as const } : {}),
-      ...(point.qualifier === 'exact' ? {} : { q: point.qualifier }),
-    };
-    const source = labels.indexOf(point.source);
-    return Object.keys(rest).length === 0
-      ? [point.value, point.label, point.full, source]
-      : [point.value, point.label, point.full, source, rest];
-  };
-  const packed: PackedView = {
-    id,
-    locale,
-    kind,
-    scale,
-    annotations,
-    categories,
-    sources: labels,
-    usual,
-    series: view.series.map(({ role, breaksAfter, points: own, ...series }) => ({
-      ...series,
-      ...(role === 'outcome' ? {} : { role }),
-      ...(breaksAfter.length === 0 ? {} : { breaksAfter }),
-      points: own.map(pack),
-    })),
-  };
-  // A text of data may hold anything but what would end its element.
-  return JSON.stringify(packed).replaceAll('<', '\\u003c');
-}
 
 /** The view again, as far as drawing, tips and announcements need it; the rest is empty. */
 export function parseView(text: string): ChartView {

@@ -14,6 +14,7 @@ export const pageShapes: readonly string[] = [
   `${base}chi-tieu/so-lieu-khac/`,
   `${base}ke-hoach-va-ket-qua/`,
   `${base}en/plan-and-outcome/`,
+  `${base}en/compare/`,
   `${base}en/projects/`,
   `${base}du-an/loc-hoa-dau-nghi-son/`,
   `${base}nhiem-vu/`,

@@ -1,6 +1,7 @@
 import test from 'node:test';
 import assert from 'node:assert/strict';
-import { chartLegend, legendSvg } from '../../../src/charts/legend.ts';
+import { chartLegend } from '../../../src/charts/legend.ts';
+import { legendSvg } from '../../../src/charts/legend-mark.ts';
 import type { ChartView } from '../../../src/charts/chart-view.ts';
 import { chartMessages } from '../../../src/i18n/messages/charts.ts';
 import { barsView, columnsView, indicatorsView, lineView, singleLineView } from './fixture-views.ts';

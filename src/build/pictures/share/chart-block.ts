@@ -1,12 +1,13 @@
 import { createCanvas, type SKRSContext2D, Path2D } from '@napi-rs/canvas';
 import { chartMessages, type ChartMessages } from '../../../i18n/messages/charts.ts';
-import { drawOn } from '../../../charts/chart-config.ts';
+import { drawOn } from '../../../charts/draw-on.ts';
 import { plotOf } from '../../../charts/kinds/kinds.ts';
 import type { Plot } from '../../../charts/plot.ts';
 import { hexThin, literalPalette, type ChartPalette } from '../../../charts/palette.ts';
 import type { ChartView } from '../../../charts/chart-view.ts';
 import type { Locator } from '../../../views/locator.ts';
-import { chartLegend, drawLegendMark, legendMarkSize, type MarkContext } from '../../../charts/legend.ts';
+import { chartLegend } from '../../../charts/legend.ts';
+import { drawLegendMark, legendMarkSize, type MarkContext } from '../../../charts/legend-mark.ts';
 import { buildFontFamily, textWidth } from '../../../charts/text-width.ts';
 import { legendColour } from '../../../charts/series-style.ts';
 import { stack, type Block, shareColours, sans, headingBlock, textBlock, setFace, widthOf } from './share-text.ts';
