@@ -151,7 +151,7 @@ async function runSteps(chosen: readonly Step[], args: readonly string[]): Promi
     const { code, show } = started.get(step) ?? begin(step);
     show();
     const next = chosen[index + 1];
-    if (next?.beside) begin(next);
+    if (next?.beside && !next.needs?.includes(step.name)) begin(next);
     if ((await code) !== 0) {
       console.log(`\nFAILED at ${step.name} after ${seconds(start)}. Again, alone: npm test -- ${step.name}`);
       return code;
