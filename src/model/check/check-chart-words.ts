@@ -6,7 +6,9 @@ import { homePlace } from '../place.ts';
 import type { Entry } from './parse-collections.ts';
 import type { ProblemList } from './problem-list.ts';
 
-/** Periods in order, of years in which something is known; amounts of half a year not beside those of a whole one without a word. */
+const partOfYear = /half|quarters?(?!\p{L})|months?(?!\p{L})|nửa năm|tháng|quý/iu;
+
+/** Periods in order, of years in which something is known; amounts of half a year not beside those of a whole one, rates not without a word. */
 export function checkChartTime({ raw, data }: Entry<ChartData>, dataset: Dataset, problems: ProblemList): void {
   if (!Array.isArray(data.periods)) {
     const known = data.series.flatMap(({ indicator, role, place }) =>
@@ -41,15 +43,19 @@ export function checkChartTime({ raw, data }: Entry<ChartData>, dataset: Dataset
   const lengths = new Set(
     periods.filter(({ kind }) => kind !== 'at').map(({ firstMonth, lastMonth }) => lastMonth - firstMonth),
   );
-  const adds = data.series.some(
-    ({ indicator, measure }) => measure === 'value' && dataset.indicators.get(indicator)?.measure === 'flow',
+  const counts = data.series.map(({ indicator, measure }) =>
+    measure === 'value' ? dataset.indicators.get(indicator)?.measure : 'growth',
   );
-  if (lengths.size > 1 && adds && data.note === undefined)
+  const isTold = locales.every((locale) => partOfYear.test(data.note?.[locale].written ?? ''));
+  const adds = counts.includes('flow');
+  if (lengths.size > 1 && (adds || (!isTold && (counts.includes('growth') || counts.includes('share')))))
     problems.at(
       raw,
       'periods',
-      'Amounts of parts of a year stand beside amounts of whole years.',
-      'Draw periods of one length, or say in "note" that they differ in length.',
+      `${adds ? 'Amounts' : 'Rates'} of parts of a year stand beside those of whole years.`,
+      adds
+        ? 'No note makes half a year comparable with a year. Draw periods of one length.'
+        : 'Draw periods of one length, or name the parts of a year in "note".',
     );
 }
 

@@ -220,6 +220,16 @@ export const implausibleCorruptions: readonly Corruption[] = [
     /The chart goes from 1, and its values from/,
   ),
   corrupt(
+    'a half-year beside years, whatever the note says',
+    'charts/imports-exports.yaml',
+    (text) =>
+      text.replace(
+        /^periods:[^]*$/m,
+        "periods: ['2021', '2024-H1', '2024']\nnote: { vi: Có kỳ sáu tháng., en: One is half a year. }\n",
+      ),
+    /Amounts of parts of a year stand beside those of whole years/,
+  ),
+  corrupt(
     'a description of one letter',
     chart,
     (text) => text.replace(/(description:\n {2}vi: .*\n {2}en: ).*/, "$1'x'"),
