@@ -47,10 +47,12 @@ test('a corrected value needs a line in the list of changes that names its indic
   const value: Change = [imports, cell(row.id, 'value', digits)];
   assert.match(
     said(value),
-    /imports\.csv\n {2}line \d+, .*: The row was published with another value, unit, status or qualifier\.\n.*src\/content\/changes\.yaml .* with "imports" under "indicators"/,
+    /imports\.csv\n {2}line \d+, .*: The row was published with another value, unit, status, qualifier, growth or share of the plan\.\n.*src\/content\/changes\.yaml .* with "imports" under "indicators"/,
   );
   assert.equal(said(value, ['changes.yaml', corrected('  indicators: [imports]\n')]), nothing);
   assert.match(said(value, ['changes.yaml', corrected('  indicators: [exports]\n')]), /The row was published/);
+  const minus: Change = ['observations/exports.csv', cell('exports-2023-q1-outcome-ttv-20230326', 'growth', '20.6')];
+  assert.match(said(minus), /The row was published with another .*, growth or share of the plan/);
 });
 
 test('a page that is renamed needs its former address', () => {

@@ -21,14 +21,14 @@ function checkRows(dataset: Dataset, published: PublishedList): ContentProblem[]
   const added = [...dataset.observations.values()].filter(({ id }) => !published.rows.has(id));
   const differs = [...published.rows].flatMap(([id, hash]) => {
     const now = dataset.observations.get(id);
-    if (now ? publishedHash(now) === hash : added.some((row) => isRenamed(row, id, hash))) return [];
+    if (now ? isAsPublished(now, hash) : added.some((row) => isRenamed(row, id, hash))) return [];
     return [{ id, now, indicator: now?.indicator ?? indicatorOf(dataset, id) }];
   });
   return [...Map.groupBy(differs, ({ indicator }) => indicator)]
     .filter(([indicator]) => !told.has(indicator))
     .map(([indicator, [first, ...others]]): ContentProblem => {
       const found = first?.now
-        ? 'The row was published with another value, unit, status or qualifier'
+        ? 'The row was published with another value, unit, status, qualifier, growth or share of the plan'
         : `The row ${first?.id ?? ''} was published and is gone`;
       const more =
         others.length === 0
@@ -44,6 +44,10 @@ function checkRows(dataset: Dataset, published: PublishedList): ContentProblem[]
       };
     });
 }
+
+/** A percentage that the row did not have may be added. */
+const isAsPublished = (row: Observation, hash: string): boolean =>
+  [row, { ...row, growth: undefined, shareOfPlan: undefined }].some((one) => publishedHash(one) === hash);
 
 /** The same number from the same source, under another indicator or a new form of its period. */
 const isRenamed = (row: Observation, id: string, hash: string): boolean =>

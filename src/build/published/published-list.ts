@@ -56,12 +56,18 @@ interface Published {
   readonly unit: string;
   readonly status: string;
   readonly qualifier: string;
+  readonly growth?: string | undefined;
+  readonly shareOfPlan?: string | undefined;
 }
 
-/** Differs when a published number, its unit, status or qualifier does. */
-export const publishedHash = ({ value, upper, unit, status, qualifier }: Published): string =>
+/** Differs when a published number, its unit, status or qualifier does, or a percentage printed beside it. */
+export const publishedHash = ({ value, upper, unit, status, qualifier, growth, shareOfPlan }: Published): string =>
   createHash('sha256')
-    .update(JSON.stringify([value, upper ?? '', unit, status, qualifier]))
+    .update(
+      JSON.stringify(
+        [value, upper ?? '', unit, status, qualifier, growth, shareOfPlan].filter((one) => one !== undefined),
+      ),
+    )
     .digest('hex')
     .slice(0, 12);
 

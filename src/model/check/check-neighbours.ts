@@ -36,37 +36,68 @@ export function checkNeighbours(series: Series, reports: readonly Observation[],
   }
 }
 
-/** Two neighbouring digits that changed places: the growth or the share of the plan printed beside the value fits it, not what was typed. */
+/**
+ * Two neighbouring digits that changed places, in a value or in a percentage beside it: what else is known of it fits the number with the two changed
+ * back, and not what was typed. Known are other reports of the same, the year before and after with the growth between, the plan and the share of it.
+ */
 export function checkSwappedDigits(series: Series, reports: readonly Observation[], doubt: Doubt): void {
-  if (isRateSeries(series) || isRank(series)) return;
-  const usedOf = (report: Observation, year: number, role: string): Observation | undefined =>
-    series.used.get(`${report.place}/${report.period.id.replace(String(report.period.year), String(year))}/${role}`);
-  for (const report of reports.filter(({ role, upper }) => role === 'outcome' && upper === undefined)) {
-    const [target, before] = [
-      series.used.get(`${report.place}/${report.period.year}/target`),
-      usedOf(report, report.period.year - 1, 'outcome'),
-    ];
-    const printed = [
-      { base: target, percent: report.shareOfPlan, less: 0 },
-      { base: before, percent: report.growth, less: 100 },
-    ].flatMap(({ base, percent, less }) =>
-      base && percent !== undefined && stated(base) > 0
-        ? [(value: string) => Math.abs((stated({ ...report, value }) / stated(base)) * 100 - less - Number(percent))]
-        : [],
+  for (const report of reports.filter(({ upper }) => upper === undefined)) {
+    const { value, growth, shareOfPlan, role, period, place } = report;
+    const used = (year: number, as: string): Observation | undefined =>
+      series.used.get(`${place}/${period.id.replace(String(period.year), String(year))}/${as}`);
+    const [before, after] = [used(period.year - 1, 'outcome'), used(period.year + 1, 'outcome')];
+    const target = series.used.get(`${place}/${period.year}/target`);
+    const implied = reports.filter((one) => one.id !== report.id && one.shareOfPlan && one.period.year === period.year);
+    const plans = target ? [stated(target)] : implied.map((one) => (stated(one) / Number(one.shareOfPlan)) * 100);
+    const same = reports.filter((one) => one.id !== report.id && one.period.id === period.id && one.role === role);
+    const twins = same.filter(({ upper, id }) => upper === undefined && id < report.id);
+    const isLevel = !isRateSeries(series) && !isRank(series) && role === 'outcome';
+    const percent = (base: number | undefined, of: number | undefined, less: number, printed = ''): number[] =>
+      isLevel && printed !== '' && base !== undefined && base > 0 && of !== undefined
+        ? [Math.max(0, Math.abs((of / base) * 100 - less - Number(printed)) - halfStep(printed))]
+        : [];
+    const check = (field: string, typed: string, off: (text: string) => readonly number[]): void => {
+      const now = off(typed);
+      const right = swapped(typed).find((text) =>
+        off(text).some((distance, index) => distance <= 0.12 && (now[index] ?? 0) > 0.6),
+      );
+      if (right === undefined || now.some((distance) => distance <= 0.12)) return;
+      if (off(right).some((distance, index) => distance > (now[index] ?? 0))) return;
+      const found = `${typed} does not fit what else is known of ${period.id}, and ${right} does: two digits may have changed places.`;
+      doubt(report, field, found);
+    };
+    const amount = (text: string): number => stated({ ...report, value: text });
+    check('value', value, (text) => [
+      ...plans.flatMap((base) => percent(base, amount(text), 0, shareOfPlan)),
+      ...percent(before && stated(before), amount(text), 100, growth),
+    ]);
+    check('value', value, (text) =>
+      percent(amount(text), after && stated(after), 100, report.used ? after?.growth : ''),
     );
-    const right = swapped(report.value).find(
-      (value) =>
-        printed.some((distance) => distance(report.value) > 1 && distance(value) <= 0.1) &&
-        printed.every((distance) => distance(value) <= distance(report.value)),
-    );
-    if (right === undefined) continue;
-    doubt(
-      report,
-      'value',
-      `${shown(report)} does not fit the percentage printed beside it, and ${right} does: two digits may have changed places.`,
-    );
+    for (const one of twins)
+      check('value', value, (text) => {
+        const apart = Math.abs(amount(text) - stated(one));
+        // A rate is printed alike; an amount may be rounded.
+        if (isRateSeries(series) || isRank(series)) return [apart < 0.06 ? 0 : apart + 0.1];
+        const percentOff = (apart / Math.abs(stated(one))) * 100;
+        return [percentOff < 1.6 ? 0 : percentOff > 5 ? percentOff : 0.5];
+      });
+    for (const [field, typed, others] of [
+      ['growth', growth, same.map((one) => one.growth)],
+      ['share_of_plan', shareOfPlan, same.map((one) => one.shareOfPlan)],
+    ] as const)
+      if (typed !== undefined)
+        check(field, typed, (text) => [
+          ...(field === 'growth'
+            ? percent(before && stated(before), stated(report), 100, text)
+            : plans.flatMap((base) => percent(base, stated(report), 0, text))),
+          ...others.flatMap((other) => (other === undefined ? [] : Math.abs(Number(text) - Number(other)))),
+        ]);
   }
 }
+
+/** What print may leave out of a number. */
+const halfStep = (printed: string): number => 0.5 * 10 ** -(printed.split('.')[1]?.length ?? 0);
 
 /** A number with each two neighbouring digits changed over, once each. */
 function swapped(value: string): readonly string[] {

@@ -129,7 +129,10 @@ function checkGrowth(series: Series, reports: readonly Observation[], doubt: Dou
     const computed = (stated(report) / stated(before) - 1) * 100;
     const growth = Number(report.growth);
     // A minus lost or added shows at any size.
-    const isTurned = Math.abs(growth) > 2 && Math.abs(computed + growth) < 1 && Math.abs(computed - growth) > 4;
+    const isTurned =
+      Math.abs(computed - growth) > 4 &&
+      growth * computed < 0 &&
+      Math.abs(computed + growth) < 0.5 * Math.abs(growth) + 1;
     if (Math.abs(computed - growth) <= 15 && !isTurned) continue;
     doubt(
       report,
@@ -194,7 +197,7 @@ function checkCumulative(series: Series, reports: readonly Observation[], doubt:
       const months = (one: Observation): number => one.period.lastMonth - one.period.firstMonth + 1;
       if (before && stated(before) > 0 && months(before) > 2 && stated(report) > stated(before)) {
         const pace = (stated(report) * months(before)) / (stated(before) * months(report));
-        if (pace > 3)
+        if (pace > (months(before) > 4 ? 1.8 : 3))
           doubt(
             before,
             'value',
@@ -203,5 +206,16 @@ function checkCumulative(series: Series, reports: readonly Observation[], doubt:
       }
       before = report;
     }
+  }
+  // A month of trade is about a twelfth of its year.
+  for (const month of reports.filter(({ period, used }) => used && period.kind === 'month')) {
+    const year = series.used.get(`${month.place}/${month.period.year}/outcome`);
+    const pace = year && /^(usd|vnd)-/.test(month.unit) ? (12 * stated(month)) / stated(year) : 1;
+    if (year && (pace > 1.5 || pace < 0.6))
+      doubt(
+        month,
+        'value',
+        `${shown(month)} in ${month.period.id} is far from a twelfth of ${shown(year)} in ${year.period.id}.`,
+      );
   }
 }

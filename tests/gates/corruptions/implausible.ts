@@ -20,7 +20,19 @@ export const implausibleCorruptions: readonly Corruption[] = [
     'two digits that changed places',
     exports,
     value('exports-2021-outcome-bth-150014', '5393'),
-    new RegExp(`5393 usd-million does not fit the percentage .*, and 5339 does: two digits .*\n${look}`),
+    new RegExp(`5393 does not fit what else .*, and 5339 does: two digits .*\n${look}`),
+  ),
+  corrupt(
+    'two digits that changed places in a share of the plan',
+    exports,
+    cell('exports-2021-outcome-bth-150014', 'share_of_plan', '135.3'),
+    /135\.3 does not fit what else is known of 2021, and 133\.5 does/,
+  ),
+  corrupt(
+    'a month that makes a fifth of its year',
+    exports,
+    value('exports-2025-m12-outcome-vneco-202512', '963.3'),
+    /963\.3 usd-million in 2025-M12 is far from a twelfth of 7\.3 usd-billion in 2025/,
   ),
   corrupt(
     'a digit too many in one year of a quiet series',
