@@ -1,6 +1,7 @@
 import type { Dataset, Series } from '../dataset.ts';
 import type { Observation } from '../observation.ts';
 import { lastDayOf } from '../period.ts';
+import { homePlace } from '../place.ts';
 import { checkBounds } from './check-bounds.ts';
 import { checkNeighbours, checkSwappedDigits } from './check-neighbours.ts';
 import { checkDigits, checkPlaces, checkPrintedGrowth, checkScale } from './check-scale.ts';
@@ -23,6 +24,17 @@ export function checkPlausibility(dataset: Dataset, problems: ProblemList): void
       checkBounds(report, series.indicator, add);
       checkSourceDay(series, report, dataset.sources.get(report.source)?.date, add);
     }
+    series.indicator.notFound.forEach(({ period, role }, index) => {
+      const found = series.used.get(`${homePlace}/${period}/${role}`);
+      if (found)
+        problems.add({
+          file: `src/content/indicators/${series.indicator.id}.yaml`,
+          record: series.indicator.id,
+          field: `notFound.${index}.period`,
+          found: `${period} is said not to have been found, and there is a report now: ${found.id}.`,
+          expected: 'Take the entry out.',
+        });
+    });
     checkPlaces(series, (place) => dataset.places.get(place)?.kind, doubt);
     checkDigits(series, doubt);
     checkPrintedGrowth(series, doubt);

@@ -42,4 +42,15 @@ export function checkListIds({ places, changes }: Entries, problems: ProblemList
           'Expected ids of their own. Change one of them.',
         );
     });
+  for (const { raw, data } of places)
+    for (const locale of locales)
+      data.forEach(({ name }, index) => {
+        if (data.findIndex((one) => one.name[locale] === name[locale]) < index)
+          problems.at(
+            raw,
+            `${index}.name.${locale}`,
+            `Two places are called "${name[locale]}".`,
+            'Expected a name of its own in every language. Correct the one that is wrong.',
+          );
+      });
 }

@@ -34,6 +34,10 @@ export function checkTimes(entries: Entries, problems: ProblemList): void {
       }
     });
   }
+  for (const { raw, data } of entries.places)
+    data.forEach(({ until, grewOn }, index) => {
+      for (const date of [until, grewOn]) if (date !== undefined && after(date)) report(raw, String(index), date);
+    });
   for (const { raw, data } of entries.tasks) {
     data.followed.forEach((item, index) => {
       if (item.date !== undefined && after(item.date)) report(raw, `followed.${index}.date`, item.date);

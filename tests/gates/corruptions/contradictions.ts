@@ -36,6 +36,18 @@ export const contradictionCorruptions: readonly Corruption[] = [
     /nothing is known of 2019, and there is a figure now: exports-2019-/,
   ),
   corrupt(
+    'a figure still called not found that is there',
+    'indicators/exports.yaml',
+    replace("period: '2017'", "period: '2021'"),
+    /2021 is said not to have been found, and there is a report now: exports-2021-/,
+  ),
+  corrupt(
+    'two places of one name in one language',
+    'places.yaml',
+    replace('vi: Hà Tĩnh, en: Hà Tĩnh', 'vi: Hà Tĩnh, en: Nghệ An'),
+    /Two places are called "Nghệ An"/,
+  ),
+  corrupt(
     'a project that runs after it was stopped',
     stopped,
     replace('state: stalled', 'state: operating'),
