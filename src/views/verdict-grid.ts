@@ -31,6 +31,8 @@ export interface VerdictGridView {
   readonly names: readonly string[];
   readonly years: readonly GridYear[];
   readonly legend: readonly Pick<GridMark, 'verdict' | 'early' | 'word'>[];
+  /** What the legend is called by screen readers. */
+  readonly key: string;
   /** What a cell without a mark means, and the outlined year. */
   readonly empty: string;
   readonly outlined: string;
@@ -100,6 +102,7 @@ export function verdictGrid(dataset: Dataset, judged: readonly Judgement[], loca
         ...(early && isPlain ? [marked(verdict, true)] : []),
       ];
     }),
+    key: gridWords[locale].key,
     empty: gridWords[locale].empty,
     outlined: gridWords[locale].outlined.replace('{year}', startingYear),
   };

@@ -33,11 +33,13 @@ export const gridWords = {
   vi: {
     /** Of a verdict on a value that no later report has confirmed. */
     early: '{word}, theo số chưa xác nhận',
+    key: 'Ý nghĩa các dấu',
     empty: 'Ô trống: năm ấy không tìm thấy mục tiêu',
     outlined: '{year}: kế hoạch trong bài báo mở đầu trang này',
   },
   en: {
     early: '{word}, on an unconfirmed figure',
+    key: 'What the marks mean',
     empty: 'Empty: no target found for that year',
     outlined: '{year}: the plan of the report this site began with',
   },
