@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { auditSite } from '../../../../src/build/audit/audit-site.ts';
+import { auditPage, auditSite } from '../../../../src/build/audit/audit-site.ts';
 import { formatFindings } from '../../../../src/build/audit/finding.ts';
 import { dataset } from './small-site.ts';
 
@@ -55,4 +55,14 @@ for (const [name, says] of Object.entries(checks)) {
 test('the audit counts what it traced and read', () => {
   assert.equal(audit.traced, 1);
   assert.equal(audit.files, 3);
+});
+
+test('a page alone is asked what needs no other, as it is opened in the dev server', () => {
+  const findings = auditPage(dataset, page, 'en/data/', {
+    contents: new Map(),
+    site: 'https://example.org',
+    base: '/',
+  });
+  const asked = Object.keys(checks).filter((name) => findings.some(({ found }) => checks[name]?.test(found)));
+  assert.deepEqual(asked, ['bound numbers', 'residue', 'structure', 'characters']);
 });
