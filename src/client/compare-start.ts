@@ -1,7 +1,6 @@
-/** Shows the picker and loads what draws when a reader turns to it, or at once where the address holds a comparison. */
+/** Loads what draws when a reader turns to it, or at once where the address holds a comparison. */
 const root = document.querySelector<HTMLElement>('.own');
 if (root) {
-  root.hidden = false;
   let loading: Promise<unknown> | undefined;
   let isReady = false;
   const load = (): Promise<unknown> =>
