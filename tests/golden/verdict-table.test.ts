@@ -118,7 +118,7 @@ for (const { of, verdict, numbers = [], beside = [], told } of table)
     for (const locale of locales) {
       const plan = pageAt(pathOf('plan', locale));
       const anchor = `${indicator}-${period}`;
-      const mark = `${(shortName ?? name)[locale]} : `;
+      const mark = `${(shortName ?? name)[locale]} – `;
       const year = fromTo(pageAt(pathOf('home', locale)), `<h3>${period}</h3>`, '</section>');
       if (!row || !verdict) {
         assert.ok(!plan.includes(`id="${anchor}"`));
