@@ -101,8 +101,9 @@ export function madeCharts(dataset: Dataset, indicator: Indicator): readonly Mad
   const common = places.flatMap((place) => yearlyOutcomes(dataset, id, place).map(({ year }) => year));
   const [beside = homePlace] = places;
   const last = outcomes.findLast(({ year }) => usedReport(dataset, id, String(year), 'outcome', beside))?.year;
-  const value = (place: string): string =>
-    `{value indicator=${id} place=${place} period=${last} unit=${unit} form=short}`;
+  // A rate is short as it is; rounded, it would differ from the texts beside it.
+  const form = unit === 'percent' ? '' : ' form=short';
+  const value = (place: string): string => `{value indicator=${id} place=${place} period=${last} unit=${unit}${form}}`;
   const isRank = indicator.measure === 'rank';
   const years = planned.map(({ year }) => year);
   const series = [

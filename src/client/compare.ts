@@ -28,7 +28,8 @@ export async function startComparing(root: HTMLElement): Promise<void> {
   const all = new Map(list.flatMap(({ places }) => places.map(({ series }) => [series.id, series] as const)));
   const part = <T extends Element>(selector: string): T => root.querySelector<T>(selector)!;
   const [indicator, place] = [part<HTMLSelectElement>('[name=indicator]'), part<HTMLSelectElement>('[name=place]')];
-  const [chosenList, status, shown] = [part('.chosen'), part('[role=status]'), part('.shown')];
+  const [chosenList, status] = [part('.chosen'), part('[role=status]')];
+  const shown = document.querySelector('.shown')!;
   const asked = new URLSearchParams(location.search);
   let chosen = [...new Set((asked.get('s') ?? '').split(','))].flatMap((id) => all.get(id) ?? []).slice(0, most);
   let way: Way = ways.find((one) => one === asked.get('as')) ?? 'value';

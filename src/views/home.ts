@@ -8,7 +8,7 @@ import type { Chart } from '../model/chart.ts';
 import { must, type Dataset } from '../model/dataset.ts';
 import type { Text } from '../model/text.ts';
 import { articlePath } from './record-paths.ts';
-import { tallyPieces, type TallyPiece } from './tally-text.ts';
+import { restsOn, tallyPieces, type TallyPiece } from './tally-text.ts';
 import { topicCard, type TopicCard } from './topic-card.ts';
 import { verdictGrid, type VerdictGridView } from './verdict-grid.ts';
 
@@ -24,6 +24,8 @@ export interface HomeView {
   readonly lede: Text;
   readonly chart: Chart;
   readonly tally: readonly TallyPiece[];
+  /** What the met targets rest on, where it is not a target beside a result. */
+  readonly restsOn: string;
   readonly grid: VerdictGridView;
   readonly cards: readonly TopicCard[];
   /** The wide and the narrow picture of what became of the projects. */
@@ -40,6 +42,7 @@ export interface HomeView {
 export function homeView(dataset: Dataset, locale: Locale): HomeView {
   const { site } = dataset;
   const judged = judgements(dataset);
+  const counts = tally(judged);
   const [lead, ...articles] = site.home.articles.map((id) => articleOf(dataset, id, locale));
   if (!lead) throw new Error('The home page has no article. The schema of site.yaml should have refused this.');
   const path = (section: Parameters<typeof pathOf>[0]): string => pathOf(section, locale);
@@ -47,7 +50,8 @@ export function homeView(dataset: Dataset, locale: Locale): HomeView {
     headline: site.sentences.home[locale],
     lede: site.sentences.homeMore[locale],
     chart: must(dataset.charts, site.home.chart, 'chart'),
-    tally: tallyPieces(tally(judged), locale),
+    tally: tallyPieces(counts, locale),
+    restsOn: restsOn(counts, locale),
     grid: verdictGrid(dataset, judged, locale),
     cards: site.home.cards.flatMap((id) => topicCard(dataset, id, locale) ?? []),
     timeline: (['wide', 'narrow'] as const)

@@ -15,7 +15,7 @@ import type { Text } from '../model/text.ts';
 import { firmnessWord } from '../figures/early-words.ts';
 import { barOf, planScale, type PlanBar, type PlanScale } from './plan-scale.ts';
 import { indicatorPath } from './record-paths.ts';
-import { tallyPieces, yearSentence, type TallyPiece } from './tally-text.ts';
+import { restsOn, tallyPieces, yearSentence, type TallyPiece } from './tally-text.ts';
 import { judgementAnchor, verdictGrid, type VerdictGridView } from './verdict-grid.ts';
 import { restsOnEarly, wordedVerdict, type WordedVerdict } from './verdict-words.ts';
 
@@ -64,7 +64,10 @@ export interface PlanYearView {
 }
 
 export interface PlanView {
-  readonly lede: readonly TallyPiece[];
+  /** How many plans came true; empty while none has come due. */
+  readonly headline: readonly TallyPiece[];
+  /** What the met ones rest on, where it is not a target beside a result. */
+  readonly restsOn: string;
   readonly grid: VerdictGridView;
   readonly scale: PlanScale;
   /** Newest first. */
@@ -76,8 +79,10 @@ export function planView(dataset: Dataset, locale: Locale): PlanView {
   const judged = judgements(dataset);
   const years = [...new Set(judged.map(({ period }) => period))].sort().reverse();
   const scale = planScale(judged);
+  const counts = tally(judged);
   return {
-    lede: tallyPieces(tally(judged), locale),
+    headline: tallyPieces(counts, locale),
+    restsOn: restsOn(counts, locale),
     grid: verdictGrid(dataset, judged, locale),
     scale,
     years: years.map((period) => {

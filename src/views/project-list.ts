@@ -32,6 +32,7 @@ export interface ListedProject {
 }
 
 export interface ProjectList {
+  readonly headline: string;
   /** How many there are in each state. */
   readonly finding: string;
   /** The wide and the narrow picture of all projects in time. */
@@ -64,13 +65,18 @@ export function projectList(dataset: Dataset, locale: Locale): ProjectList {
       asOf: words.asOf.replace('{date}', formatDate(lastKnown.date, locale)),
     }));
   const byState = Map.groupBy(all, ({ lastKnown }) => lastKnown.state);
+  const countOf = (state: ProjectState): number => byState.get(state)?.length ?? 0;
   const states = (Object.keys(stateTone) as ProjectState[]).flatMap((state) => {
-    const count = byState.get(state)?.length ?? 0;
+    const count = countOf(state);
     return count === 0 ? [] : [{ state, word: words.state[state], count }];
   });
   const found = states.map(({ state, count }) => words.found[state].replace('{n}', String(count)));
   return {
-    finding: words.finding.replace('{n}', String(all.length)).replace('{states}', found.join(', ')),
+    headline: words.headline
+      .replace('{n}', String(all.length))
+      .replace('{inUse}', String(countOf('operating') + countOf('open')))
+      .replace('{building}', String(countOf('under-construction'))),
+    finding: words.finding.replace('{states}', found.join(', ')),
     timeline: (['wide', 'narrow'] as const)
       .map((variant) => projectsTimeline(dataset, locale, { variant, labelledBy: 'when' }))
       .join(''),

@@ -32,19 +32,18 @@ export function tallyPieces(counts: Tally, locale: Locale): readonly TallyPiece[
     { text: `${fill(words.due, 'due')} `, tone: undefined },
     ...shown.flatMap((part, index): TallyPiece[] => [
       { text: fill(lede[part], part), tone: tones[part] },
-      ...(part === 'met' ? restsOn(counts, locale) : []),
       { text: ['.', last][shown.length - 1 - index] ?? ', ', tone: undefined },
     ]),
   ];
 }
 
-/** "(11 only by the source’s own percentage, 1 only by growth)": what was met without a published target and level is said at once. */
-function restsOn(counts: Tally, locale: Locale): readonly TallyPiece[] {
-  const words = planWords[locale].restsOn;
+/** "Of those met, 11 only by the source’s own percentage, and 1 only by growth.": what was met without a published target and level is said at once; empty where all were. */
+export function restsOn(counts: Tally, locale: Locale): string {
+  const { restsOn: words, last } = planWords[locale];
   const said = (['metByShare', 'metByGrowth'] as const)
     .filter((part) => counts[part] > 0)
     .map((part) => words[part].replace('{n}', formatNumber(String(counts[part]), locale)));
-  return said.length === 0 ? [] : [{ text: ` (${said.join(', ')})`, tone: undefined }];
+  return said.length === 0 ? '' : words.all.replace('{parts}', said.join(last));
 }
 
 function phrase(part: Part, count: number, locale: Locale): string {

@@ -4,8 +4,10 @@ export const projectWords = {
   vi: {
     named: 'Năm dự án được nêu tên tháng 1/2021',
     others: 'Các dự án khác của giai đoạn 2021–2025',
+    /** What runs and what is being built. */
+    headline: '{n} dự án: {inUse}\u00a0đã hoạt động, {building}\u00a0đang xây dựng',
     /** What became of them all; a state of none is left out. */
-    finding: 'Theo tin mới nhất tìm được, trong {n} dự án có {states}.',
+    finding: 'Theo tin mới nhất tìm được: {states}.',
     found: {
       operating: '{n}\u00a0đang vận hành',
       open: '{n}\u00a0đang khai thác',
@@ -54,7 +56,8 @@ export const projectWords = {
   en: {
     named: 'The five projects named in January 2021',
     others: 'Other projects of 2021–2025',
-    finding: 'Of {n} projects, by the latest news we found: {states}.',
+    headline: '{n} projects: {inUse}\u00a0in\u00a0use, {building}\u00a0under construction',
+    finding: 'By the latest news found: {states}.',
     found: {
       operating: '{n}\u00a0operating',
       open: '{n}\u00a0open to traffic',

@@ -29,7 +29,7 @@ const places = (locale: Locale): readonly string[] =>
 function tasks(locale: Locale): readonly string[] {
   const { finding, groups, contents } = taskList(dataset, locale);
   return [
-    finding,
+    line(headline, finding),
     ...groups.flatMap(({ title, tasks: own }) =>
       own.map(({ task, links }) =>
         line(title, task.title[locale], ...links.map(({ path, name }) => `${name} ${path}`)),
@@ -40,7 +40,7 @@ function tasks(locale: Locale): readonly string[] {
 }
 
 function projects(locale: Locale): readonly string[] {
-  const { finding, groups } = projectList(dataset, locale);
+  const { headline, finding, groups } = projectList(dataset, locale);
   return [
     finding,
     ...groups.flatMap(({ title, projects: own }) =>

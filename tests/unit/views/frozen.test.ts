@@ -48,10 +48,10 @@ function indicatorPages(locale: Locale): readonly string[] {
 }
 
 function planBoard(locale: Locale): readonly string[] {
-  const { lede, grid, years } = planView(dataset, locale);
+  const { headline, restsOn, grid, years } = planView(dataset, locale);
   return [
     '## plan',
-    line(lede.map(({ text, tone }) => (tone === undefined ? text : `${text} [${tone}]`)).join('')),
+    line(headline.map(({ text, tone }) => (tone === undefined ? text : `${text} [${tone}]`)).join(''), restsOn),
     line(...grid.legend.map(({ verdict, word }) => `${verdict}: ${word}`)),
     ...grid.years.map(({ year, marks }) => line(year, ...marks.map((mark) => mark?.word))),
     ...years.flatMap(({ year, sentence, rows }) => [
