@@ -29,7 +29,7 @@ const places = (locale: Locale): readonly string[] =>
 function tasks(locale: Locale): readonly string[] {
   const { finding, groups, contents } = taskList(dataset, locale);
   return [
-    line(headline, finding),
+    finding,
     ...groups.flatMap(({ title, tasks: own }) =>
       own.map(({ task, links }) =>
         line(title, task.title[locale], ...links.map(({ path, name }) => `${name} ${path}`)),
@@ -42,7 +42,7 @@ function tasks(locale: Locale): readonly string[] {
 function projects(locale: Locale): readonly string[] {
   const { headline, finding, groups } = projectList(dataset, locale);
   return [
-    finding,
+    line(headline, finding),
     ...groups.flatMap(({ title, projects: own }) =>
       own.map(({ name, path, summary, word, asOf }) =>
         line(title, name, path, plainText(dataset, summary, locale), word, asOf),
