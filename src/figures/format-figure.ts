@@ -98,7 +98,12 @@ export function formatPublished(
   report: Pick<Observation, 'value' | 'upper' | 'unit' | 'qualifier'> | Quantity,
   locale: Locale,
 ): string {
-  return `${reportWords[locale].qualifier[report.qualifier]}${formatValue(report, locale)}`;
+  const { qualifier, rankOrHigher } = reportWords[locale];
+  const value = formatValue(report, locale);
+  // The smaller the number, the higher the rank.
+  if (report.qualifier === 'at-most' && unitData(report.unit).base === 'rank')
+    return rankOrHigher.replace('{n}', value);
+  return `${qualifier[report.qualifier]}${value}`;
 }
 
 /** The value with its unit only. */

@@ -41,7 +41,7 @@ export const printedWords: Localized<PrintedWords> = {
       nearly: ['gần', 'sát'],
       'more-than': ['hơn', 'trên', 'vượt'],
       'at-least': ['ít nhất', 'trở lên', 'tối thiểu', 'từ'],
-      'at-most': ['nhiều nhất', 'không quá', 'tối đa', 'trở xuống'],
+      'at-most': ['nhiều nhất', 'không quá', 'tối đa', 'trở xuống', 'trở lên'],
     },
     scales: [
       ['nghìn tỷ', 12],
@@ -98,7 +98,7 @@ export const printedWords: Localized<PrintedWords> = {
       nearly: ['nearly', 'almost', 'just under', 'close to'],
       'more-than': ['more than', 'over', 'above', 'passed', 'past', 'topped'],
       'at-least': ['at least', 'or more', 'no less than', 'from'],
-      'at-most': ['at most', 'no more than', 'up to', 'or less'],
+      'at-most': ['at most', 'no more than', 'up to', 'or less', 'or higher'],
     },
     scales: [
       ['trillion', 12],

@@ -22,6 +22,7 @@ export const reportWords = {
       'at-most': 'nhiều nhất ',
       range: '',
     },
+    rankOrHigher: '{n} trở lên',
     /** What the source said of the number, for tables. */
     range: '{low} đến {high}',
     lessThan: 'dưới {n}',
@@ -59,6 +60,7 @@ export const reportWords = {
       'at-most': 'at most ',
       range: '',
     },
+    rankOrHigher: '{n} or higher',
     range: '{low} to {high}',
     lessThan: 'less than {n}',
     moreThan: 'more than {n}',

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { locales } from '../../../src/i18n/locales.ts';
 import { formatNumber } from '../../../src/i18n/format-number.ts';
 import { unitData, unitIds } from '../../../src/model/unit.ts';
+import { formatPublished } from '../../../src/figures/format-figure.ts';
 import { formatQuantity } from '../../../src/figures/format-quantity.ts';
 
 /** Numbers as sources print them. */
@@ -54,4 +55,10 @@ test('no space within a quantity breaks the number from its unit', () => {
         `${unit} in ${locale}`,
       );
   }
+});
+
+test('a source that names no place in a ranking but the last one possible is told as a rank or higher, never as "at most"', () => {
+  const rank = { value: '15', unit: 'rank-of-63', qualifier: 'at-most' } as const;
+  assert.equal(formatPublished(rank, 'en'), `15 of\u00a063 or higher`);
+  assert.equal(formatPublished(rank, 'vi'), `thứ\u00a015/63 trở lên`);
 });
