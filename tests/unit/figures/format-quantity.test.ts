@@ -58,7 +58,7 @@ test('no space within a quantity breaks the number from its unit', () => {
 });
 
 test('a source that names no place in a ranking but the last one possible is told as a rank or higher, never as "at most"', () => {
-  const rank = { value: '15', unit: 'rank-of-63', qualifier: 'at-most' } as const;
-  assert.equal(formatPublished(rank, 'en'), `15 of\u00a063 or higher`);
+  const rank = { value: '15', unit: 'rank-of-63', qualifier: 'at-most', upper: undefined } as const;
+  assert.equal(formatPublished(rank, 'en'), `15th of\u00a063 or higher`);
   assert.equal(formatPublished(rank, 'vi'), `thứ\u00a015/63 trở lên`);
 });
