@@ -68,6 +68,8 @@ export const indicatorSchema = z.strictObject({
   bounds: z.strictObject({ min: z.number().optional(), max: z.number().optional() }).optional(),
   /** The indicator that holds the growth of this one where a source gives no level: it settles a target whose growth is known. */
   growthIndicator: idSchema.optional(),
+  /** The indicators that add up to this one, where each of them is published beside it: the check adds them. */
+  sumOf: z.array(idSchema).min(2).optional(),
 });
 
 export type IndicatorData = z.infer<typeof indicatorSchema>;

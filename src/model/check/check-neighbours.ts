@@ -1,38 +1,47 @@
 import type { Series } from '../dataset.ts';
 import type { Observation } from '../observation.ts';
-import { isRank, isRateSeries, shown, stated, type Doubt } from './stated-value.ts';
+import { halfStep, isFew, isRank, isRateSeries, shown, stated, type Doubt } from './stated-value.ts';
 
 /** Fewer years than these say nothing of what is usual; what leaps more than this as a rule may leap anywhere. */
-const [enough, calm] = [3, 0.75];
+const [enough, calm] = [3, 0.4];
 
-/** A year that leaps from both of its neighbours, in a series that never does: a digit too many, or two that changed places. */
+/** A year that leaps from its neighbours, in a series that never does: a digit too many, or two that changed places. */
 export function checkNeighbours(series: Series, reports: readonly Observation[], doubt: Doubt): void {
-  if (isRateSeries(series) || isRank(series)) return;
-  const years = reports.filter(({ used, role, period }) => used && role === 'outcome' && period.kind === 'year');
-  const byYear = new Map(years.filter((one) => stated(one) > 0).map((one) => [one.period.year, one]));
-  const leaps = [...byYear.values()].flatMap((report) => {
+  if (series.indicator.measure === 'growth' || isRank(series)) return;
+  const counted = reports.filter((one) => one.used && one.role === 'outcome' && stated(one) > 0 && !isFew(one));
+  const years = counted.filter(({ period }) => period.kind === 'year' || /^@\d{4}-12/.test(period.id));
+  const byYear = new Map(years.map((one) => [one.period.year, one]));
+  const leaps = years.flatMap((report) => {
     const [before, after] = [byYear.get(report.period.year - 1), byYear.get(report.period.year + 1)];
-    if (!before || !after) return [];
-    const [low = 0, high = 0] = [stated(before), stated(after)].toSorted((a, b) => a - b);
+    const ends = [before ?? after, after ?? before].filter((one) => one !== undefined);
+    const [low = 0, high = 0] = ends.map(stated).toSorted((a, b) => a - b);
+    if (low === 0) return [];
     const leapOf = (text: string): number => {
       const value = stated({ ...report, value: text });
       // What lies between its neighbours is on their way.
-      return value >= low && value <= high ? 0 : Math.abs(Math.log(value / Math.sqrt(low * high)));
+      return Math.max(0, Math.log(low / value), Math.log(value / high));
     };
-    return [{ report, before, after, leapOf, leap: leapOf(report.value) }];
+    return [{ report, ends, isEnd: !before || !after, leapOf, leap: leapOf(report.value) }];
   });
-  for (const { report, before, after, leapOf, leap } of leaps) {
+  for (const { report, ends, isEnd, leapOf, leap } of leaps) {
     // A wrong year makes its neighbours leap too.
-    const others = leaps.filter((one) => Math.abs(one.report.period.year - report.period.year) > 1);
-    const usual = Math.max(...others.map((one) => one.leap));
+    const others = years.filter((one) => Math.abs(one.period.year - report.period.year) > 1);
+    const steps = others.flatMap((one) => {
+      const next = others.find(({ period }) => period.year === one.period.year + 1);
+      return next ? [Math.abs(Math.log(stated(next) / stated(one)))] : [];
+    });
+    const inner = leaps.filter((one) => !one.isEnd && others.includes(one.report));
+    if (steps.length < 2) continue;
+    const isPoor = isEnd || inner.length < enough;
+    const step = isPoor ? Math.max(...steps) : (steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0) / 2;
+    const usual = Math.max(step, ...inner.map((one) => one.leap));
     // A small leap is one of a slip of the hand where two digits changed over make it none.
-    const isSlip = swapped(report.value).some((value) => leapOf(value) <= usual);
-    if (others.length < enough || usual > calm || leap <= Math.max(isSlip ? 0.2 : 0.3, 3 * usual + 0.08)) continue;
-    doubt(
-      report,
-      'value',
-      `${shown(report)} in ${report.period.id} stands between ${shown(before)} and ${shown(after)}, and no other year leaps so.`,
-    );
+    const isSlip =
+      report.value.length > 2 && swapped(report.value).some((value) => leapOf(value) <= Math.min(usual, leap / 3));
+    const least = isSlip ? Math.max(0.06, 3 * usual + 0.01) : Math.max(0.3, 3 * usual + 0.08);
+    if (usual > (isPoor ? calm / 2 : calm) || leap <= least || (isPoor && !isSlip)) continue;
+    const found = `${shown(report)} in ${report.period.id} stands beside ${ends.map(shown).join(' and ')}, and no other year leaps so.`;
+    doubt(report, 'value', found);
   }
 }
 
@@ -95,9 +104,6 @@ export function checkSwappedDigits(series: Series, reports: readonly Observation
         ]);
   }
 }
-
-/** What print may leave out of a number. */
-const halfStep = (printed: string): number => 0.5 * 10 ** -(printed.split('.')[1]?.length ?? 0);
 
 /** A number with each two neighbouring digits changed over, once each. */
 function swapped(value: string): readonly string[] {

@@ -1,10 +1,11 @@
 import type { Dataset, Series } from '../dataset.ts';
 import type { Observation } from '../observation.ts';
-import { lastDayOf } from '../period.ts';
 import { homePlace } from '../place.ts';
 import { checkBounds } from './check-bounds.ts';
 import { checkNeighbours, checkSwappedDigits } from './check-neighbours.ts';
 import { checkDigits, checkPlaces, checkPrintedGrowth, checkScale } from './check-scale.ts';
+import { checkSource } from './check-source-of-report.ts';
+import { checkSigns, checkSums } from './check-witnesses.ts';
 import type { ProblemList } from './problem-list.ts';
 import { isRank, isRateSeries, shown, stated, type Doubt, type Report } from './stated-value.ts';
 
@@ -22,7 +23,7 @@ export function checkPlausibility(dataset: Dataset, problems: ProblemList): void
     };
     for (const report of series.reports) {
       checkBounds(report, series.indicator, add);
-      checkSourceDay(series, report, dataset.sources.get(report.source)?.date, add);
+      checkSource(series, report, dataset.sources.get(report.source), add);
     }
     series.indicator.notFound.forEach(({ period, role }, index) => {
       const found = series.used.get(`${homePlace}/${period}/${role}`);
@@ -37,6 +38,7 @@ export function checkPlausibility(dataset: Dataset, problems: ProblemList): void
     });
     checkPlaces(series, (place) => dataset.places.get(place)?.kind, doubt);
     checkDigits(series, doubt);
+    checkSums(dataset, series, doubt);
     checkPrintedGrowth(series, doubt);
     for (const reports of Map.groupBy(series.reports, ({ place }) => place).values()) {
       checkRepeated(reports, add);
@@ -45,6 +47,7 @@ export function checkPlausibility(dataset: Dataset, problems: ProblemList): void
       );
       checkSamePeriod(series, standing, doubt);
       checkGrowth(series, standing, doubt);
+      checkSigns(dataset, series, standing, doubt);
       checkShare(standing, doubt);
       checkScale(series, standing, doubt);
       checkCumulative(series, standing, doubt);
@@ -57,22 +60,6 @@ export function checkPlausibility(dataset: Dataset, problems: ProblemList): void
 /** A note that says that the source prints the number so. A row may have a note about something else. */
 const isExcused = ({ note }: Observation): boolean =>
   Object.values(note ?? {}).some(({ written }) => /\bprints (it|this|that|them)\b/i.test(written));
-
-/** What is said to have been reached was not printed long before the period ended. */
-function checkSourceDay(series: Series, report: Observation, date: string | undefined, add: Report): void {
-  if (date === undefined || report.role !== 'outcome' || report.period.id.endsWith('?') || isRank(series)) return;
-  const printed = lastDayOf(date);
-  const { firstDay, lastDay, kind } = report.period;
-  const end = kind === 'at' ? firstDay : lastDay;
-  const days = (Date.parse(end) - Date.parse(printed)) / 86_400_000;
-  if (days <= (report.status === 'estimate' ? 190 : 45)) return;
-  add(
-    report,
-    'period',
-    `The source is of ${date}, ${Math.round(days)} days before ${report.period.id} ended, yet the status is "${report.status}".`,
-    'What was not over is a forecast or a target, or the value is for a shorter period. Correct the status, the period, or the date of the source.',
-  );
-}
 
 /** One report entered twice in two units, under two ids. */
 function checkRepeated(reports: readonly Observation[], add: Report): void {

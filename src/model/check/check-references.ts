@@ -61,6 +61,7 @@ const fields: Readonly<Record<string, Kind>> = {
   region: 'place',
   superseded_by: 'report',
   growthIndicator: 'indicator',
+  sumOf: 'indicator',
 };
 
 /** Reports every id that points nowhere, in every record. */

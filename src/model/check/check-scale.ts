@@ -1,7 +1,6 @@
 import type { Series } from '../dataset.ts';
 import type { Observation } from '../observation.ts';
-import { unitData } from '../unit.ts';
-import { isRank, shown, stated, type Doubt } from './stated-value.ts';
+import { isFew, isRank, shown, stated, type Doubt } from './stated-value.ts';
 
 /** A level that is far from its neighbours, in a series that goes on quietly otherwise; a rate beyond all others. */
 export function checkScale(series: Series, reports: readonly Observation[], doubt: Doubt): void {
@@ -128,7 +127,3 @@ function isRestless({ reports }: Series, without: Observation): boolean {
 const distance = (series: Series, a: Observation, b: Observation): number =>
   Math.abs(Math.log(yearly(series, a) / yearly(series, b))) -
   Math.log(1.15) * Math.max(0, Math.abs(a.period.year - b.period.year) - 1);
-
-/** A handful of things may become many. */
-const isFew = ({ value, unit }: Observation): boolean =>
-  unitData(unit).exponent === 0 && unitData(unit).base !== 'percent' && Math.abs(Number(value)) <= 20;

@@ -1,6 +1,6 @@
 import type { Series } from '../dataset.ts';
 import type { Observation } from '../observation.ts';
-import { inBaseUnit } from '../unit.ts';
+import { inBaseUnit, unitData } from '../unit.ts';
 
 export type Report = (report: Observation, field: string, found: string, expected: string) => void;
 /** A number that is possible and not likely; a note of the row may excuse it. */
@@ -20,3 +20,10 @@ export const isRateSeries = ({ indicator }: Series): boolean =>
 export const isRank = ({ indicator }: Series): boolean => indicator.measure === 'rank';
 
 export const shown = ({ value, unit }: Observation): string => `${value} ${unit}`;
+
+/** What print may leave out of a number. */
+export const halfStep = (printed: string): number => 0.5 * 10 ** -(printed.split('.')[1]?.length ?? 0);
+
+/** A handful of things may become many. */
+export const isFew = ({ value, unit }: Observation): boolean =>
+  unitData(unit).exponent === 0 && unitData(unit).base !== 'percent' && Math.abs(Number(value)) <= 20;

@@ -119,4 +119,29 @@ export const contradictionCorruptions: readonly Corruption[] = [
     cell('exports-2022-h1-outcome-congthuong6m22', 'note_vi', 'Laáy töø tieâu ñeà cuûa baøi.'),
     /an old Vietnamese encoding \(VNI or TCVN3\)/,
   ),
+  corrupt(
+    'a part whose digits changed places, beside its whole',
+    'observations/social-investment-state.csv',
+    cell('social-investment-state-2019-outcome-toan-panel-2016-2022', 'value', '31664.4'),
+    /is not the sum of 31664\.4 vnd-billion \(social-investment-state\)/,
+    'observations/social-investment.csv',
+  ),
+  corrupt(
+    'changed digits in the last year of a calm series',
+    'observations/employed-persons.csv',
+    cell('employed-persons-hue-2024-outcome-nso-e0245', 'value', '958.76'),
+    /958\.76 person-thousand in 2024 stands beside .*, and no other year leaps so/,
+  ),
+  corrupt(
+    'a minus too many in a rate of growth',
+    'observations/grdp-growth.csv',
+    cell('grdp-growth-2019-outcome-skcd-202002', 'value', '-17.15'),
+    /-17\.15% for 2019 is a fall, and all else of these years is a rise/,
+  ),
+  corrupt(
+    'a figure of the press that calls itself final',
+    'observations/grdp-growth.csv',
+    cell('grdp-growth-2019-outcome-skcd-202002', 'status', 'final'),
+    /The status is "final", and the source skcd-202002 is of the kind "press"/,
+  ),
 ];

@@ -38,13 +38,13 @@ export const implausibleCorruptions: readonly Corruption[] = [
     'a digit too many in one year of a quiet series',
     'observations/retail-goods-and-services.csv',
     value('retail-goods-and-services-2010-outcome-gso-retail-2018', '236991'),
-    /236991 vnd-billion in 2010 stands between 17780 vnd-billion and 29968\.5 vnd-billion/,
+    /236991 vnd-billion in 2010 stands beside 17780 vnd-billion and 29968\.5 vnd-billion/,
   ),
   corrupt(
     'two digits changed in a count of people',
     'observations/population.csv',
     value('population-2013-outcome-nso-e0203-07', '4384774'),
-    /4384774 person in 2013 stands between/,
+    /4384774 person in 2013 stands beside/,
   ),
   corrupt(
     'nine months that make a tenth of the year',

@@ -25,6 +25,7 @@ before,https://paper.example/before,Bản tin trước cuối năm,printed,Báo 
 lastmonth,https://paper.example/lastmonth,Bản tin tháng cuối năm,printed,Báo Thanh Hóa,Thanh Hóa newspaper,,,press,2021-12,printed,vi,,
 after,https://paper.example/after,Bản tin sau năm,printed,Báo Thanh Hóa,Thanh Hóa newspaper,,,press,2022-01-15,printed,vi,,
 later,https://paper.example/later,Bản tin sau nữa,printed,Báo Thanh Hóa,Thanh Hóa newspaper,,,press,2022-07,printed,vi,,
+statistics,https://office.example/statistics,Niên giám,printed,Cục Thống kê tỉnh,Provincial Statistics Office,,,statistics-office,2022-07,printed,vi,,
 longafter,https://paper.example/longafter,Bản tin nhiều năm sau,printed,Báo Thanh Hóa,Thanh Hóa newspaper,,,press,2026-01-20,printed,vi,,
 undated,https://paper.example/undated,Bản tin không ngày,printed,Báo Thanh Hóa,Thanh Hóa newspaper,,,press,,,vi,,
 `;
@@ -32,10 +33,12 @@ undated,https://paper.example/undated,Bản tin không ngày,printed,Báo Thanh 
 const head =
   'id,place,period,status,value,upper,unit,qualifier,growth,share_of_plan,precision,source,chosen,superseded_by,target_kind,note_vi,note_en\n';
 
+const sourceOf = (status = ''): string => (/^(final|provisional)$/.test(status) ? 'statistics' : 'after');
+
 const roleOf = (status: string): string => (status === 'target' || status === 'forecast' ? status : 'outcome');
 
 export function idOf(
-  { period = '2021', status = 'reported', source = 'after', place = '' }: Cells,
+  { period = '2021', status = 'reported', source = sourceOf(status), place = '' }: Cells,
   indicator = 'output',
 ) {
   return [indicator, place, period.toLowerCase().replace('/', '-to-').replace(/[@?]/g, ''), roleOf(status), source]
@@ -59,7 +62,7 @@ const rowsOf = (indicator: string, rows: readonly Cells[]): string =>
         cells.growth,
         cells.share,
         cells.precision,
-        cells.source ?? 'after',
+        cells.source ?? sourceOf(cells.status),
         cells.chosen,
         cells.supersededBy,
         cells.targetKind,

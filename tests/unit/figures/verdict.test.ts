@@ -119,8 +119,7 @@ test('without a target the share that the source prints decides, and without a s
 
 test('an official figure decides wherever there is one, beside the share that the press prints too', () => {
   const press: Cells = { value: '5.9', share: '103.5', source: 'before', status: 'estimate' };
-  const official = (value: string): Judgement | undefined =>
-    judged([press, { value, status: 'final', source: 'later' }]);
+  const official = (value: string): Judgement | undefined => judged([press, { value, status: 'final' }]);
   assert.equal(official('5.92')?.verdict, 'met-by-share');
   assert.equal(official('5.92')?.outcome?.status, 'final');
   assert.equal(official('5.2')?.verdict, 'missed-by-share');

@@ -5,7 +5,7 @@ import { must } from '../../../src/model/dataset.ts';
 import { consistencyNotes } from '../../../src/views/consistency-notes.ts';
 import { plannedYear, type Cells } from '../figures/planned-year.ts';
 
-const official: Cells = { status: 'final', value: '5.20', source: 'later', chosen: 'official' };
+const official: Cells = { status: 'final', value: '5.20', chosen: 'official' };
 
 function notes(rows: readonly Cells[], locale: Locale = 'en'): readonly string[] {
   const dataset = plannedYear(rows, '', []);
