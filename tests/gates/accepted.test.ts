@@ -33,7 +33,19 @@ const accepted: Readonly<Record<string, readonly [file: string, change: (text: s
         'Printed as “about”,\non two lines.',
       )(cell(row, 'note_vi', 'Nguồn in là “khoảng”,\ntrên hai dòng.')(text)),
   ],
-  'a negative number': [imports, cell(row, 'growth', '-24.4')],
+  'a negative number among rises, with a note that says so': [
+    imports,
+    (text) =>
+      cell(
+        row,
+        'note_en',
+        'Down on the year before.',
+      )(cell(row, 'note_vi', 'Giảm so với năm trước.')(cell(row, 'growth', '-24.4')(text))),
+  ],
+  'a negative number beside another': [
+    'observations/imports.csv',
+    cell('imports-2025-ytd5-outcome-dntt-20250520', 'growth', '-4.8'),
+  ],
   'a target after the date of the site': [
     imports,
     addRow({

@@ -124,8 +124,64 @@ const wrong: Readonly<Record<Locale, readonly (readonly [sentence: string, says:
   ],
 };
 
+/** Claims over many years, or among other places, that no number of the sentence holds. */
+const boundless: Readonly<Record<Locale, readonly string[]>> = {
+  en: [
+    'Thanh Hóa has never missed its export plan.',
+    'Exports have never fallen since 2019.',
+    'Retail sales fell every year from 2016 to 2020.',
+    'The province exceeded its export plan every year.',
+    'Thanh Hóa leads the country in exports.',
+    'Thanh Hóa is the largest exporter in the country.',
+    'In 2024 Thanh Hóa had a trade surplus.',
+    'In 2021 the province sold more abroad than it bought.',
+    '2021 was the only year in which exports missed the plan.',
+    'The only year in which exports rose was 2021.',
+    'Exports rose for the fourth year running in 2024.',
+    'Exports rose in 2024, for the third year in a row.',
+    'Thanh Hóa ranks first among the provinces in exports.',
+    `The province's exports, ${v('2024')}, are higher than in any other province.`,
+    'Imports have never fallen below exports, and Thanh Hóa keeps a trade surplus.',
+    'Thanh Hóa is the largest exporter in the country.',
+    'In no year since 2019 have exports fallen.',
+    'Budget revenue grew every year, without exception.',
+    'Exports have beaten the plan in every year since 2021.',
+    'In every year since 2021 exports met their plan.',
+    'No province exports as much.',
+    'Thanh Hóa came first in the country for growth in 2024.',
+    'In 2025 the trade surplus grew.',
+    'Retail sales fell in 2021, the only year in which they did; imports fell in 2021.',
+  ],
+  vi: [
+    'Thanh Hóa chưa từng lỡ kế hoạch xuất khẩu.',
+    'Xuất khẩu chưa từng giảm từ năm 2019.',
+    'Năm nào xuất khẩu cũng vượt kế hoạch.',
+    'Tỉnh luôn hoàn thành kế hoạch xuất khẩu.',
+    'Thanh Hóa dẫn đầu các tỉnh về thu hút FDI.',
+    'Xuất khẩu của tỉnh lớn nhất cả nước.',
+    'Năm 2021, Thanh Hóa xuất siêu.',
+    'Xuất khẩu đạt kỷ lục năm 2023.',
+    'Năm 2021 là năm duy nhất xuất khẩu tăng.',
+    'Năm 2024, xuất khẩu tăng năm thứ ba liên tiếp.',
+    'Không tỉnh nào xuất khẩu nhiều hơn.',
+    'Kinh tế năm 2023 tăng nhanh nhất.',
+    `Với ${v('2024')}, xuất khẩu Thanh Hóa cao nhất cả nước.`,
+    'Thanh Hóa xếp thứ hai cả nước về tăng trưởng.',
+    'Suốt từ năm 2019 đến 2025, xuất khẩu liên tục tăng.',
+    'Từ năm 2021 đến nay, năm nào xuất khẩu cũng vượt kế hoạch.',
+    'Thanh Hóa xuất khẩu nhiều hơn mọi tỉnh khác.',
+    'Thanh Hóa đứng thứ nhất toàn quốc về tăng trưởng năm 2024.',
+    'Năm 2022, xuất khẩu chạm đáy.',
+    'Năm 2022, xuất khẩu thấp nhất trong mười năm.',
+    'Thu ngân sách chưa năm nào giảm, kể cả năm 2023.',
+  ],
+};
+
 for (const [locale, sentences] of Object.entries(wrong) as [Locale, (typeof wrong)[Locale]][])
-  for (const [sentence, says] of sentences)
+  for (const [sentence, says] of [
+    ...sentences,
+    ...boundless[locale].map((one) => [one, /not borne out|sets a place|says the opposite/] as const),
+  ])
     test(`wrong (${locale}): ${sentence.replaceAll(/\{[^}]*\}/g, '…')}`, () => {
       assert.ok(dataset);
       const issues = checkClaims(dataset, passageOfText(parseText(sentence)), locale);

@@ -123,6 +123,13 @@ export function movesOf(dataset: Dataset, report: Observation): ReadonlySet<Sign
   return new Set(moves.filter((move) => move !== undefined));
 }
 
+/** Whether what is measured went up or down in a year: a rate says so itself. */
+export function directionsOf(dataset: Dataset, report: Observation): readonly (Sign | undefined)[] {
+  if (!isGrowth(dataset, report)) return [...movesOf(dataset, report)];
+  const value = numberOf(report);
+  return value === undefined ? [] : [signOf(value)];
+}
+
 /** Years that a call speaks of: its periods, what lies between, and the year before, from which a growth is counted. */
 export function yearsOfCall(dataset: Dataset, call: FigureCall): ReadonlySet<number> {
   const written = Object.values(call.attributes).flatMap((value) => parsePeriod(value) ?? []);

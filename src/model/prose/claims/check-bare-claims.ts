@@ -1,9 +1,8 @@
 import { usedReport, type Dataset } from '../../dataset.ts';
-import type { Observation } from '../../observation.ts';
 import type { ClaimWords } from '../languages/claim-words.ts';
 import type { TextIssue } from '../prose-rules.ts';
 import type { Part } from '../sentences.ts';
-import { isGrowth, movesOf, numberOf, reportOfCall, signOf, type Sign } from './call-facts.ts';
+import { directionsOf, type Sign } from './call-facts.ts';
 import { sideOfReport } from './check-plans.ts';
 import { yearsNamed } from './check-roles.ts';
 import { quote, wordsSaid } from './words-said.ts';
@@ -55,34 +54,4 @@ export function checkBareClaims(dataset: Dataset, part: Part, words: ClaimWords)
     ...wrong(words.metPlan, plan, 1, `the plan was missed (${report.id})`),
     ...wrong(words.missedPlan, plan, -1, `the plan was reached (${report.id})`),
   ];
-}
-
-/** Whether what is measured went up or down in a year: a rate says so itself. */
-function directionsOf(dataset: Dataset, report: Observation): readonly (Sign | undefined)[] {
-  if (!isGrowth(dataset, report)) return [...movesOf(dataset, report)];
-  const value = numberOf(report);
-  return value === undefined ? [] : [signOf(value)];
-}
-
-/** "For the third year running", "every year since 2019": each of those years of which something is known. */
-export function checkRuns(dataset: Dataset, sentence: Part, words: ClaimWords): readonly TextIssue[] {
-  const [call] = sentence.calls.toReversed();
-  const report = call && reportOfCall(dataset, call);
-  if (!report || report.period.kind !== 'year' || report.role !== 'outcome') return [];
-  const [running] = wordsSaid(sentence.text, words.running, words);
-  const since = new RegExp(String.raw`(?<!\p{L})(?:${words.everyYearSince})(?!\p{L})`, 'iu').exec(sentence.text);
-  const length = running ? 2 + words.counts.findIndex((word) => word.test(running.text)) : 0;
-  const first = since ? Number(/\d{4}/.exec(since[0])?.[0]) + 1 : running ? report.period.year - length + 1 : undefined;
-  const [up, down] = [words.up, words.down].map((list) => wordsSaid(sentence.text, list, words).length > 0);
-  if (first === undefined || up === down) return [];
-  const sign: Sign = up ? 1 : -1;
-  for (let one = first; one <= report.period.year; one += 1) {
-    const then = usedReport(dataset, report.indicator, String(one), 'outcome', report.place);
-    const moves = then ? directionsOf(dataset, then) : [];
-    if (moves.length === 0 || moves.includes(sign)) continue;
-    const said = running ?? { index: since?.index ?? 0, text: since?.[0] ?? '' };
-    const found = `${quote(sentence, said)} is not borne out by the records: in ${one} it ${up ? 'fell' : 'rose'}.`;
-    return [{ index: said.index, found, expected: 'Correct the years, or take the claim out.' }];
-  }
-  return [];
 }

@@ -6,12 +6,14 @@ import type { TextIssue } from '../prose-rules.ts';
 import { compareReports, directionOf, movesOf, reportOfCall, signOf, type Sign } from './call-facts.ts';
 import type { ClaimWords } from '../languages/claim-words.ts';
 import { claimWords } from '../languages/languages.ts';
-import { checkBareClaims, checkRuns } from './check-bare-claims.ts';
+import { checkBareClaims } from './check-bare-claims.ts';
 import { checkComparisons, checkOtherYears } from './check-comparisons.ts';
+import { checkBalance, checkHistories } from './check-histories.ts';
 import { checkMissing } from './check-missing.ts';
 import { checkParts } from './check-parts.ts';
 import { checkPlans } from './check-plans.ts';
 import { checkSubjects, checkTargets } from './check-roles.ts';
+import { checkRanks } from './check-ranks.ts';
 import { checkSuperlatives } from './check-superlatives.ts';
 import { quote, wordsSaid, type Said } from './words-said.ts';
 
@@ -31,7 +33,18 @@ export function checkClaims(
     const parts = clausesOf(sentence, words.clauses, ';:');
     const found = [
       ...parts.flatMap((part) =>
-        within(part, [...checkBareClaims(dataset, part, words), ...checkOtherYears(dataset, part, words)]),
+        within(part, [
+          ...checkBareClaims(dataset, part, words),
+          ...checkOtherYears(dataset, part, words),
+          ...checkBalance(dataset, part, words),
+        ]),
+      ),
+      ...clausesOf(sentence, '(?!)', ';').flatMap((part) =>
+        within(part, [
+          ...checkSuperlatives(dataset, part, words),
+          ...checkHistories(dataset, part, words),
+          ...checkRanks(dataset, part, words),
+        ]),
       ),
       ...(isBare
         ? []
@@ -45,11 +58,7 @@ export function checkClaims(
               ]),
             ),
             ...clausesOf(sentence, '(?!)', ';').flatMap((part) =>
-              within(part, [
-                ...checkSuperlatives(dataset, part, words),
-                ...checkComparisons(dataset, part, words),
-                ...checkRuns(dataset, part, words),
-              ]),
+              within(part, [...checkComparisons(dataset, part, words)]),
             ),
             ...(mustSayTargets ? checkTargets(dataset, sentence, passage, words) : []),
             ...checkMissing(dataset, sentence, passage, words),

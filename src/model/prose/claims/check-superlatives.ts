@@ -1,10 +1,11 @@
-import type { Dataset } from '../../dataset.ts';
+import { usedReport, type Dataset } from '../../dataset.ts';
 import type { FigureCall } from '../../text.ts';
 import type { ClaimWords } from '../languages/claim-words.ts';
 import type { TextIssue } from '../prose-rules.ts';
 import type { Part } from '../sentences.ts';
 import { isExtreme, isGrowth, reportOfCall, type YearRange } from './call-facts.ts';
-import { quote, wordsSaid } from './words-said.ts';
+import { subjectOf } from './check-histories.ts';
+import { quote, wordsIn, wordsSaid } from './words-said.ts';
 
 /** "The highest", "a record", "for the first time", "the highest since 2019": the number against the years of its series. */
 export function checkSuperlatives(dataset: Dataset, sentence: Part, words: ClaimWords): readonly TextIssue[] {
@@ -28,14 +29,20 @@ export function checkSuperlatives(dataset: Dataset, sentence: Part, words: Claim
   return claims.flatMap(([list, signs, range, ofRates = false]) => {
     const [said] = wordsSaid(sentence.text, list, words);
     if (!said) return [];
-    const known = sentence.calls
+    const isBare = sentence.calls.every(({ name }) => name === 'cite');
+    const subject = isBare ? subjectOf(dataset, sentence, words) : undefined;
+    const own = subject && usedReport(dataset, subject.indicator, String(subject.year), 'outcome');
+    const calls = own ? [{ name: 'value', attributes: { report: own.id } }] : sentence.calls;
+    const isUnbound = isBare && !own && list === words.record;
+    const known = calls
       .filter((call) => (ofRates ? isOfRate(call) : call.name === 'value'))
       .flatMap((call) => {
         const all = signs.map((sign) => isExtreme(dataset, call, sign, range));
         return all.includes(undefined) ? [] : [all.includes(true)];
       });
-    if (known.length === 0 || known.includes(true)) return [];
-    const found = `${quote(sentence, said)} is not borne out by the series of its number.`;
+    if (isUnbound ? wordsIn(sentence.text, words.publishing).length > 0 : known.length === 0 || known.includes(true))
+      return [];
+    const found = `${quote(sentence, said)} is not borne out by the series of ${own ? `"${own.indicator}"` : 'its number'}.`;
     const expected =
       'Write <Highest indicator="…" /> or <Lowest indicator="…" />, which take the year and the value from the records, or take the claim out.';
     return [{ index: said.index, found, expected }];

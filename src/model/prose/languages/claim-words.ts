@@ -55,6 +55,17 @@ export interface ClaimWords {
   readonly running: string;
   readonly counts: readonly RegExp[];
   readonly everyYearSince: string;
+  /** In none or in all of the years; in one alone. */
+  readonly never: string;
+  readonly always: string;
+  readonly onlyYear: string;
+  /** More sold abroad than bought, and the other way round. */
+  readonly surplus: string;
+  readonly deficit: string;
+  /** Ahead of all other provinces. */
+  readonly leads: string;
+  /** Of such words, those that may be said of anything. */
+  readonly alone: string;
   /** Parts of a year, as periods name them, and the whole. */
   readonly parts: Readonly<Record<string, string>>;
   /** Ahead of such a part, so that the number is not of it. */

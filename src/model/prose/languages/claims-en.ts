@@ -31,7 +31,7 @@ export const claimsEn: ClaimWords = {
   missed:
     'missed|trailed|not (?:been )?(?:met|reached|fulfilled)|failed to (?:meet|reach|fulfil)|fell short|fallen short|falls short|short of (?:the |its )?(?:plan|target|goal)|(?:below|under) (?:the|its) (?:plan|target|goal)|undershot',
   metPlan:
-    '(?:met|beat|exceeded|surpassed|passed|fulfilled|reached|cleared|above|hit|achieved|attained|topped|lived up to|made good on|delivered on) (?:the|its|their|that)(?: own| \uFFFC| \\d{4}| [\\p{L}]+)? (?:plan|target|goal)|as planned|more than (?:was |had been )?planned|(?:ahead of|according to|in line with|on) (?:the |its )?(?:plan|target)|kept (?:the|its|their)(?: \\p{L}+)? (?:promise|word)|(?:plan|target|goal)(?: (?:for|of)(?: \\p{L}+)? \\d{4})? (?:was|has been|had been) (?:[\\p{L}]+ )?(?:met|reached|fulfilled|exceeded|achieved|attained|hit|beaten|surpassed)|as the plan (?:had )?(?:asked|foresaw|foreseen|wanted|demanded)',
+    '(?:met|beat|beaten|exceeded|surpassed|passed|fulfilled|reached|cleared|above|hit|achieved|attained|topped|lived up to|made good on|delivered on) (?:the|its|their|that)(?: own| \uFFFC| \\d{4}| [\\p{L}]+)? (?:plan|target|goal)|as planned|more than (?:was |had been )?planned|(?:ahead of|according to|in line with|on) (?:the |its )?(?:plan|target)|kept (?:the|its|their)(?: \\p{L}+)? (?:promise|word)|(?:plan|target|goal)(?: (?:for|of)(?: \\p{L}+)? \\d{4})? (?:was|has been|had been) (?:[\\p{L}]+ )?(?:met|reached|fulfilled|exceeded|achieved|attained|hit|beaten|surpassed)|as the plan (?:had )?(?:asked|foresaw|foreseen|wanted|demanded)',
   missedPlan:
     '(?:missed|undershot|trailed|failed|short of|below|failed to (?:meet|reach|fulfil|hit)|fell behind|stayed behind|not enough for|broke) (?:the|its|their)(?: own| \uFFFC| \\d{4}| [\\p{L}]+)? (?:plan|target|goal|promise)|less than (?:was |had been )?planned|(?:behind|off) (?:plan|target)|(?:plan|target|goal)(?: (?:for|of)(?: \\p{L}+)? \\d{4})? (?:was|stayed|remained) (?:missed|out of reach|not (?:met|reached|fulfilled|achieved))',
   adverbs: 'also|again|still|even|then|all|have|has|in \\d{4}|themselves|of goods',
@@ -58,6 +58,17 @@ export const claimsEn: ClaimWords = {
     '(?:second|third|fourth|fifth) (?:(?:year )?(?:running|in a row)|(?:consecutive|straight) year)|(?:two|three|four|five) (?:years running|years in a row|consecutive years|straight years)',
   counts: [/second|two/, /third|three/, /fourth|four/, /fifth|five/],
   everyYearSince: String.raw`every (?:single )?year since \d{4}|(?:every|each) (?:single )?year from \d{4} to \d{4}|(?:without (?:interruption|a break|a pause)|steadily|continuously) since \d{4}|since \d{4}[^.;]{0,40} (?:every|each) (?:single )?year|from \d{4} to \d{4}[^.;]{0,20} (?:kept|continued)`,
+  never: 'never(?: once)?|not once|in no year|not in any year',
+  always:
+    'always|in (?:every|each) (?:single )?year|(?:every|each) (?:single )?year|year after year|without (?:exception|fail)',
+  onlyYear: 'the (?:only|sole) year|in no other year|only in(?= \\d{4})',
+  alone: 'only|no',
+  surplus:
+    '(?:trade )?surplus|(?:sold|sells|exported|exports) more (?:abroad |goods )?than (?:it|they|the province) (?:bought|buys|imported|imports)',
+  deficit:
+    'trade deficit|(?:bought|buys|imported|imports) more (?:abroad |goods )?than (?:it|they|the province) (?:sold|sells|exported|exports)',
+  leads:
+    '(?:leads?|led|leading|heads?|tops?|topped) (?:the (?:country|nation|region|table|list)|all (?:other )?(?:\\p{L}+ )?provinces)|(?:more|higher|larger|faster|better|bigger) than (?:in )?(?:any|every|all) other provinces?|(?:largest|highest|fastest|biggest|best|first|most)(?: exporter| importer| economy| producer| growth| rate| exports)? (?:of|among|in) (?:(?:any|all|the|every)(?: other| \\p{L}+)? provinces?|vietnam|the country|the north[ -]central)|(?:largest|highest|fastest|biggest|best) nationwide|(?:ranks?|ranked|came|placed) (?:first|second|third|fourth|fifth)(?: \\p{L}+)? (?:in (?:the country|vietnam|the region)|nationwide|among|of)|the only (?:\\p{L}+ )?province|no (?:other )?province|second only to|number one(?: \\p{L}+)? in',
   parts: {
     H1: 'first (?:half|six months)(?! of the plan)',
     H2: 'second half|last six months',

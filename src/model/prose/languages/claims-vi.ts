@@ -50,6 +50,14 @@ export const claimsVi: ClaimWords = {
   running: '(?:năm thứ (?:hai|ba|tư|năm)|(?:hai|ba|bốn|năm) năm) (?:liên tiếp|liền)',
   counts: [/hai/, /ba/, /tư|bốn/, /năm (?:năm|liên|liền)/],
   everyYearSince: String.raw`(?:kể )?từ (?:năm )?\d{4}[^.;]{0,40}(?:năm nào|không ngừng|liên tục|mỗi năm một|đều tăng|đều giảm|tiếp tục)`,
+  never: '(?:chưa|không) (?:từng|bao giờ|hề|lần nào|một lần nào)|(?:chưa|không)(?: có| một)? năm nào',
+  always: 'luôn(?: luôn)?|năm nào(?: \\p{L}+){0,2} cũng|mọi năm|tất cả các năm|hằng năm đều',
+  onlyYear: 'năm duy nhất|chỉ(?: có| riêng)? năm(?= \\d{4})|không năm nào khác|duy nhất năm',
+  alone: 'duy nhất|không',
+  surplus: 'xuất siêu|thặng dư thương mại|(?:bán ra|bán|xuất khẩu) nhiều hơn (?:mua vào|mua|nhập khẩu)',
+  deficit: 'nhập siêu|thâm hụt thương mại|(?:mua vào|mua|nhập khẩu) nhiều hơn (?:bán ra|bán|xuất khẩu)',
+  leads:
+    '(?:đứng đầu|dẫn đầu|đứng (?:thứ )?nhất|đứng thứ (?:hai|ba|tư|năm|nhì)|xếp (?:thứ )?(?:nhất|nhì|hai|ba|tư|năm)|đầu bảng|số một)(?: [\\p{L}]+){0,3} (?:cả nước|toàn quốc|các tỉnh|khu vực|vùng|bắc trung bộ|miền trung)|(?:lớn|cao|nhiều|nhanh|mạnh|tốt) nhất (?:cả nước|toàn quốc|(?:trong (?:số )?)?các tỉnh|khu vực|vùng|bắc trung bộ|miền trung|việt nam)|(?:nhiều|cao|lớn|nhanh|mạnh) hơn (?:mọi|tất cả các|bất cứ|bất kỳ) tỉnh|tỉnh(?: \\p{L}+)? duy nhất|không tỉnh nào(?: khác)?|chỉ sau|chỉ đứng sau',
   parts: {
     H1: '(?:sáu|6) tháng đầu(?: năm)?|nửa đầu(?: năm)?',
     H2: '(?:sáu|6) tháng cuối(?: năm)?|nửa cuối(?: năm)?',
