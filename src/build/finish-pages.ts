@@ -1,46 +1,29 @@
 import path from 'node:path';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
-import type { AstroIntegration } from 'astro';
-import { withoutHash } from './published/published-list.ts';
+import { afterBuild } from './after-build.ts';
+import { filesBelow, withoutHash } from './published/published-list.ts';
 import { speculationRules } from '../views/speculation-rules.ts';
 
 /**
  * Gives every built page one stylesheet and a content security policy that names it: no other style or script may run
  * inside the page, and nothing is fetched from elsewhere. Signs beside a term stay on its line.
  */
-export function finishPages(): AstroIntegration {
-  let rules = '';
-  return {
-    name: 'finish-pages',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        rules = speculationRules(config.base.replace(/\/?$/, '/'));
-      },
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const files = (await readdir(root, { recursive: true })).map((file) => file.split(path.sep).join('/'));
-        // A copy at the address without a hash, kept for old links, is not the one to name.
-        const pictures = new Map(
-          files
-            .filter((file) => file.startsWith('share/') && withoutHash(file) !== file)
-            .map((file) => [withoutHash(`/${file}`), `/${file}`]),
-        );
-        for (const file of files.filter((one) => one.endsWith('.html'))) {
-          const target = path.join(root, file);
-          const html = await readFile(target, 'utf8');
-          // A picture's own bytes decide its address, and it is drawn after the pages.
-          const addressed = html.replaceAll(
-            /\/share\/[\w-]+\.\w+\.png/g,
-            (address) => pictures.get(address) ?? address,
-          );
-          await writeFile(target, finishPage(addressed, rules));
-        }
-      },
-    },
-  };
-}
+export const finishPages = () =>
+  afterBuild('finish-pages', async ({ dist, href }) => {
+    const rules = speculationRules(href('/'));
+    const files = filesBelow(dist);
+    // A copy at the address without a hash, kept for old links, is not the one to name.
+    const hashed = files.filter((file) => file.startsWith('share/') && withoutHash(file) !== file);
+    const pictures = new Map(hashed.map((file) => [withoutHash(`/${file}`), `/${file}`]));
+    for (const file of files.filter((one) => one.endsWith('.html'))) {
+      const target = path.join(dist, file);
+      const html = await readFile(target, 'utf8');
+      // A picture's own bytes decide its address, and it is drawn after the pages.
+      const addressed = html.replaceAll(/\/share\/[\w-]+\.\w+\.png/g, (address) => pictures.get(address) ?? address);
+      await writeFile(target, finishPage(addressed, rules));
+    }
+  });
 
 /** One page's HTML with its styles joined in order and its policy added, which lets a script add these speculation rules. */
 export function finishPage(html: string, rules: string): string {

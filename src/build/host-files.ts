@@ -1,66 +1,40 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { writeFile, readdir, readFile } from 'node:fs/promises';
+import { writeFile, readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import type { AstroIntegration } from 'astro';
 import { formerPaths } from '../views/former-paths.ts';
 import { redirectPage } from '../outputs/redirect-page.ts';
 import { apacheAccess, hostHeaders, hostRedirects } from '../views/host-rules.ts';
-import { absoluteAddress, readDataset } from './read-dataset.ts';
+import { afterBuild } from './after-build.ts';
+import { filesBelow } from './published/published-list.ts';
 
 /**
  * Writes what hosts want beside the pages: `_headers`, `_redirects`, `.htaccess` and, with PRECOMPRESS=on, a `.br` and a `.gz` of every file that gets smaller.
  * It comes after every integration that writes files, since it compresses them as they then are.
  */
-export function hostFiles(): AstroIntegration {
-  let texts = (): Readonly<Record<string, string>> => ({});
-  return {
-    name: 'host-files',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        const prefix = config.base.replace(/\/$/, '');
-        const href = (path: string): string => prefix + path;
-        texts = () => ({
-          '.htaccess': apacheAccess(href),
-          _headers: hostHeaders(href),
-          _redirects: hostRedirects(
-            formerPaths(readDataset(fileURLToPath(config.root), fileURLToPath(config.srcDir))),
-            href,
-          ),
-        });
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        for (const [name, text] of Object.entries(texts())) await writeFile(new URL(name, dir), text);
-        if (process.env['PRECOMPRESS'] !== 'on') return;
-        const count = await precompress(fileURLToPath(dir));
-        logger.info(`${count} files have a .br and a .gz beside them.`);
-      },
-    },
-  };
-}
+export const hostFiles = () =>
+  afterBuild('host-files', async ({ dataset, dist, href, logger }) => {
+    const texts = {
+      '.htaccess': apacheAccess(href),
+      _headers: hostHeaders(href),
+      _redirects: hostRedirects(formerPaths(dataset), href),
+    };
+    for (const [name, text] of Object.entries(texts)) writeFileSync(path.join(dist, name), text);
+    if (process.env['PRECOMPRESS'] !== 'on') return;
+    const count = await precompress(dist);
+    logger.info(`${count} files have a .br and a .gz beside them.`);
+  });
 
 /** Writes a page at every address that an article had before. Hosts that know real redirects get them from `_redirects`. */
-export function redirectPages(): AstroIntegration {
-  let write = (_dist: string): void => undefined;
-  return {
-    name: 'redirect-pages',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        const address = absoluteAddress(config.site ?? 'http://localhost', config.base);
-        write = (dist) => {
-          for (const former of formerPaths(readDataset(fileURLToPath(config.root), fileURLToPath(config.srcDir)))) {
-            const folder = path.join(dist, ...former.from.split('/'));
-            mkdirSync(folder, { recursive: true });
-            writeFileSync(path.join(folder, 'index.html'), redirectPage(former, address(former.to)));
-          }
-        };
-      },
-      'astro:build:done': ({ dir }) => write(fileURLToPath(dir)),
-    },
-  };
-}
+export const redirectPages = () =>
+  afterBuild('redirect-pages', ({ dataset, dist, address }) => {
+    for (const former of formerPaths(dataset)) {
+      const folder = path.join(dist, ...former.from.split('/'));
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(path.join(folder, 'index.html'), redirectPage(former, address(former.to)));
+    }
+  });
 
 /** Pictures, fonts and archives are compressed already. */
 const compressible = /\.(?:css|csv|html|ico|js|json|svg|txt|webmanifest|xml)$/;
@@ -70,7 +44,7 @@ const deflate = promisify(gzip);
 
 /** Puts a `.br` and a `.gz` beside every file of a folder that gains from both; returns how many files those are. The same bytes give the same bytes. */
 export async function precompress(folder: string): Promise<number> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => compressible.test(name)).sort();
+  const names = filesBelow(folder).filter((name) => compressible.test(name));
   let count = 0;
   for (const name of names) {
     const file = path.join(folder, name);

@@ -5,44 +5,35 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { locales } from '../i18n/locales.ts';
 import { searchFile } from '../outputs/search/search-pages.ts';
-import { readDataset } from './read-dataset.ts';
+import { afterBuild } from './after-build.ts';
 
 /**
  * Writes `search/<locale>.json` from the pages as they were built, so that search finds what readers see. The dev server has no built pages:
  * it answers with the file of the last build, and says so.
  */
 export function searchIndex(): AstroIntegration {
-  let settings: { root: string; srcDir: string; outDir: string; base: string } | undefined;
-  return {
-    name: 'search-index',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        settings = {
-          root: fileURLToPath(config.root),
-          srcDir: fileURLToPath(config.srcDir),
-          outDir: fileURLToPath(config.outDir),
-          base: config.base.replace(/\/$/, ''),
-        };
-      },
-      'astro:build:done': async ({ dir }) => {
-        if (!settings) return;
-        const { root, srcDir, base } = settings;
-        const dataset = readDataset(root, srcDir);
-        const dist = fileURLToPath(dir);
-        const htmlOf = (page: string): string | undefined => {
-          const file = path.join(dist, page, 'index.html');
-          return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-        };
-        await mkdir(path.join(dist, 'search'), { recursive: true });
-        for (const locale of locales) {
-          const file = searchFile(dataset, locale, htmlOf, (page) => base + page);
-          await writeFile(path.join(dist, 'search', `${locale}.json`), JSON.stringify(file));
-        }
+  let outDir = '';
+  return afterBuild(
+    'search-index',
+    async ({ dataset, dist, href }) => {
+      const htmlOf = (page: string): string | undefined => {
+        const file = path.join(dist, page, 'index.html');
+        return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+      };
+      await mkdir(path.join(dist, 'search'), { recursive: true });
+      for (const locale of locales) {
+        const file = searchFile(dataset, locale, htmlOf, href);
+        await writeFile(path.join(dist, 'search', `${locale}.json`), JSON.stringify(file));
+      }
+    },
+    {
+      'astro:config:setup': ({ config }) => {
+        outDir = fileURLToPath(config.outDir);
       },
       'astro:server:setup': ({ server, logger }) => {
         server.middlewares.use((request, response, next) => {
           const name = /\/search\/[a-z]+\.json$/.exec(request.url ?? '')?.[0];
-          const file = name === undefined ? undefined : path.join(settings?.outDir ?? '', name);
+          const file = name === undefined ? undefined : path.join(outDir, name);
           if (file === undefined || !existsSync(file)) return next();
           logger.info('Search answers from the last build: build again to find what changed since.');
           response.setHeader('content-type', 'application/json');
@@ -50,5 +41,5 @@ export function searchIndex(): AstroIntegration {
         });
       },
     },
-  };
+  );
 }

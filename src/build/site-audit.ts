@@ -1,9 +1,6 @@
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { contentTexts, readBuiltFiles } from './audit/audited-site.ts';
 import { auditSite } from './audit/audit-site.ts';
-import { absoluteAddress, readDataset } from './read-dataset.ts';
+import { afterBuild } from './after-build.ts';
 import { formatFindings } from './audit/finding.ts';
 import { pictureJobs } from './pictures/picture-jobs.ts';
 
@@ -12,37 +9,26 @@ import { pictureJobs } from './pictures/picture-jobs.ts';
  * integrations, so that nothing is written after it. Any finding fails the build; else it says in one line what was checked. In the dev server each page
  * is read as it is asked for.
  */
-export function siteAudit(): AstroIntegration {
-  let audit = (_dist: string): ReturnType<typeof auditSite> => ({ findings: [], traced: 0, files: 0 });
-  return {
-    name: 'site-audit',
-    hooks: {
+export const siteAudit = () =>
+  afterBuild(
+    'site-audit',
+    ({ dataset, root, srcDir, dist, site, base, address, logger }) => {
+      const { texts, files } = readBuiltFiles(dist);
+      // Pages name their pictures whether or not they were drawn.
+      const left = process.env['PICTURES'] === 'off' ? pictureJobs(dataset, address) : [];
+      const all = new Set([...files, ...left.map((job) => job.path.slice(1))]);
+      const audit = auditSite(dataset, { texts, contents: contentTexts(srcDir, root), files: all, site, base });
+      if (audit.findings.length === 0) {
+        logger.info(`Audit: ${audit.traced} numbers traced in ${audit.files} files, nothing found.`);
+        return;
+      }
+      // The place in our code says nothing to an editor, nor does what Astro advises on words such as "document".
+      throw Object.assign(new Error(formatFindings(audit.findings)), { stack: '', toString: () => 'Audit' });
+    },
+    {
       'astro:config:setup': ({ command, addMiddleware }) => {
         if (command === 'dev')
           addMiddleware({ order: 'pre', entrypoint: new URL('./audit/audit-in-dev.ts', import.meta.url) });
       },
-      'astro:config:done': ({ config }) => {
-        const { root, srcDir, base, site = 'http://localhost' } = config;
-        audit = (dist) => {
-          const dataset = readDataset(fileURLToPath(root), fileURLToPath(srcDir));
-          const { texts, files } = readBuiltFiles(path.resolve(dist));
-          // Pages name their pictures whether or not they were drawn.
-          const left = process.env['PICTURES'] === 'off' ? pictureJobs(dataset, absoluteAddress(site, base)) : [];
-          const expected = left.map((job) => job.path.slice(1));
-          const contents = contentTexts(fileURLToPath(srcDir), fileURLToPath(root));
-          return auditSite(dataset, { texts, contents, files: new Set([...files, ...expected]), site, base });
-        };
-      },
-      'astro:build:done': ({ dir, logger }) => {
-        const { findings, traced, files } = audit(fileURLToPath(dir));
-        if (findings.length === 0) {
-          logger.info(`Audit: ${traced} numbers traced in ${files} files, nothing found.`);
-          return;
-        }
-        const error = new Error(formatFindings(findings));
-        // The place in our code says nothing to an editor, nor does what Astro advises on words such as "document".
-        throw Object.assign(error, { stack: '', toString: () => 'Audit' });
-      },
     },
-  };
-}
+  );

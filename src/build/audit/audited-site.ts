@@ -1,10 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { parseDocument } from 'htmlparser2';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defaultLocale, locales, type Locale } from '../../i18n/locales.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { pageRegistry, type Page } from '../../views/page-registry.ts';
+import { filesBelow } from '../published/published-list.ts';
 
 /** The built site as the checks see it. */
 export interface AuditedSite {
@@ -157,10 +158,7 @@ interface FolderFiles {
 }
 
 function readFolder(folder: string, isText: RegExp): FolderFiles {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
+  const files = filesBelow(folder).sort();
   const texts = files
     .filter((file) => isText.test(file))
     .map((file) => [file, readFileSync(path.join(folder, file), 'utf8')] as const);

@@ -1,11 +1,10 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { createHash } from 'node:crypto';
-import { copyFileSync, constants, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import type { AstroIntegration } from 'astro';
+import { copyFileSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { pictureJobs, type PictureJob, pictureCode, pictureKey } from './picture-jobs.ts';
-import { absoluteAddress, readDataset } from '../read-dataset.ts';
+import { afterBuild } from '../after-build.ts';
 import { fontFaces } from '../../styles/fonts.ts';
+import { filesBelow } from '../published/published-list.ts';
 import { drawAll } from './draw-all.ts';
 
 /** Where the pictures of earlier builds are kept, below the project's root. */
@@ -15,31 +14,13 @@ const cacheFolder = path.join('node_modules', '.cache', 'pictures');
  * Draws the share pictures and the charts' PNGs into the built site, after the pages. Only those whose content changed are drawn; the
  * others come from the cache. `PICTURES=off` leaves all of them out, for measuring the build of the pages alone.
  */
-export function pictures(): AstroIntegration {
-  let project: { root: string; srcDir: string; address: (path: string) => string } | undefined;
-  return {
-    name: 'pictures',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        const address = absoluteAddress(config.site ?? 'http://localhost', config.base);
-        project = { root: fileURLToPath(config.root), srcDir: fileURLToPath(config.srcDir), address };
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        if (process.env['PICTURES'] === 'off') return logger.warn('Pictures: left out, since PICTURES is "off".');
-        if (project === undefined) return;
-        const { root, srcDir, address } = project;
-        const jobs = pictureJobs(readDataset(root, srcDir), address);
-        logger.info(
-          await writePictures(jobs, {
-            dist: fileURLToPath(dir),
-            cache: path.join(root, cacheFolder),
-            version: drawingVersion(root, srcDir, pictureCode),
-          }),
-        );
-      },
-    },
-  };
-}
+export const pictures = () =>
+  afterBuild('pictures', async ({ dataset, root, srcDir, dist, address, logger }) => {
+    if (process.env['PICTURES'] === 'off') return logger.warn('Pictures: left out, since PICTURES is "off".');
+    const cache = path.join(root, cacheFolder);
+    const version = drawingVersion(root, srcDir, pictureCode);
+    logger.info(await writePictures(pictureJobs(dataset, address), { dist, cache, version }));
+  });
 
 export interface PicturePlaces {
   /** The built site. */
@@ -84,12 +65,9 @@ const drawingPackages = ['@napi-rs/canvas', 'chart.js'];
 export function drawingVersion(root: string, srcDir: string, folders: readonly string[]): string {
   const hash = createHash('sha256');
   for (const folder of folders) {
-    const files = readdirSync(path.join(srcDir, folder), { recursive: true, encoding: 'utf8' }).filter((file) =>
-      file.endsWith('.ts'),
-    );
-    for (const file of files.map((one) => one.split(path.sep).join('/')).sort()) {
+    const files = filesBelow(path.join(srcDir, folder)).filter((file) => file.endsWith('.ts'));
+    for (const file of files.sort())
       hash.update(`${folder}/${file}\n`).update(readFileSync(path.join(srcDir, folder, file)));
-    }
   }
   for (const { full } of fontFaces) hash.update(readFileSync(path.join(root, full)));
   for (const name of drawingPackages) hash.update(`${name} ${versionOf(name, root)}\n`);

@@ -1,9 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { keptFiles } from '../../views/former-paths.ts';
-import { readDataset } from '../read-dataset.ts';
+import { afterBuild } from '../after-build.ts';
 import { lostAddress } from './check-published.ts';
 import {
   filesBelow,
@@ -17,33 +15,19 @@ import {
  * Puts a copy of each file at every address that it had before, since files cannot redirect on every host, and refuses a build that lacks an address which
  * was published. With RELEASE=on, the list of what is published is renewed from this build.
  */
-export function keepAddresses(): AstroIntegration {
-  let keep = (_dist: string): void => undefined;
-  return {
-    name: 'keep-addresses',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        const root = fileURLToPath(config.root);
-        keep = (dist) => {
-          const dataset = readDataset(root, fileURLToPath(config.srcDir));
-          const { addresses } = readPublishedList(root);
-          copyFiles(dist, [...keptFiles(dataset), ...addresses.map((address) => ({ from: address, to: address }))]);
-          const built = publishedAddresses(filesBelow(dist));
-          const lost = addresses.filter((address) => !built.includes(address) && !isLeftOut(address));
-          if (lost.length > 0) {
-            const lines = lost.map((address) => lostAddress(address).join('\n    '));
-            const error = new Error(
-              [`The built site lacks ${lost.length} published addresses.`, ...lines].join('\n\n  '),
-            );
-            throw Object.assign(error, { stack: '', toString: () => 'Addresses' });
-          }
-          if (process.env['RELEASE'] === 'on') writePublishedList(root, built, dataset);
-        };
-      },
-      'astro:build:done': ({ dir }) => keep(fileURLToPath(dir)),
-    },
-  };
-}
+export const keepAddresses = () =>
+  afterBuild('keep-addresses', ({ dataset, root, dist }) => {
+    const { addresses } = readPublishedList(root);
+    copyFiles(dist, [...keptFiles(dataset), ...addresses.map((address) => ({ from: address, to: address }))]);
+    const built = publishedAddresses(filesBelow(dist));
+    const lost = addresses.filter((address) => !built.includes(address) && !isLeftOut(address));
+    if (lost.length > 0) {
+      const lines = lost.map((address) => lostAddress(address).join('\n    '));
+      const error = new Error([`The built site lacks ${lost.length} published addresses.`, ...lines].join('\n\n  '));
+      throw Object.assign(error, { stack: '', toString: () => 'Addresses' });
+    }
+    if (process.env['RELEASE'] === 'on') writePublishedList(root, built, dataset);
+  });
 
 /** Copies files within the built site to the addresses at which nothing stands. A file whose address carries a hash answers to its address without one. */
 function copyFiles(dist: string, files: readonly { readonly from: string; readonly to: string }[]): void {
