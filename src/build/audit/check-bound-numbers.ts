@@ -10,7 +10,7 @@ import { isFinite, type Interval } from '../../figures/interval.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { comparedWith } from '../../i18n/locales.ts';
 import type { Observation } from '../../model/observation.ts';
-import { type Finding, sourceOfNumber } from './finding.ts';
+import { finding, sourceOfNumber, type Finding } from './finding.ts';
 import type { Quantity } from '../../model/project.ts';
 import { boundNumbers, type BoundNumber } from './bound-numbers.ts';
 import type { AuditedPage, AuditedSite } from './audited-site.ts';
@@ -32,12 +32,7 @@ export function checkBoundNumbers(site: AuditedSite): CheckedNumbers {
       const expected = misprint(site.dataset, page, number);
       if (expected === undefined) continue;
       const found = `The number "${number.text}" is not what its record says.`;
-      findings.push({
-        file: page.file,
-        source: sourceOfNumber(site, page, number),
-        found,
-        expected: `Expected ${expected}.`,
-      });
+      findings.push(finding(page.file, found, `Expected ${expected}.`, sourceOfNumber(site, page, number)));
     }
     for (const other of comparedWith(page.locale)) {
       const twin = page.page && byPage.get(page.page.paths[other]);
@@ -234,7 +229,7 @@ function lacking(file: string, own: readonly BoundNumber[], twinFile: string, tw
     const times = here.get(key)?.length ?? 0;
     if (times >= numbers.length) return [];
     const found = `The twin ${twinFile} prints "${numbers[0]?.text}" ${numbers.length === 1 ? 'once' : `${numbers.length} times`}; this page ${times === 0 ? 'never' : `${times} times`}.`;
-    return [{ file, found, expected: `Expected the same numbers on both pages: ${key}.` }];
+    return [finding(file, found, `Expected the same numbers on both pages: ${key}.`)];
   });
 }
 

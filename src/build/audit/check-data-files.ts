@@ -3,7 +3,7 @@ import { restate } from '../../figures/rounding-interval.ts';
 import type { Unit } from '../../model/unit.ts';
 import { usedReport, type Dataset } from '../../model/dataset.ts';
 import type { Observation } from '../../model/observation.ts';
-import type { Finding } from './finding.ts';
+import { finding, type Finding } from './finding.ts';
 import { homePlace } from '../../model/place.ts';
 import type { AuditedSite } from './audited-site.ts';
 
@@ -62,20 +62,10 @@ function checkComplete(dataset: Dataset, file: string, rows: readonly Row[]): Fi
   const missing = wanted.filter((id) => !there.has(id));
   const surplus =
     rows.length > wanted.length
-      ? [
-          {
-            file,
-            found: `The file has ${rows.length} rows.`,
-            expected: `Expected ${wanted.length}, one for each report.`,
-          },
-        ]
+      ? [finding(file, `The file has ${rows.length} rows.`, `Expected ${wanted.length}, one for each report.`)]
       : [];
   return [
-    ...missing.map((id) => ({
-      file,
-      found: `The report ${id} is missing.`,
-      expected: 'Expected a row for each report.',
-    })),
+    ...missing.map((id) => finding(file, `The report ${id} is missing.`, 'Expected a row for each report.')),
     ...surplus,
   ];
 }
@@ -88,13 +78,7 @@ function checkChartRows(dataset: Dataset, file: string, rows: readonly Row[]): F
     if (!report)
       return id === '' && row['value'] === ''
         ? []
-        : [
-            {
-              file,
-              found: `The value of ${place} names the report "${id}".`,
-              expected: 'Expected the id of a report.',
-            },
-          ];
+        : [finding(file, `The value of ${place} names the report "${id}".`, 'Expected the id of a report.')];
     const series = dataset.charts.get(row['chart'] ?? '')?.series[Number(/\d+$/.exec(row['series'] ?? '')?.[0])];
     const inUnit = (value: string | undefined): string | undefined =>
       value && restate(value, report.unit, (row['unit'] ?? report.unit) as Unit);
@@ -134,7 +118,7 @@ function checkComputed(
   const found = `The column "value" of ${place} says "${value}".`;
   return [
     ...rest,
-    { file, found, expected: `Expected about ${computed}, computed of ${report.id} and ${other?.id ?? 'nothing'}.` },
+    finding(file, found, `Expected about ${computed}, computed of ${report.id} and ${other?.id ?? 'nothing'}.`),
   ];
 }
 
@@ -162,11 +146,11 @@ function differences(file: string, place: string, row: Row, wanted: Row): Findin
   return Object.entries(wanted).flatMap(([column, value = '']) => {
     if (!(column in row) || row[column] === value) return [];
     return [
-      {
+      finding(
         file,
-        found: `The column "${column}" of ${place} says "${row[column]}".`,
-        expected: `Expected "${value}", as in its record.`,
-      },
+        `The column "${column}" of ${place} says "${row[column]}".`,
+        `Expected "${value}", as in its record.`,
+      ),
     ];
   });
 }
@@ -181,7 +165,7 @@ const mayBeNull = /\.(?:target|outcome)$/;
 /** A JSON file can be read, says nothing that is not a word or a number, and repeats reports and quantities as they are recorded. */
 export function checkJsonFile(dataset: Dataset, file: string, text: string): Finding[] {
   const findings: Finding[] = [];
-  const find = (found: string, expected: string): number => findings.push({ file, found, expected });
+  const find = (found: string, expected: string): number => findings.push(finding(file, found, expected));
   const visit = (value: unknown, path: string): void => {
     if (
       (value === null && !mayBeNull.test(path)) ||

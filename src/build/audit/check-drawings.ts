@@ -5,7 +5,7 @@ import type { Chart } from '../../model/chart.ts';
 import { areCommensurable } from '../../model/unit.ts';
 import { chartFile } from '../../views/file-paths.ts';
 import { numbersIn, significant } from './page-numbers.ts';
-import type { Finding } from './finding.ts';
+import { finding, type Finding } from './finding.ts';
 import type { ChartView } from '../../charts/chart-view.ts';
 import { scaleUnit } from '../../figures/format-quantity.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
@@ -24,13 +24,8 @@ export function checkDrawings(site: AuditedSite): Finding[] {
         .flatMap((text) => unknownIn(textOf(text), known, page.locale));
       const expected = `Expected only numbers of the table, the scale or the names of the chart ${chart.id}.`;
       return [
-        ...drawn.map((number) => ({
-          file: page.file,
-          found: `The drawing of ${chart.id} says "${number}".`,
-          expected,
-        })),
+        ...drawn.map((number) => finding(page.file, `The drawing of ${chart.id} says "${number}".`, expected)),
         ...checkData(site, page, chart, figure, inside),
-        ...inside.flatMap((element) => checkLengths(page, chart, element)),
         ...(page.page?.kind === 'embed' ? checkFile(site, page, chart, known) : []),
       ];
     }),
@@ -91,9 +86,7 @@ function checkData(
 ): Finding[] {
   const view = viewOf(figure);
   if (view === undefined)
-    return [
-      { file: page.file, found: `The figure of ${chart.id} has no data.`, expected: 'Expected script.chart-data.' },
-    ];
+    return [finding(page.file, `The figure of ${chart.id} has no data.`, 'Expected script.chart-data.')];
   const drawn = view.series.flatMap(({ points }) => points.flatMap((point) => point ?? []));
   return drawn.flatMap((point) => {
     const links = inside.filter((link) => link.name === 'a' && plain(textOf(link)) === plain(point.full));
@@ -102,30 +95,16 @@ function checkData(
     return isThere
       ? []
       : [
-          {
-            file: page.file,
-            found: `"${point.full}" of ${chart.id} is drawn as ${point.value}.`,
-            expected: `Expected ${values[0] ?? 'a cell of the table'}, the value of its report in the unit of the chart.`,
-          },
+          finding(
+            page.file,
+            `"${point.full}" of ${chart.id} is drawn as ${point.value}.`,
+            `Expected ${values[0] ?? 'a cell of the table'}, the value of its report in the unit of the chart.`,
+          ),
         ];
   });
 }
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** A length below zero or no number at all is drawn as something that is not there. */
-function checkLengths(page: AuditedPage, chart: Chart, { attribs }: Element): Finding[] {
-  return Object.entries(attribs)
-    .filter(
-      ([name, value]) =>
-        /NaN|Infinity|undefined/.test(value) || (/^(?:width|height|r|rx|ry)$/.test(name) && /^-/.test(value)),
-    )
-    .map(([name, value]) => ({
-      file: page.file,
-      found: `The drawing of ${chart.id} has ${name}="${value.slice(0, 40)}".`,
-      expected: 'Expected numbers, and lengths from zero.',
-    }));
-}
 
 /** The file of the drawing, which stands beside the page for embedding. */
 function checkFile(
@@ -154,7 +133,7 @@ function checkFile(
   const expected = `Expected only numbers that stand on ${page.file}.`;
   return written
     .flatMap((words) => unknownIn(words, all, locale))
-    .map((number) => ({ file, found: `The drawing says "${number}".`, expected }));
+    .map((number) => finding(file, `The drawing says "${number}".`, expected));
 }
 
 const unknownIn = (text: string, known: ReadonlySet<string>, locale: Locale): string[] =>

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import { finding, type Finding } from './finding.ts';
 import { fileOf, insideAddress, type AuditedPage, type AuditedSite } from './audited-site.ts';
 
 const addressAttributes = ['href', 'src', 'poster', 'action'] as const;
@@ -12,9 +12,7 @@ export function checkLinks(site: AuditedSite): Finding[] {
     const addresses = new Set(page.elements.flatMap(addressesOf));
     return [...addresses].flatMap((address) => {
       const reason = deadReason(site, byFile, page, address);
-      return reason === undefined
-        ? []
-        : [{ file: page.file, found: `The address "${address}" leads nowhere.`, expected: reason }];
+      return reason === undefined ? [] : [finding(page.file, `The address "${address}" leads nowhere.`, reason)];
     });
   });
 }

@@ -9,7 +9,7 @@ import {
   type Element,
 } from './audited-site.ts';
 import { PageNumbers } from './page-numbers.ts';
-import type { Finding } from './finding.ts';
+import { finding, type Finding } from './finding.ts';
 
 const spoken = /^(?:description|og:title|og:description|og:image:alt|twitter:(?:title|description|image:alt))$/;
 const spokenKeys: ReadonlySet<string> = new Set([
@@ -61,11 +61,13 @@ function checkStructuredData(page: AuditedPage, numbers: PageNumbers): Finding[]
     const findings: Finding[] = [];
     const visit = (value: unknown, key: string, about: AuditedPage): void => {
       if (value === null || value === '')
-        findings.push({
-          file,
-          found: `The structured data says ${JSON.stringify(value)} for "${key}".`,
-          expected: 'Expected words, or the field left out.',
-        });
+        findings.push(
+          finding(
+            file,
+            `The structured data says ${JSON.stringify(value)} for "${key}".`,
+            'Expected words, or the field left out.',
+          ),
+        );
       if (typeof value === 'string' && spokenKeys.has(key))
         findings.push(
           ...numbers.unknownOf(value, about).map((number) => strange(file, `structured data, ${key}`, number, about)),
@@ -79,11 +81,7 @@ function checkStructuredData(page: AuditedPage, numbers: PageNumbers): Finding[]
     try {
       visit(JSON.parse(rawText(block)), '', page);
     } catch {
-      findings.push({
-        file,
-        found: 'The structured data is not JSON.',
-        expected: 'Expected text that a program can read.',
-      });
+      findings.push(finding(file, 'The structured data is not JSON.', 'Expected text that a program can read.'));
     }
     return findings;
   });
@@ -93,11 +91,7 @@ const rawText = (element: Element): string =>
   element.children.map((child) => ('data' in child ? child.data : '')).join('');
 
 function strange(file: string, where: string, number: string, page: AuditedPage): Finding {
-  return {
-    file,
-    found: `The ${where} says "${number}".`,
-    expected: `Expected only numbers that stand on ${page.file}.`,
-  };
+  return finding(file, `The ${where} says "${number}".`, `Expected only numbers that stand on ${page.file}.`);
 }
 
 /** Every entry of a feed leads to a page and states no number that the page does not. */
@@ -112,22 +106,26 @@ export function checkFeeds(site: AuditedSite): Finding[] {
       const page = numbers.pageAt(undefined, address);
       if (!page)
         return [
-          {
+          finding(
             file,
-            found: `An entry leads to "${address}", which is not a page of the site.`,
-            expected: 'Expected the address of a built page.',
-          },
+            `An entry leads to "${address}", which is not a page of the site.`,
+            'Expected the address of a built page.',
+          ),
         ];
       const texts = entry.children.filter(
         (child): child is Element => isTag(child) && ['title', 'summary', 'content'].includes(child.name),
       );
       return texts.flatMap((element) => {
         const words = element.attribs['type'] === 'html' ? visible(textOf(element)) : textOf(element);
-        return numbers.unknownOf(words, page).map((number) => ({
-          file,
-          found: `The ${element.name} of the entry ${page.address} says "${number}".`,
-          expected: `Expected only numbers that stand on ${page.file}.`,
-        }));
+        return numbers
+          .unknownOf(words, page)
+          .map((number) =>
+            finding(
+              file,
+              `The ${element.name} of the entry ${page.address} says "${number}".`,
+              `Expected only numbers that stand on ${page.file}.`,
+            ),
+          );
       });
     });
   });

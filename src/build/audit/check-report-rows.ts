@@ -1,6 +1,6 @@
 import { closest, elementsOf, textOf, type AuditedPage, type AuditedSite, type Element } from './audited-site.ts';
 import { inBase, readPrinted, statusOf } from './read-printed.ts';
-import type { Finding } from './finding.ts';
+import { finding, type Finding } from './finding.ts';
 import type { Observation } from '../../model/observation.ts';
 import { printedWords } from './printed-words.ts';
 
@@ -10,12 +10,14 @@ export function checkReportRows({ dataset, pages }: AuditedSite): Finding[] {
     page.elements.flatMap((row) => {
       const report = row.name === 'tr' ? dataset.observations.get(row.attribs['id'] ?? '') : undefined;
       if (!report) return [];
-      return problemsOf(page, row, report).map(([found, expected]) => ({
-        file: page.file,
-        source: `${report.file}${report.line === undefined ? '' : `, line ${report.line}`}`,
-        found,
-        expected,
-      }));
+      return problemsOf(page, row, report).map(([found, expected]) =>
+        finding(
+          page.file,
+          found,
+          expected,
+          `${report.file}${report.line === undefined ? '' : `, line ${report.line}`}`,
+        ),
+      );
     }),
   );
 }

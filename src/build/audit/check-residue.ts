@@ -1,5 +1,5 @@
 import { closest, isText, textOf, type AuditedPage, type AuditedSite, type Element } from './audited-site.ts';
-import type { Finding } from './finding.ts';
+import { finding, type Finding } from './finding.ts';
 
 /** What code leaves behind where a word should stand. */
 const residues: readonly (readonly [RegExp, string])[] = [
@@ -50,26 +50,26 @@ function inPage(page: AuditedPage): Finding[] {
     );
     return [
       ...words.flatMap((text) =>
-        traces(text).map(([trace, expected]) => ({
-          file,
-          found: `The text "${excerpt(text, trace)}" shows "${trace}".`,
-          expected,
-        })),
+        traces(text).map(([trace, expected]) =>
+          finding(file, `The text "${excerpt(text, trace)}" shows "${trace}".`, expected),
+        ),
       ),
       ...attributes.flatMap(([name, text]) =>
-        traces(text).map(([trace, expected]) => ({
-          file,
-          found: `The attribute ${name}="${excerpt(text, trace)}" of <${element.name}> shows "${trace}".`,
-          expected,
-        })),
+        traces(text).map(([trace, expected]) =>
+          finding(
+            file,
+            `The attribute ${name}="${excerpt(text, trace)}" of <${element.name}> shows "${trace}".`,
+            expected,
+          ),
+        ),
       ),
       ...(isEmptyCell(element)
         ? [
-            {
+            finding(
               file,
-              found: `There is an empty <${element.name}>${placeOf(element)}.`,
-              expected: 'Expected a word for what is not known.',
-            },
+              `There is an empty <${element.name}>${placeOf(element)}.`,
+              'Expected a word for what is not known.',
+            ),
           ]
         : []),
     ];
@@ -77,11 +77,9 @@ function inPage(page: AuditedPage): Finding[] {
 }
 
 function inFile(file: string, text: string): Finding[] {
-  return traces(text).map(([trace, expected]) => ({
-    file,
-    found: `The file shows "${trace}" in "${excerpt(text, trace)}".`,
-    expected,
-  }));
+  return traces(text).map(([trace, expected]) =>
+    finding(file, `The file shows "${trace}" in "${excerpt(text, trace)}".`, expected),
+  );
 }
 
 function traces(text: string): (readonly [trace: string, expected: string])[] {

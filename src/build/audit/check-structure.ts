@@ -1,5 +1,5 @@
 import { missingCharacters } from '../../styles/character-set.ts';
-import type { Finding } from './finding.ts';
+import { finding, type Finding } from './finding.ts';
 import { textOf, type AuditedPage, type AuditedSite } from './audited-site.ts';
 
 /** The frame of each page: one main heading, headings that do not skip a level, ids that are used once and only once, a title. */
@@ -12,28 +12,17 @@ function checkHeadings({ file, elements }: AuditedPage): Finding[] {
     .filter(({ name }) => /^h[1-6]$/.test(name))
     .map((element) => ({ level: Number(element.name.slice(1)), text: textOf(element) }));
   const main = headings.filter(({ level }) => level === 1).length;
-  const count =
-    main === 1
-      ? []
-      : [
-          {
-            file,
-            found: `The page has ${main} headings of the first level.`,
-            expected: 'Expected one.',
-          },
-        ];
+  const count = main === 1 ? [] : [finding(file, `The page has ${main} headings of the first level.`, 'Expected one.')];
   const skipped = headings.flatMap(({ level, text }, index) => {
     const before = headings[index - 1]?.level ?? 0;
     if (level <= before + 1)
-      return text === ''
-        ? [{ file, found: `There is an empty heading of level ${level}.`, expected: 'Expected words.' }]
-        : [];
+      return text === '' ? [finding(file, `There is an empty heading of level ${level}.`, 'Expected words.')] : [];
     return [
-      {
+      finding(
         file,
-        found: `The heading "${text}" is of level ${level}, after ${before === 0 ? 'none' : `one of level ${before}`}.`,
-        expected: 'Expected no level to be skipped.',
-      },
+        `The heading "${text}" is of level ${level}, after ${before === 0 ? 'none' : `one of level ${before}`}.`,
+        'Expected no level to be skipped.',
+      ),
     ];
   });
   return [...count, ...skipped];
@@ -49,18 +38,18 @@ function checkIds({ file, elements }: AuditedPage): Finding[] {
     ),
   );
   return [
-    ...[...repeated].map((id) => ({
-      file,
-      found: `The id "${id}" is used more than once.`,
-      expected: 'Expected an id of its own for each element.',
-    })),
+    ...[...repeated].map((id) =>
+      finding(file, `The id "${id}" is used more than once.`, 'Expected an id of its own for each element.'),
+    ),
     ...[...new Set(named)]
       .filter((id) => !known.has(id))
-      .map((id) => ({
-        file,
-        found: `An element refers to the id "${id}", which is not on the page.`,
-        expected: 'Expected the element that names, describes or opens it.',
-      })),
+      .map((id) =>
+        finding(
+          file,
+          `An element refers to the id "${id}", which is not on the page.`,
+          'Expected the element that names, describes or opens it.',
+        ),
+      ),
   ];
 }
 
@@ -71,11 +60,11 @@ function checkTitle({ file, elements }: AuditedPage): Finding[] {
   return titles.length === 1 && titles[0] !== ''
     ? []
     : [
-        {
+        finding(
           file,
-          found: `The page has ${titles.length === 1 ? 'an empty title' : `${titles.length} titles`}.`,
-          expected: 'Expected one title with words.',
-        },
+          `The page has ${titles.length === 1 ? 'an empty title' : `${titles.length} titles`}.`,
+          'Expected one title with words.',
+        ),
       ];
 }
 
@@ -85,12 +74,11 @@ export function checkFontCharacters({ pages }: AuditedSite): Finding[] {
     const text = elements.filter(({ name }) => name === 'body').map((body) => textOf(body));
     return missingCharacters(text.join('')).map((character) => {
       const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-      return {
+      return finding(
         file,
-        found: `The fonts lack "${character}" (U+${code}).`,
-        expected:
-          'Write another character; or, if a language needs it, add it to "letters" of its file in src/i18n/formats, else to src/styles/character-set.ts. UPDATE_GOLDEN=1 npm test -- unit then cuts the fonts again.',
-      };
+        `The fonts lack "${character}" (U+${code}).`,
+        'Write another character; or, if a language needs it, add it to "letters" of its file in src/i18n/formats, else to src/styles/character-set.ts. UPDATE_GOLDEN=1 npm test -- unit then cuts the fonts again.',
+      );
     });
   });
 }

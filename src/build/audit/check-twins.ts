@@ -1,5 +1,5 @@
 import { locales, type Locale } from '../../i18n/locales.ts';
-import type { Finding } from './finding.ts';
+import { finding, type Finding } from './finding.ts';
 import { fileOf, insideAddress, type AuditedPage, type AuditedSite } from './audited-site.ts';
 import { pageRegistry } from '../../views/page-registry.ts';
 
@@ -11,23 +11,17 @@ export function checkTwins(site: AuditedSite): Finding[] {
     const page = built.get(file);
     if (!page)
       return [
-        {
+        finding(
           file,
-          found: 'The page was not built.',
-          expected: `Expected the ${record.kind} "${record.id}" in this language, as the page registry lists it.`,
-        },
+          'The page was not built.',
+          `Expected the ${record.kind} "${record.id}" in this language, as the page registry lists it.`,
+        ),
       ];
     const lang = page.elements.find(({ name }) => name === 'html')?.attribs['lang'];
     const language =
       lang === record.locale
         ? []
-        : [
-            {
-              file,
-              found: `The page's language is "${lang ?? ''}".`,
-              expected: `Expected <html lang="${record.locale}">.`,
-            },
-          ];
+        : [finding(file, `The page's language is "${lang ?? ''}".`, `Expected <html lang="${record.locale}">.`)];
     return [...language, ...locales.flatMap((locale) => checkAlternate(site, built, page, locale))];
   });
 }
@@ -43,22 +37,21 @@ function checkAlternate(
   const named = alternate(site, page, locale);
   if (named !== wanted)
     return [
-      {
+      finding(
         file,
-        found: `The page names "${named ?? 'nothing'}" as its text in "${locale}".`,
-        expected: `Expected a link of hreflang="${locale}" to ${wanted}.`,
-      },
+        `The page names "${named ?? 'nothing'}" as its text in "${locale}".`,
+        `Expected a link of hreflang="${locale}" to ${wanted}.`,
+      ),
     ];
   const twin = built.get(fileOf(wanted));
-  if (!twin)
-    return [{ file, found: `Its twin ${wanted} was not built.`, expected: 'Expected every page in every language.' }];
+  if (!twin) return [finding(file, `Its twin ${wanted} was not built.`, 'Expected every page in every language.')];
   if (alternate(site, twin, page.locale) === page.address) return [];
   return [
-    {
+    finding(
       file,
-      found: `Its twin ${wanted} does not name it in turn.`,
-      expected: `Expected a link of hreflang="${page.locale}" to ${page.address} there.`,
-    },
+      `Its twin ${wanted} does not name it in turn.`,
+      `Expected a link of hreflang="${page.locale}" to ${page.address} there.`,
+    ),
   ];
 }
 

@@ -2,7 +2,7 @@ import { judgements, verdictKey, type Judgement } from '../../figures/verdict.ts
 import type { Dataset } from '../../model/dataset.ts';
 import { areComparable } from '../../model/unit.ts';
 import { textOf, type AuditedSite } from './audited-site.ts';
-import type { Finding } from './finding.ts';
+import { finding, type Finding } from './finding.ts';
 import { printedWords } from './printed-words.ts';
 import { inBase } from './read-printed.ts';
 
@@ -17,12 +17,12 @@ export function checkVerdicts({ dataset, pages, texts }: AuditedSite): Finding[]
       const text = textOf(element);
       if (judgement && printedWords[locale].verdict[judgement.verdict.replace(/-by-.*/, '')]?.test(text)) return [];
       return [
-        {
+        finding(
           file,
-          source: sourceOf(judgement),
-          found: `The verdict on ${key} is given as "${text}".`,
-          expected: `Expected words for "${judgement?.verdict ?? 'none'}".`,
-        },
+          `The verdict on ${key} is given as "${text}".`,
+          `Expected words for "${judgement?.verdict ?? 'none'}".`,
+          sourceOf(judgement),
+        ),
       ];
     }),
   );
@@ -33,12 +33,14 @@ export function checkVerdicts({ dataset, pages, texts }: AuditedSite): Finding[]
       const given = new Set(elements.map(({ attribs }) => attribs['data-verdict']));
       return counted
         .filter(([key]) => !given.has(key))
-        .map(([key, judgement]) => ({
-          file,
-          source: sourceOf(judgement),
-          found: `The page of plan and outcome gives no verdict on ${key}.`,
-          expected: `Expected words for "${judgement.verdict}", in an element with data-verdict.`,
-        }));
+        .map(([key, judgement]) =>
+          finding(
+            file,
+            `The page of plan and outcome gives no verdict on ${key}.`,
+            `Expected words for "${judgement.verdict}", in an element with data-verdict.`,
+            sourceOf(judgement),
+          ),
+        );
     });
   return [
     ...inPages,
@@ -63,11 +65,7 @@ function fileFindings(text: string | undefined, all: ReadonlyMap<string, Judgeme
   return rows
     .map(({ indicator, period, target, verdict }) => [indicator, period, target ?? '', verdict].join(' '))
     .filter((row) => !known.has(row))
-    .map((row) => ({
-      file,
-      found: `A row says "${row}".`,
-      expected: 'Expected the verdict of a target of the records.',
-    }));
+    .map((row) => finding(file, `A row says "${row}".`, 'Expected the verdict of a target of the records.'));
 }
 
 /** The numbers as printed, compared as anybody would: what is called met is not below its target, what is called missed does not reach it. */
@@ -83,11 +81,6 @@ export function contradiction(dataset: Dataset, judgement: Judgement): Finding[]
   if (!(verdict === 'met' && !isReached) && !(verdict === 'missed' && isPassed)) return [];
   const found = `The target ${target.id} of ${target.value} is called "${verdict}" by ${outcome.value} of ${outcome.id}.`;
   return [
-    {
-      file: 'data/verdicts.json',
-      source: sourceOf(judgement),
-      found,
-      expected: 'Expected the verdict that these two numbers bear out.',
-    },
+    finding('data/verdicts.json', found, 'Expected the verdict that these two numbers bear out.', sourceOf(judgement)),
   ];
 }

@@ -13,6 +13,13 @@ export interface Finding {
   readonly expected: string;
 }
 
+export const finding = (file: string, found: string, expected: string, source?: string): Finding => ({
+  file,
+  source,
+  found,
+  expected,
+});
+
 /** At most so many findings of one file are written out: a mistake in a layout shows in every page, and in some of them often. */
 const shownOfFile = 8;
 
