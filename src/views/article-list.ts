@@ -4,22 +4,12 @@ import { joinPhrases } from '../figures/join-phrases.ts';
 import { formatDate } from '../i18n/format-period.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { articleWords } from '../i18n/messages/articles.ts';
-import type { ArticleText, Dataset } from '../model/dataset.ts';
+import type { Dataset } from '../model/dataset.ts';
 import { articleTree } from '../model/prose/article-tree.ts';
 import { readingMinutes } from './article-text.ts';
 import { articlePath } from './record-paths.ts';
 
-export interface ListedArticle {
-  readonly title: string;
-  readonly path: string;
-  readonly description: ArticleText['description'];
-  readonly published: { readonly date: string; readonly text: string };
-  readonly minutes: string;
-  /** Its first chart of years, made small. */
-  readonly spark: Sparkline | undefined;
-}
-
-export const articleList = (dataset: Dataset, locale: Locale): readonly ListedArticle[] =>
+export const articleList = (dataset: Dataset, locale: Locale) =>
   [...dataset.articles.values()].map(({ id, texts }) => {
     const { title, description, published, body } = texts[locale];
     return {
@@ -28,6 +18,7 @@ export const articleList = (dataset: Dataset, locale: Locale): readonly ListedAr
       description,
       published: { date: published, text: formatDate(published, locale) },
       minutes: articleWords[locale].readingTime.replace('{n}', String(readingMinutes(body, locale))),
+      /** Its first chart of years, made small. */
       spark: sparkOf(dataset, body, locale),
     };
   });

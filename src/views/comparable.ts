@@ -33,10 +33,10 @@ export const comparableFile = (locale: Locale): string => `${pathOf('compare', l
 /** The files that the picker reads, one a language. */
 export const comparableFiles = (
   dataset: Dataset,
-): readonly { readonly path: string; readonly list: readonly Comparable[] }[] =>
+): readonly { readonly path: string; readonly content: readonly Comparable[] }[] =>
   locales.map((locale) => ({
     path: comparableFile(locale),
-    list: comparable(dataset, locale).flatMap(({ list }) => list),
+    content: comparable(dataset, locale).flatMap(({ list }) => list),
   }));
 
 /** By topic, in the order of topics. */

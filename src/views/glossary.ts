@@ -1,15 +1,8 @@
 import { textOrder, type Locale } from '../i18n/locales.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { Term } from '../model/term.ts';
 
 /** Terms under their first letters, as a dictionary of the language has them. */
-export interface TermGroup {
-  readonly id: string;
-  readonly title: string;
-  readonly terms: readonly Term[];
-}
-
-export function glossary({ terms }: Dataset, locale: Locale): readonly TermGroup[] {
+export function glossary({ terms }: Dataset, locale: Locale) {
   const compare = textOrder(locale);
   const sorted = [...terms.values()].sort((a, b) => compare(a.name[locale], b.name[locale]));
   return [...Map.groupBy(sorted, ({ name }) => initialOf(name[locale]))].map(([letter, own]) => ({

@@ -1,55 +1,25 @@
-import { madeCharts, type MadeChart } from '../charts/made-charts.ts';
-import type { TextPart } from '../figures/render-text.ts';
+import { madeCharts } from '../charts/made-charts.ts';
 import { hasPlanShare } from '../figures/formulas.ts';
 import { formatPeriod } from '../i18n/format-period.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { indicatorWords } from '../i18n/messages/indicators.ts';
 import { must, type Dataset } from '../model/dataset.ts';
-import type { Chart } from '../model/chart.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { articlesWith } from './article-text.ts';
 import { consistencyNotes } from './consistency-notes.ts';
 import { indicatorFile } from './file-paths.ts';
-import { indicatorFacts, type KeyFacts } from './key-facts.ts';
-import { placesTable, type PlacesTable } from './places-table.ts';
+import { indicatorFacts } from './key-facts.ts';
+import { placesTable } from './places-table.ts';
 import { articlePath, indicatorPath, termPath } from './record-paths.ts';
-import { publishedReports, type PlaceReports } from './report-rows.ts';
-import { seriesTable, type SeriesTable } from './series-table.ts';
-
-type FieldText = Indicator['definition'][Locale];
-
-interface NamedLink {
-  readonly title: string;
-  readonly path: string;
-}
+import { publishedReports } from './report-rows.ts';
+import { seriesTable } from './series-table.ts';
 
 /** The page of an indicator, in the order in which it is read. */
-export interface IndicatorView {
-  readonly indicator: Indicator;
-  readonly facts: KeyFacts;
-  readonly chart: Chart | undefined;
-  readonly more: readonly Chart[];
-  /** The same records in other measures, and beside those of other places. */
-  readonly made: readonly MadeChart[];
-  readonly series: SeriesTable;
-  readonly measured: 'share' | 'gap';
-  readonly places: PlacesTable | undefined;
-  readonly published: { readonly count: number; readonly places: readonly PlaceReports[] };
-  readonly notes: readonly (readonly TextPart[])[];
-  /** What was looked for in vain, each place of search once, with all that it was searched for. */
-  readonly notFound: readonly { readonly what: string; readonly text: FieldText }[];
-  readonly related: readonly (NamedLink & { readonly text: FieldText })[];
-  readonly comparator: NamedLink | undefined;
-  readonly term: (NamedLink & { readonly text: FieldText }) | undefined;
-  readonly files: Readonly<Record<'xlsx' | 'csv' | 'json', string>> & { readonly places: string | undefined };
-  readonly articles: readonly NamedLink[];
-}
-
-export function indicatorView(dataset: Dataset, id: string, locale: Locale): IndicatorView {
+export function indicatorView(dataset: Dataset, id: string, locale: Locale) {
   const indicator = must(dataset.indicators, id, 'indicator');
   const published = publishedReports(dataset, indicator, locale);
   const [chart, ...more] = indicator.charts.map((one) => must(dataset.charts, one, 'chart'));
-  const link = (one: string): NamedLink => ({
+  const link = (one: string) => ({
     title: must(dataset.indicators, one, 'indicator').name[locale],
     path: indicatorPath(dataset, one, locale),
   });
@@ -59,7 +29,7 @@ export function indicatorView(dataset: Dataset, id: string, locale: Locale): Ind
     facts: indicatorFacts(dataset, indicator, locale),
     chart,
     more,
-    // What a chart of its own shows already is not drawn again.
+    // The same records in other measures, and beside those of other places; what a chart of its own shows already is not drawn again.
     made: madeCharts(dataset, indicator).filter(
       (one) =>
         !more.some(({ series }) =>
@@ -69,7 +39,7 @@ export function indicatorView(dataset: Dataset, id: string, locale: Locale): Ind
         ),
     ),
     series: seriesTable(dataset, indicator, locale),
-    measured: hasPlanShare(indicator) ? 'share' : 'gap',
+    measured: hasPlanShare(indicator) ? ('share' as const) : ('gap' as const),
     places: placesTable(dataset, indicator, locale),
     published: { count: published.reduce((sum, { count }) => sum + count, 0), places: published },
     notes: consistencyNotes(dataset, indicator, locale),
@@ -90,7 +60,8 @@ export function indicatorView(dataset: Dataset, id: string, locale: Locale): Ind
   };
 }
 
-function notFoundOf({ notFound }: Indicator, locale: Locale): IndicatorView['notFound'] {
+/** What was looked for in vain, each place of search once, with all that it was searched for. */
+function notFoundOf({ notFound }: Indicator, locale: Locale) {
   const groups = Map.groupBy(notFound, ({ searched }) => JSON.stringify(searched[locale]));
   return [...groups.values()].flatMap((group) => {
     const [first] = group;

@@ -1,5 +1,4 @@
 import { firmnessWord } from '../figures/early-words.ts';
-import type { Figure } from '../figures/figure.ts';
 import { judgementOf, judgements, type Judgement } from '../figures/verdict.ts';
 import { formatPeriod } from '../i18n/format-period.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -13,23 +12,13 @@ import { homePlace } from '../model/place.ts';
 import { valueOf } from './plan.ts';
 import { sourcePath } from './record-paths.ts';
 import { sourceLabel } from './source-label.ts';
-import { wordedVerdict, type WordedVerdict } from './verdict-words.ts';
+import { wordedVerdict } from './verdict-words.ts';
 
 /** The number that a page is about, what is to be known of it, and what became of its plan. */
-export interface KeyFacts {
-  readonly value:
-    | {
-        readonly label: string;
-        readonly figure: Figure;
-        readonly firmness: string;
-        readonly source: { readonly title: string; readonly path: string };
-      }
-    | undefined;
-  readonly judged: (WordedVerdict & { readonly label: string }) | undefined;
-}
+export type KeyFacts = ReturnType<typeof articleFacts>;
 
 /** The newest value of an indicator and its newest plan that has come due. */
-export function indicatorFacts(dataset: Dataset, indicator: Indicator, locale: Locale): KeyFacts {
+export function indicatorFacts(dataset: Dataset, indicator: Indicator, locale: Locale) {
   const outcomes = [...must(dataset.series, indicator.id, 'series').used.values()].filter(
     ({ role, place }) => role === 'outcome' && place === homePlace,
   );
@@ -44,7 +33,7 @@ export function indicatorFacts(dataset: Dataset, indicator: Indicator, locale: L
 }
 
 /** The figure of an article's share picture, and the plan of the same year. */
-export function articleFacts(dataset: Dataset, of: ArticleData['headline'], locale: Locale): KeyFacts {
+export function articleFacts(dataset: Dataset, of: ArticleData['headline'], locale: Locale) {
   const indicator = must(dataset.indicators, of.indicator, 'indicator');
   const report = usedReport(dataset, of.indicator, of.period, of.role);
   const judgement = judgementOf(dataset, of.indicator, of.period);
@@ -55,13 +44,7 @@ export function articleFacts(dataset: Dataset, of: ArticleData['headline'], loca
   };
 }
 
-const valueFact = (
-  dataset: Dataset,
-  indicator: Indicator,
-  report: Observation,
-  label: string,
-  locale: Locale,
-): KeyFacts['value'] => ({
+const valueFact = (dataset: Dataset, indicator: Indicator, report: Observation, label: string, locale: Locale) => ({
   label: `${label}, ${formatPeriod(report.period.id, locale)}`,
   figure: valueOf(report, indicator),
   firmness: firmnessWord(dataset, report, locale) ?? reportWords[locale].status[report.status],
@@ -71,13 +54,13 @@ const valueFact = (
   },
 });
 
-const judgedFact = (dataset: Dataset, judgement: Judgement, locale: Locale): KeyFacts['judged'] => ({
+const judgedFact = (dataset: Dataset, judgement: Judgement, locale: Locale) => ({
   label: indicatorWords[locale].judged.replace('{year}', judgement.period),
   ...wordedVerdict(dataset, judgement, locale),
 });
 
 /** What became of the newest plan of an indicator that counts and has come due. */
-export function judgedOf(dataset: Dataset, id: string, locale: Locale): KeyFacts['judged'] {
+export function judgedOf(dataset: Dataset, id: string, locale: Locale) {
   const [newest] = judgements(dataset)
     .filter(({ indicator, counts, verdict }) => indicator === id && counts && verdict !== 'not-due')
     .sort((a, b) => (a.period < b.period ? 1 : -1));

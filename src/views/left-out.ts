@@ -5,15 +5,7 @@ import { must, type Dataset } from '../model/dataset.ts';
 import { leftOutReasons, type LeftOut } from '../model/left-out.ts';
 
 /** The figures that were collected and are not published: by reason, then by what they measure. */
-export interface LeftOutView {
-  readonly lede: string;
-  readonly reasons: readonly {
-    readonly reason: string;
-    readonly items: readonly { readonly name: string; readonly about: string }[];
-  }[];
-}
-
-export function leftOutView(dataset: Dataset, locale: Locale): LeftOutView {
+export function leftOutView(dataset: Dataset, locale: Locale) {
   const words = leftOutWords[locale];
   const byReason = Map.groupBy(dataset.leftOut, ({ reason }) => reason);
   return {

@@ -1,13 +1,3 @@
-export interface Locator {
-  /** SVG path of the province's outline. */
-  readonly outline: string;
-  readonly width: number;
-  readonly height: number;
-  /** Where the point lies. */
-  readonly x: number;
-  readonly y: number;
-}
-
 const width = 240;
 
 /** The outline of the province, longitude and latitude in turn: from Natural Earth 1:10m, a few kilometres off in the west and without small islands. */
@@ -64,7 +54,9 @@ const outline = `M${lons
   .filter((point, index, all) => point !== all[index - 1])
   .join('L')}Z`;
 
-/** A sketch of the province with a point given in decimal degrees. Equirectangular, which is enough at this size. */
-export function locate(lat: number, lon: number): Locator {
+export type Locator = ReturnType<typeof locate>;
+
+/** A sketch of the province, an SVG path, with a point given in decimal degrees. Equirectangular, which is enough at this size. */
+export function locate(lat: number, lon: number) {
   return { outline, width, height, x: toX(lon), y: toY(lat) };
 }

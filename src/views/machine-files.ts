@@ -30,15 +30,8 @@ export function webManifest({ site }: Dataset, href: (path: string) => string): 
   return `${JSON.stringify(manifest, undefined, 2)}\n`;
 }
 
-/** What the sitemap says of one page, in the terms of `@astrojs/sitemap`. */
-export interface SitemapItem {
-  readonly url: string;
-  readonly lastmod: string;
-  readonly links: readonly { readonly url: string; readonly lang: string }[];
-}
-
-/** The page with its twins and the date of its last change; undefined for a page that search engines are not told of. */
-export function sitemapItem(page: Page | undefined, address: (path: string) => string): SitemapItem | undefined {
+/** The page with its twins and the date of its last change; undefined for a page that search engines are not told of. In the terms of `@astrojs/sitemap`. */
+export function sitemapItem(page: Page | undefined, address: (path: string) => string) {
   if (!page?.listed) return undefined;
   const links = locales.map((locale) => ({ lang: locale as string, url: address(page.paths[locale]) }));
   return {

@@ -12,45 +12,22 @@ import type { Observation } from '../model/observation.ts';
 import { sourceName } from './source-label.ts';
 
 /** What opens at a number: one report, in words. */
-export interface NumberNote {
-  readonly name: string;
-  readonly period: string;
-  /** As the source publishes it. */
-  readonly value: string;
-  readonly status: string;
-  /** The origin of the figure first, where it is not the publisher. */
-  readonly publisher: string;
-  readonly date: string | undefined;
-  readonly title: string;
-  readonly url: string;
-  /** Language of the title. */
-  readonly language: string;
-  readonly growth: string | undefined;
-  readonly share: string | undefined;
-  readonly note: string | undefined;
-}
+export type NumberNote = ReturnType<typeof noteOf>;
 
 /** The notes of the reports that have their rows on one page, by the id of the row. */
 export type NumberNotes = Readonly<Record<string, NumberNote>>;
 
-/** The file of notes stands next to the page of the rows, so that a link to a row tells where it is. */
-export interface NumberNotesFile {
-  /** From the site's root, without base path. */
-  readonly path: string;
-  readonly notes: NumberNotes;
-}
-
-export const notesFileName = 'figures.json';
-
-/** One file for each page that holds rows of reports, in each language. */
-export function numberNotesFiles(dataset: Dataset): readonly NumberNotesFile[] {
+/** One file for each page that holds rows of reports, in each language: next to that page, so that a link to a row tells where it is. */
+export function numberNotesFiles(
+  dataset: Dataset,
+): readonly { readonly path: string; readonly content: NumberNotes }[] {
   return locales.flatMap((locale) => {
     const byPage = Map.groupBy(dataset.indicators.values(), ({ slug }) =>
       slug ? pathOf('indicators', locale, slug[locale]) : pathOf('otherFigures', locale),
     );
     return [...byPage].map(([page, indicators]) => ({
-      path: `${page}${notesFileName}`,
-      notes: Object.fromEntries(indicators.flatMap((indicator) => notesOf(dataset, indicator, locale))),
+      path: `${page}figures.json`,
+      content: Object.fromEntries(indicators.flatMap((indicator) => notesOf(dataset, indicator, locale))),
     }));
   });
 }
@@ -61,18 +38,21 @@ const notesOf = (dataset: Dataset, indicator: Indicator, locale: Locale): [strin
     noteOf(dataset, indicator, report, locale),
   ]);
 
-function noteOf(dataset: Dataset, indicator: Indicator, report: Observation, locale: Locale): NumberNote {
+function noteOf(dataset: Dataset, indicator: Indicator, report: Observation, locale: Locale) {
   const source = must(dataset.sources, report.source, 'source');
   const percent = (text: string | undefined): string | undefined => text && formatQuantity(text, 'percent', locale);
   return {
     name: (indicator.shortName ?? indicator.name)[locale],
     period: formatPeriod(report.period.id, locale),
+    /** As the source publishes it. */
     value: formatPublished(report, locale),
     status: firmnessWord(dataset, report, locale) ?? reportWords[locale].status[report.status],
+    /** The origin of the figure first, where it is not the publisher. */
     publisher: sourceName(source, locale),
     date: source.date === undefined ? undefined : formatDate(source.date, locale),
     title: source.title,
     url: source.url,
+    /** Of the title. */
     language: source.language,
     growth: percent(report.growth),
     share: percent(report.shareOfPlan),

@@ -1,34 +1,12 @@
 import type { Locale } from '../i18n/locales.ts';
 import { indicatorWords, topicWords } from '../i18n/messages/indicators.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { topics, type Indicator, type Topic } from '../model/indicator.ts';
+import { topics, type Indicator } from '../model/indicator.ts';
 import { indicatorFile, workbookPath } from './file-paths.ts';
-import { publishedReports, type ReportRow } from './report-rows.ts';
-
-type FieldText = Indicator['definition'][Locale];
-
-/** An indicator without a page: what was published of it, newest first. */
-export interface OtherFigure {
-  readonly id: string;
-  readonly name: string;
-  readonly definition: FieldText;
-  readonly rows: readonly ReportRow[];
-  /** Whose figures are left to the file. */
-  readonly elsewhere: string | undefined;
-}
+import { publishedReports } from './report-rows.ts';
 
 /** The indicators without a page, by topic. Figures of other places are in the file: they would be two thirds of the page. */
-export interface OtherFiguresView {
-  readonly finding: string;
-  readonly topics: readonly {
-    readonly topic: Topic;
-    readonly title: string;
-    readonly figures: readonly OtherFigure[];
-  }[];
-  readonly files: Readonly<Record<'xlsx' | 'csv', string>>;
-}
-
-export function otherFiguresView(dataset: Dataset, locale: Locale): OtherFiguresView {
+export function otherFiguresView(dataset: Dataset, locale: Locale) {
   const others = [...dataset.indicators.values()].filter(({ slug }) => slug === undefined);
   const groups = topics.map((topic) => ({
     topic,
@@ -51,7 +29,8 @@ function elsewhereOf(places: readonly string[], locale: Locale): string {
   return words.elsewhere.replace('{places}', names);
 }
 
-function figureOf(dataset: Dataset, indicator: Indicator, locale: Locale): OtherFigure {
+/** What was published of an indicator without a page, newest first. */
+function figureOf(dataset: Dataset, indicator: Indicator, locale: Locale) {
   const words = indicatorWords[locale];
   const published = publishedReports(dataset, indicator, locale);
   const own = published.find(({ isHome }) => isHome);
@@ -60,13 +39,13 @@ function figureOf(dataset: Dataset, indicator: Indicator, locale: Locale): Other
   return {
     id: indicator.id,
     name: indicator.name[locale],
-    definition: indicator.definition[locale],
     // Numbers of the country that texts rest on, as a rate of exchange, have their rows here too.
     rows: own
       ? own.periods.flatMap(({ rows }) => rows)
       : published.flatMap(({ place, periods }) =>
           periods.flatMap(({ rows }) => rows.map((row) => ({ ...row, period: `${place}, ${row.period}` }))),
         ),
+    /** Whose figures are left to the file. */
     elsewhere: own ? elsewhere[0] : words.withoutHome,
   };
 }

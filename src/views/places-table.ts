@@ -1,4 +1,3 @@
-import type { Figure } from '../figures/figure.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { must, usedReport, type Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
@@ -8,23 +7,12 @@ import { unitData } from '../model/unit.ts';
 import { firmnessWord } from '../figures/early-words.ts';
 import { valueOf } from './plan.ts';
 
-export interface PlaceRow {
-  readonly name: string;
-  readonly isHome: boolean;
-  /** One for each year of the table; undefined where none was found. */
-  readonly cells: readonly ({ readonly figure: Figure; readonly firmness: string | undefined } | undefined)[];
-}
-
-/** The newest years in which other places have the same count, beside the province. */
-export interface PlacesTable {
-  readonly years: readonly string[];
-  /** Provinces in the order of the newest year, then region and country. */
-  readonly rows: readonly PlaceRow[];
-}
-
 const mostYears = 3;
 
-export function placesTable(dataset: Dataset, indicator: Indicator, locale: Locale): PlacesTable | undefined {
+export type PlacesTable = NonNullable<ReturnType<typeof placesTable>>;
+
+/** The newest years in which other places have the same count, beside the province: provinces in the order of the newest year, then region and country. */
+export function placesTable(dataset: Dataset, indicator: Indicator, locale: Locale) {
   const outcomes = [...must(dataset.series, indicator.id, 'series').used.values()].filter(
     ({ role, period }) => role === 'outcome' && period.kind === 'year',
   );
@@ -60,6 +48,7 @@ export function placesTable(dataset: Dataset, indicator: Indicator, locale: Loca
     rows: rows.map(({ place, reports }) => ({
       name: place.name[locale],
       isHome: place.id === homePlace,
+      /** One for each year of the table; undefined where none was found. */
       cells: reports.map(
         (report) => report && { figure: valueOf(report, indicator), firmness: firmnessWord(dataset, report, locale) },
       ),

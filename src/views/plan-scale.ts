@@ -1,25 +1,14 @@
 import { restate } from '../figures/rounding-interval.ts';
 import type { Judgement } from '../figures/verdict.ts';
 
-/** The scale that all rows of the page share, in percent of its width: levels from 0 on, rates to both sides of the plan. */
-export interface PlanScale {
-  /** Where the plan is. */
-  readonly plan: number;
-  readonly ticks: readonly { readonly at: number; readonly percent: number }[];
-}
-
-export interface PlanBar {
-  readonly from: number;
-  readonly width: number;
-  /** Whether it runs on beyond what is drawn. */
-  readonly cut: boolean;
-}
-
 /** The right end of the scale in percent of plan, whatever is far beyond; and how much of the width a point takes. */
 const farthest = 150;
 const perPoint = 2;
 
-export function planScale(judged: readonly Judgement[]): PlanScale {
+export type PlanScale = ReturnType<typeof planScale>;
+
+/** The scale that all rows of the page share, in percent of its width: levels from 0 on, rates to both sides of the plan. */
+export function planScale(judged: readonly Judgement[]) {
   // Rates have no share of a plan that a bar could show.
   const shares = judged.filter(({ target }) => target?.unit !== 'percent').flatMap((one) => shareOf(one) ?? []);
   const end = Math.min(farthest, Math.max(120, Math.ceil(Math.max(...shares) / 10) * 10));
@@ -27,7 +16,8 @@ export function planScale(judged: readonly Judgement[]): PlanScale {
   return { plan: at(100), ticks: [0, 50, 100].map((percent) => ({ at: at(percent), percent })) };
 }
 
-export function barOf({ plan }: PlanScale, judgement: Judgement, isLevel: boolean): PlanBar | undefined {
+/** Where the bar of a row lies; `cut` says that it runs on beyond what is drawn. */
+export function barOf({ plan }: PlanScale, judgement: Judgement, isLevel: boolean) {
   const { target, outcome } = judgement;
   // A verdict by growth knows no level of the year.
   if (!outcome || (target && outcome.indicator !== target.indicator)) return undefined;

@@ -1,7 +1,7 @@
 import { evaluateCall } from '../figures/calls/registry.ts';
 import type { Figure } from '../figures/figure.ts';
 import { hasPlanShare } from '../figures/formulas.ts';
-import { isSameTarget, judgements, tally, verdictKey, type Judgement, type Verdict } from '../figures/verdict.ts';
+import { isSameTarget, judgements, tally, verdictKey, type Judgement } from '../figures/verdict.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { formatPeriod } from '../i18n/format-period.ts';
 import { planWords } from '../i18n/messages/plan.ts';
@@ -11,80 +11,26 @@ import { must, type Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import { areComparable } from '../model/unit.ts';
-import type { Text } from '../model/text.ts';
 import { firmnessWord } from '../figures/early-words.ts';
-import { barOf, planScale, type PlanBar, type PlanScale } from './plan-scale.ts';
+import { barOf, planScale, type PlanScale } from './plan-scale.ts';
 import { indicatorPath } from './record-paths.ts';
-import { restsOn, tallyPieces, yearSentence, type TallyPiece } from './tally-text.ts';
-import { judgementAnchor, verdictGrid, type VerdictGridView } from './verdict-grid.ts';
-import { restsOnEarly, wordedVerdict, type WordedVerdict } from './verdict-words.ts';
+import { restsOn, tallyPieces, yearSentence } from './tally-text.ts';
+import { judgementAnchor, verdictGrid } from './verdict-grid.ts';
+import { restsOnEarly, wordedVerdict } from './verdict-words.ts';
 
-/** Another target of the same year, with its own verdict where it has one. */
-export interface OtherTarget {
-  readonly label: string;
-  readonly figure: Figure;
-  readonly verdict: Pick<WordedVerdict, 'verdict' | 'word' | 'early' | 'key'> | undefined;
-}
-
-/** One target and what came of it. */
-export interface PlanRowView {
-  readonly anchor: string;
-  readonly name: string;
-  readonly path: string;
-  readonly verdict: Verdict;
-  readonly word: string;
-  /** See {@link WordedVerdict.key}. */
-  readonly key: string;
-  /** Rests on a value that no later report has confirmed. */
-  readonly early: boolean;
-  /** Why, where plan, outcome and scale do not say it by themselves. */
-  readonly reason: string | undefined;
-  readonly target: Figure | undefined;
-  /** The target that the source's own share implies, where it was never published. */
-  readonly implied: Figure | undefined;
-  readonly outcome: Figure | undefined;
-  /** How far the outcome can be relied on, where that is to be said. */
-  readonly firmness: string | undefined;
-  /** Said in the place of an outcome that is not known. */
-  readonly without: string | undefined;
-  /** % of plan, or the gap in points. */
-  readonly measured: Figure | undefined;
-  readonly bar: PlanBar | undefined;
-  readonly others: readonly OtherTarget[];
-  /** What is to be said, each with what it is said of. */
-  readonly notes: readonly { readonly about: string; readonly text: Text }[];
-}
-
-export interface PlanYearView {
-  readonly year: string;
-  readonly anchor: string;
-  /** Counts and verdicts of the year; that nothing is counted, where there are goals alone. */
-  readonly sentence: string;
-  readonly rows: readonly PlanRowView[];
-}
-
-export interface PlanView {
-  /** How many plans came true; empty while none has come due. */
-  readonly headline: readonly TallyPiece[];
-  /** What the met ones rest on, where it is not a target beside a result. */
-  readonly restsOn: string;
-  readonly grid: VerdictGridView;
-  readonly scale: PlanScale;
-  /** Newest first. */
-  readonly years: readonly PlanYearView[];
-  readonly methods: string;
-}
-
-export function planView(dataset: Dataset, locale: Locale): PlanView {
+export function planView(dataset: Dataset, locale: Locale) {
   const judged = judgements(dataset);
   const years = [...new Set(judged.map(({ period }) => period))].sort().reverse();
   const scale = planScale(judged);
   const counts = tally(judged);
   return {
+    /** How many plans came true; empty while none has come due. */
     headline: tallyPieces(counts, locale),
+    /** What the met ones rest on, where it is not a target beside a result. */
     restsOn: restsOn(counts, locale),
     grid: verdictGrid(dataset, judged, locale),
     scale,
+    /** Newest first. */
     years: years.map((period) => {
       const own = judged.filter((one) => one.period === period);
       const counted = own.filter(({ counts }) => counts);
@@ -96,6 +42,7 @@ export function planView(dataset: Dataset, locale: Locale): PlanView {
       return {
         year,
         anchor: `y${period.replace('/', '-')}`,
+        /** Counts and verdicts of the year; that nothing is counted, where there are goals alone. */
         sentence:
           counted.length === 0
             ? planWords[locale].besideOnly
@@ -107,13 +54,10 @@ export function planView(dataset: Dataset, locale: Locale): PlanView {
   };
 }
 
-function rowOf(
-  dataset: Dataset,
-  judged: readonly Judgement[],
-  judgement: Judgement,
-  scale: PlanScale,
-  locale: Locale,
-): PlanRowView {
+export type PlanRowView = ReturnType<typeof rowOf>;
+
+/** One target and what came of it. */
+function rowOf(dataset: Dataset, judged: readonly Judgement[], judgement: Judgement, scale: PlanScale, locale: Locale) {
   const { target, outcome, verdict, reason } = judgement;
   const words = planWords[locale];
   const indicator = must(dataset.indicators, judgement.indicator, 'indicator');
@@ -125,16 +69,23 @@ function rowOf(
     path: indicatorPath(dataset, indicator.id, locale),
     verdict,
     word: verdictWords[locale][verdict],
+    /** As in `WordedVerdict`. */
     key: verdictKey(judgement),
+    /** Rests on a value that no later report has confirmed. */
     early: restsOnEarly(dataset, judgement),
+    /** Why, where plan, outcome and scale do not say it by themselves. */
     reason: saysItself(judgement) ? undefined : wordedVerdict(dataset, judgement, locale).reason,
     target: target && value(target),
     implied: impliedOf(dataset, reason),
     outcome: outcome && value(outcome),
+    /** How far the outcome can be relied on, where that is to be said. */
     firmness: outcome && firmnessWord(dataset, outcome, locale),
+    /** Said in the place of an outcome that is not known. */
     without: outcome ? undefined : verdict === 'not-due' ? words.notDue : words.noOutcome,
+    /** % of plan, or the gap in points. */
     measured: judgement.counts ? measuredOf(dataset, judgement, indicator) : undefined,
     bar: barOf(scale, judgement, hasPlanShare(indicator)),
+    /** Other targets of the same year, each with its own verdict where it has one. */
     others: judgement.others
       .filter((other) => !target || !isSameTarget(other, target))
       .map((other) => ({
@@ -142,6 +93,7 @@ function rowOf(
         figure: value(other),
         verdict: ownVerdict(dataset, judged, other, locale),
       })),
+    /** What is to be said, each with what it is said of. */
     notes: [
       { about: words.ofTarget, text: target?.note?.[locale] },
       { about: words.ofOutcome, text: outcome ? outcome.note?.[locale] : searched?.searched[locale] },
@@ -196,12 +148,7 @@ export function measuredOf(
   return evaluateCall(dataset, { name, attributes: { report: outcome.id } });
 }
 
-function ownVerdict(
-  dataset: Dataset,
-  judged: readonly Judgement[],
-  target: Observation,
-  locale: Locale,
-): OtherTarget['verdict'] {
+function ownVerdict(dataset: Dataset, judged: readonly Judgement[], target: Observation, locale: Locale) {
   const own = judged.find((judgement) => !judgement.counts && judgement.target?.id === target.id);
   return own && wordedVerdict(dataset, own, locale);
 }

@@ -21,40 +21,22 @@ export const stateTone: Readonly<Record<ProjectState, Status | 'missing'>> = {
   'not-known': 'missing',
 };
 
-export interface ListedProject {
-  readonly name: string;
-  readonly path: string;
-  readonly summary: Project['summary'][Locale];
-  readonly sector: string;
-  readonly state: ProjectState;
-  readonly word: string;
-  readonly asOf: string;
-}
-
-export interface ProjectList {
-  readonly headline: string;
-  /** How many there are in each state. */
-  readonly finding: string;
-  /** The wide and the narrow picture of all projects in time. */
-  readonly timeline: string;
-  readonly states: readonly { readonly state: ProjectState; readonly word: string; readonly count: number }[];
-  readonly groups: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly projects: readonly ListedProject[];
-  }[];
-}
-
 /** The line of time of one project, named by the heading of its page. */
 export const projectTimeline = (dataset: Dataset, id: string, locale: Locale): string =>
-  (['wide', 'narrow'] as const)
-    .map((variant) => projectsTimeline(dataset, locale, { variant, labelledBy: 'project', only: [id] }))
-    .join('');
+  timelineOf(dataset, locale, { labelledBy: 'project', only: [id] });
 
-export function projectList(dataset: Dataset, locale: Locale): ProjectList {
+/** A wide and a narrow picture, of which each screen shows one. */
+export const timelineOf = (
+  dataset: Dataset,
+  locale: Locale,
+  of: { labelledBy: string; only?: readonly string[] },
+): string =>
+  (['wide', 'narrow'] as const).map((variant) => projectsTimeline(dataset, locale, { variant, ...of })).join('');
+
+export function projectList(dataset: Dataset, locale: Locale) {
   const words = projectWords[locale];
   const all = [...dataset.projects.values()];
-  const listed = (projects: readonly Project[]): readonly ListedProject[] =>
+  const listed = (projects: readonly Project[]) =>
     projects.map(({ id, name, summary, sector, lastKnown }) => ({
       name: name[locale],
       path: projectPath(dataset, id, locale),
@@ -76,10 +58,9 @@ export function projectList(dataset: Dataset, locale: Locale): ProjectList {
       .replace('{n}', String(all.length))
       .replace('{inUse}', String(countOf('operating') + countOf('open')))
       .replace('{building}', String(countOf('under-construction'))),
+    /** How many there are in each state. */
     finding: words.finding.replace('{states}', found.join(', ')),
-    timeline: (['wide', 'narrow'] as const)
-      .map((variant) => projectsTimeline(dataset, locale, { variant, labelledBy: 'when' }))
-      .join(''),
+    timeline: timelineOf(dataset, locale, { labelledBy: 'when' }),
     states,
     groups: [
       { id: 'named', title: words.named, projects: listed(all.filter(({ inReport }) => inReport)) },

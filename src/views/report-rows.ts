@@ -8,47 +8,16 @@ import { must, type Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import { homePlace } from '../model/place.ts';
-import type { Status } from '../model/status.ts';
 import { sourcePath } from './record-paths.ts';
 import { sourceLabel } from './source-label.ts';
 
-interface SourceLink {
-  readonly label: string;
-  readonly path: string;
-}
-
-/** One report of one value, as a table row. Every text is worded. */
-export interface ReportRow {
-  readonly id: string;
-  readonly period: string;
-  readonly value: string;
-  readonly status: Status;
-  readonly statusLabel: string;
-  readonly used: boolean;
-  /** What the status does not say: that another report replaces it, or that it came before the period was over. */
-  readonly superseded: boolean;
-  readonly early: boolean;
-  /** Growth as the source gives it. */
-  readonly growth: string | undefined;
-  readonly shareOfPlan: string | undefined;
-  readonly source: SourceLink;
-  /** Reports that say the same and nothing else. */
-  readonly repeats: readonly (SourceLink & { readonly id: string })[];
-  /** Why the report is used, where there was a choice. */
-  readonly reason: string | undefined;
-  readonly note: NonNullable<Observation['note']>[Locale] | undefined;
-}
+export type ReportRow = ReturnType<typeof rowOf>;
 
 /** All that was published about one place. */
-export interface PlaceReports {
-  readonly place: string;
-  readonly isHome: boolean;
-  readonly count: number;
-  readonly periods: readonly { readonly period: string; readonly rows: readonly ReportRow[] }[];
-}
+export type PlaceReports = ReturnType<typeof publishedReports>[number];
 
 /** All reports of an indicator: the province first, then other places; latest year first, within it the full year first, the used report first. */
-export function publishedReports(dataset: Dataset, indicator: Indicator, locale: Locale): readonly PlaceReports[] {
+export function publishedReports(dataset: Dataset, indicator: Indicator, locale: Locale) {
   const { reports } = must(dataset.series, indicator.id, 'series');
   return [...dataset.places.values()].flatMap(({ id, name }) => {
     const own = reports.filter(({ place }) => place === id).sort(inOrder);
@@ -96,10 +65,11 @@ function repeats(first: Observation, report: Observation): boolean {
   );
 }
 
-function rowOf(dataset: Dataset, report: Observation, same: readonly Observation[], locale: Locale): ReportRow {
+/** One report of one value, as a table row. Every text is worded. */
+function rowOf(dataset: Dataset, report: Observation, same: readonly Observation[], locale: Locale) {
   const words = reportWords[locale];
   const percent = (text: string | undefined): string | undefined => text && formatQuantity(text, 'percent', locale);
-  const linkOf = ({ source }: Observation): SourceLink => ({
+  const linkOf = ({ source }: Observation) => ({
     label: sourceLabel(must(dataset.sources, source, 'source'), locale),
     path: sourcePath(source, locale),
   });
@@ -110,12 +80,16 @@ function rowOf(dataset: Dataset, report: Observation, same: readonly Observation
     status: report.status,
     statusLabel: words.status[report.status],
     used: report.used,
+    /** What the status does not say: that another report replaces it, or that it came before the period was over. */
     superseded: report.supersededBy !== undefined,
     early: report.status === 'reported' && firmness(dataset, report) !== 'firm',
+    /** Growth as the source gives it. */
     growth: percent(report.growth),
     shareOfPlan: percent(report.shareOfPlan),
     source: linkOf(report),
+    /** Reports that say the same and nothing else. */
     repeats: same.map((one) => ({ id: one.id, ...linkOf(one) })),
+    /** Why the report is used, where there was a choice. */
     reason: report.chosen === undefined || report.chosen === 'see-note' ? undefined : words.reason[report.chosen],
     note: report.note?.[locale],
   };

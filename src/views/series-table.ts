@@ -14,41 +14,12 @@ import type { Period } from '../model/period.ts';
 import { firmnessWord } from '../figures/early-words.ts';
 import { impliedOf, measuredOf, valueOf } from './plan.ts';
 import { judgementAnchor } from './verdict-grid.ts';
-import { wordedVerdict, type WordedVerdict } from './verdict-words.ts';
+import { wordedVerdict } from './verdict-words.ts';
 
-/** One year of a series, or several of which nothing is known. */
-export interface SeriesRow {
-  readonly period: string;
-  readonly outcome: Figure | undefined;
-  /** How far the outcome can be relied on, where that is to be said. */
-  readonly firmness: string | undefined;
-  readonly target: Figure | undefined;
-  /** The target that the source's own share implies, where it was never published. */
-  readonly implied: Figure | undefined;
-  /** % of plan, or the gap in points. */
-  readonly measured: Figure | undefined;
-  readonly growth: Figure | undefined;
-  readonly verdict: (WordedVerdict & { readonly path: string }) | undefined;
-  /** Targets beside the plan of the year, each with its own verdict. */
-  readonly others: readonly {
-    readonly label: string;
-    readonly figure: Figure;
-    readonly verdict: WordedVerdict | undefined;
-  }[];
-  /** Whether it had not ended when the search for figures did. */
-  readonly isAhead: boolean;
-  /** Whether the series counts something else before this row than after it. */
-  readonly broken: boolean;
-}
-
-export interface SeriesTable {
-  readonly rows: readonly SeriesRow[];
-  /** Which columns have anything to say. */
-  readonly has: Readonly<Record<'target' | 'measured' | 'growth' | 'verdict', boolean>>;
-}
+export type SeriesTable = ReturnType<typeof seriesTable>;
 
 /** The series of the province, newest first: a row for each year or count, and above them what is known of the time since. */
-export function seriesTable(dataset: Dataset, indicator: Indicator, locale: Locale): SeriesTable {
+export function seriesTable(dataset: Dataset, indicator: Indicator, locale: Locale) {
   const used = [...must(dataset.series, indicator.id, 'series').used.values()].filter(
     ({ place, role }) => place === homePlace && role !== 'forecast',
   );
@@ -60,6 +31,7 @@ export function seriesTable(dataset: Dataset, indicator: Indicator, locale: Loca
     rows.some((row) => row[column] !== undefined);
   return {
     rows,
+    /** Which columns have anything to say. */
     has: {
       target: has('target') || rows.some(({ implied }) => implied !== undefined),
       measured: has('measured'),
@@ -93,7 +65,8 @@ function periodsOf(
   });
 }
 
-const nothingFound = ([from, to]: readonly [number, number]): SeriesRow => ({
+/** Several years of which nothing is known. */
+const nothingFound = ([from, to]: readonly [number, number]): ReturnType<typeof rowOf> => ({
   period: from === to ? String(from) : `${from}–${to}`,
   outcome: undefined,
   firmness: undefined,
@@ -107,13 +80,8 @@ const nothingFound = ([from, to]: readonly [number, number]): SeriesRow => ({
   broken: false,
 });
 
-function rowOf(
-  dataset: Dataset,
-  indicator: Indicator,
-  period: Period,
-  judged: readonly Judgement[],
-  locale: Locale,
-): SeriesRow {
+/** One year of a series. */
+function rowOf(dataset: Dataset, indicator: Indicator, period: Period, judged: readonly Judgement[], locale: Locale) {
   const outcome = usedReport(dataset, indicator.id, period.id, 'outcome');
   const target = usedReport(dataset, indicator.id, period.id, 'target');
   const own = judged.filter((one) => one.period === period.id);
@@ -121,15 +89,19 @@ function rowOf(
   return {
     period: formatPeriod(period.id, locale),
     outcome: outcome && valueOf(outcome, indicator),
+    /** How far the outcome can be relied on, where that is to be said. */
     firmness: outcome && firmnessWord(dataset, outcome, locale),
     target: target && valueOf(target, indicator),
+    /** The target that the source's own share implies, where it was never published. */
     implied: impliedOf(dataset, judgement?.reason),
+    /** % of plan, or the gap in points. */
     measured: judgement && measuredOf(dataset, judgement, indicator),
     growth: outcome && growthOf(dataset, indicator, outcome),
     verdict: judgement && {
       ...wordedVerdict(dataset, judgement, locale),
       path: `${pathOf('plan', locale)}#${judgementAnchor(judgement)}`,
     },
+    /** Targets beside the plan of the year, each with its own verdict. */
     others: own.flatMap((one) =>
       one.counts || !one.target || (target && saysTheSame(one.target, target))
         ? []
@@ -141,7 +113,9 @@ function rowOf(
             },
           ],
     ),
+    /** Whether it had not ended when the search for figures did. */
     isAhead: period.lastDay > dataset.site.asOf,
+    /** Whether the series counts something else before this row than after it. */
     broken: period.kind === 'year' && indicator.breaks.some(({ after }) => after === period.year),
   };
 }

@@ -5,32 +5,16 @@ import { sourceWords } from '../i18n/messages/sources.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { sourceKinds, type Source, type SourceKind } from '../model/source.ts';
 import { sourceName } from './source-label.ts';
-import { sourceUses, type SourceUse } from './source-uses.ts';
+import { sourceUses } from './source-uses.ts';
 
 /** What to know of how a title or a date is known, as a small mark with a word for it. */
-export interface SourceMark {
-  readonly mark: string;
-  readonly words: string;
-}
-
-/** One source in words, the origin of its figures first. */
-export interface SourceLine {
-  readonly id: string;
-  readonly who: string;
-  readonly title: string;
-  readonly url: string;
-  /** Language of the title, where it is not that of the page. */
-  readonly language: string | undefined;
-  readonly date: string;
-  readonly marks: readonly SourceMark[];
-  /** What the publisher's name does not say. */
-  readonly note: string | undefined;
-}
-
 const titleMarks = { printed: '', 'from-address': '*', described: '**', translated: '≈' } as const;
 const dateMarks = { printed: '', 'from-address': '°', 'from-text': '°°' } as const;
 
-export function sourceLine(source: Source, locale: Locale): SourceLine {
+export type SourceLine = ReturnType<typeof sourceLine>;
+
+/** One source in words, the origin of its figures first. */
+export function sourceLine(source: Source, locale: Locale) {
   const words = sourceWords[locale];
   const { titleBasis, dateBasis } = source;
   const marks = [
@@ -42,47 +26,31 @@ export function sourceLine(source: Source, locale: Locale): SourceLine {
     who: sourceName(source, locale),
     title: source.title,
     url: source.url,
+    /** Of the title, where it is not that of the page. */
     language: source.language === locale ? undefined : source.language,
     date: source.date === undefined ? words.noDate : formatShortDate(source.date, locale),
     marks: marks.filter(({ mark }) => mark !== ''),
+    /** What the publisher's name does not say. */
     note: source.publisherNote?.[locale],
   };
 }
 
-interface ListedSource extends SourceLine {
-  readonly year: string;
-  readonly uses: readonly SourceUse[];
-  /** How many uses are left unsaid. */
-  readonly more: number;
-}
-
-/** All sources that something rests on, by kind, newest first. */
-export interface SourceList {
-  /** How many there are, and who speaks in them. */
-  readonly finding: string;
-  readonly kinds: readonly {
-    readonly kind: SourceKind;
-    readonly title: string;
-    readonly sources: readonly ListedSource[];
-  }[];
-  readonly years: readonly string[];
-  readonly key: readonly SourceMark[];
-}
-
 const mostUses = 3;
 
-export function sourceList(dataset: Dataset, locale: Locale): SourceList {
+/** All sources that something rests on, by kind, newest first. */
+export function sourceList(dataset: Dataset, locale: Locale) {
   const words = sourceWords[locale];
   const uses = sourceUses(dataset, locale);
   const listed = [...dataset.sources.values()]
     .filter(({ id }) => uses.has(id))
     .sort((a, b) => ((a.date ?? '') === (b.date ?? '') ? 0 : (a.date ?? '') < (b.date ?? '') ? 1 : -1));
-  const lineOf = (source: Source): ListedSource => {
+  const lineOf = (source: Source) => {
     const own = uses.get(source.id) ?? [];
     return {
       ...sourceLine(source, locale),
       year: source.date?.slice(0, 4) ?? '0',
       uses: own.slice(0, mostUses),
+      /** How many uses are left unsaid. */
       more: Math.max(0, own.length - mostUses),
     };
   };
@@ -95,6 +63,7 @@ export function sourceList(dataset: Dataset, locale: Locale): SourceList {
   const count = (kind: SourceKind): string =>
     formatNumber(String(listed.filter((source) => source.kind === kind).length), locale);
   return {
+    /** How many there are, and who speaks in them. */
     finding: words.finding
       .replace('{all}', formatNumber(String(listed.length), locale))
       .replace('{press}', count('press'))

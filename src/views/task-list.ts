@@ -5,22 +5,10 @@ import { must, type Dataset } from '../model/dataset.ts';
 import type { Task } from '../model/task.ts';
 import { indicatorPath, projectPath, termPath } from './record-paths.ts';
 
-/** The tasks by what they belong to, after one sentence on what came of them all. */
-export interface TaskList {
-  readonly finding: string;
-  readonly groups: readonly { readonly id: string; readonly title: string; readonly tasks: readonly ListedTask[] }[];
-  /** Every task with the mark of whether anything later is known. */
-  readonly contents: readonly { readonly id: string; readonly title: string; readonly tone: 'reported' | 'missing' }[];
-}
-
-interface ListedTask {
-  readonly task: Task;
-  readonly links: readonly { readonly path: string; readonly name: string }[];
-}
-
 const isFollowed = ({ followed }: Task): boolean => followed.length > 0;
 
-export function taskList(dataset: Dataset, locale: Locale): TaskList {
+/** The tasks by what they belong to, after one sentence on what came of them all. */
+export function taskList(dataset: Dataset, locale: Locale) {
   const words = taskWords[locale];
   const all = [...dataset.tasks.values()];
   const followed = all.filter(isFollowed).length;
@@ -33,15 +21,16 @@ export function taskList(dataset: Dataset, locale: Locale): TaskList {
       title: words.groups[id],
       tasks: tasks.map((task) => ({ task, links: linksOf(dataset, task, locale) })),
     })),
+    /** Every task with the mark of whether anything later is known. */
     contents: all.map((task) => ({
       id: task.id,
       title: task.title[locale],
-      tone: isFollowed(task) ? 'reported' : 'missing',
+      tone: isFollowed(task) ? ('reported' as const) : ('missing' as const),
     })),
   };
 }
 
-const linksOf = (dataset: Dataset, task: Task, locale: Locale): ListedTask['links'] => [
+const linksOf = (dataset: Dataset, task: Task, locale: Locale) => [
   ...task.projects.map((id) => ({
     path: projectPath(dataset, id, locale),
     name: must(dataset.projects, id, 'project').name[locale],

@@ -1,5 +1,4 @@
-import { indicatorSpark, type Sparkline } from '../charts/sparkline.ts';
-import type { Figure } from '../figures/figure.ts';
+import { indicatorSpark } from '../charts/sparkline.ts';
 import { formatPeriod } from '../i18n/format-period.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { homeWords } from '../i18n/messages/home.ts';
@@ -12,21 +11,10 @@ import { valueOf } from './plan.ts';
 import { indicatorPath } from './record-paths.ts';
 import { growthOf } from './series-table.ts';
 
-/** One indicator at a glance: its newest value, what it was a year before, and a small drawing of its years. */
-export interface TopicCard {
-  readonly topic: string;
-  readonly name: string;
-  readonly path: string;
-  readonly value: Figure;
-  readonly period: string;
-  /** How far it can be relied on, where that is to be said. */
-  readonly firmness: string | undefined;
-  /** The change on the year before, or for a rate the rate of that year: a message with a gap for the figure. */
-  readonly change: { readonly text: string; readonly figure: Figure } | undefined;
-  readonly spark: Sparkline | undefined;
-}
+export type TopicCard = NonNullable<ReturnType<typeof topicCard>>;
 
-export function topicCard(dataset: Dataset, id: string, locale: Locale): TopicCard | undefined {
+/** One indicator at a glance: its newest value, what it was a year before, and a small drawing of its years. */
+export function topicCard(dataset: Dataset, id: string, locale: Locale) {
   const indicator = must(dataset.indicators, id, 'indicator');
   const report = newest(dataset, indicator);
   if (!report) return undefined;
@@ -36,6 +24,7 @@ export function topicCard(dataset: Dataset, id: string, locale: Locale): TopicCa
     path: indicatorPath(dataset, id, locale),
     value: valueOf(report, indicator),
     period: formatPeriod(report.period.id, locale),
+    /** How far it can be relied on, where that is to be said. */
     firmness: firmnessWord(dataset, report, locale),
     change: changeOf(dataset, indicator, report, locale),
     spark: indicatorSpark(dataset, id, locale),
@@ -55,7 +44,8 @@ function newest(dataset: Dataset, { id, measure }: Indicator): Observation | und
     );
 }
 
-function changeOf(dataset: Dataset, indicator: Indicator, report: Observation, locale: Locale): TopicCard['change'] {
+/** The change on the year before, or for a rate the rate of that year: a message with a gap for the figure. */
+function changeOf(dataset: Dataset, indicator: Indicator, report: Observation, locale: Locale) {
   if (report.period.kind !== 'year') return undefined;
   const year = String(report.period.year - 1);
   const isLevel = indicator.measure === 'flow' || indicator.measure === 'level';

@@ -4,40 +4,6 @@ import { gridWords, verdictWords } from '../i18n/messages/verdicts.ts';
 import { must, type Dataset } from '../model/dataset.ts';
 import { restsOnEarly } from './verdict-words.ts';
 
-/** One target of one year: a mark, and the words that it stands for. */
-export interface GridMark {
-  readonly verdict: Verdict;
-  /** Rests on a value that no later report has confirmed: drawn hollow. */
-  readonly early: boolean;
-  readonly name: string;
-  readonly word: string;
-  /** For `data-verdict`, as in `WordedVerdict`. */
-  readonly key: string;
-  /** Where the target stands on the page of plan and outcome. */
-  readonly anchor: string;
-}
-
-export interface GridYear {
-  readonly year: string;
-  /** The plan that the site began with. */
-  readonly outlined: boolean;
-  readonly empty: boolean;
-  /** One entry for each name, in their order; undefined where the year has no target of it. */
-  readonly marks: readonly (GridMark | undefined)[];
-}
-
-/** Indicators × years that have a target; years newest first, as narrow screens show them. */
-export interface VerdictGridView {
-  readonly names: readonly string[];
-  readonly years: readonly GridYear[];
-  readonly legend: readonly Pick<GridMark, 'verdict' | 'early' | 'word'>[];
-  /** What the legend is called by screen readers. */
-  readonly key: string;
-  /** What a cell without a mark means, and the outlined year. */
-  readonly empty: string;
-  readonly outlined: string;
-}
-
 /** The order of the legend: what is sure first. */
 const order: readonly Verdict[] = [
   'met',
@@ -57,7 +23,10 @@ const startingYear = '2021';
 
 export const judgementAnchor = ({ indicator, period }: Judgement): string => `${indicator}-${period.replace('/', '-')}`;
 
-export function verdictGrid(dataset: Dataset, judged: readonly Judgement[], locale: Locale): VerdictGridView {
+export type VerdictGridView = ReturnType<typeof verdictGrid>;
+
+/** Indicators × years that have a target; years newest first, as narrow screens show them. */
+export function verdictGrid(dataset: Dataset, judged: readonly Judgement[], locale: Locale) {
   const counted = judged.filter(({ counts }) => counts);
   const indicators = [...dataset.indicators.keys()].filter((id) => counted.some(({ indicator }) => indicator === id));
   const known = [...new Set(counted.map(({ period }) => period))].sort();
@@ -67,7 +36,8 @@ export function verdictGrid(dataset: Dataset, judged: readonly Judgement[], loca
     const { name, shortName } = must(dataset.indicators, id, 'indicator');
     return (shortName ?? name)[locale];
   };
-  const marked = (verdict: Verdict, early: boolean): Pick<GridMark, 'verdict' | 'early' | 'word'> => {
+  /** A mark, and the words that it stands for; drawn hollow where it rests on a value that no later report has confirmed. */
+  const marked = (verdict: Verdict, early: boolean) => {
     const word = verdictWords[locale][verdict];
     return { verdict, early, word: early ? gridWords[locale].early.replace('{word}', word) : word };
   };
@@ -78,15 +48,19 @@ export function verdictGrid(dataset: Dataset, judged: readonly Judgement[], loca
     years: years
       .map((year) => ({
         year,
+        /** The plan that the site began with. */
         outlined: year === startingYear,
         empty: !known.includes(year),
+        /** One entry for each name, in their order; undefined where the year has no target of it. */
         marks: indicators.map((id) => {
           const judgement = counted.find(({ indicator, period }) => indicator === id && period === year);
           return (
             judgement && {
               ...marked(judgement.verdict, restsOnEarly(dataset, judgement)),
               name: nameOf(id),
+              /** For `data-verdict`, as in `WordedVerdict`. */
               key: verdictKey(judgement),
+              /** Where the target stands on the page of plan and outcome. */
               anchor: judgementAnchor(judgement),
             }
           );
@@ -102,7 +76,9 @@ export function verdictGrid(dataset: Dataset, judged: readonly Judgement[], loca
         ...(early && isPlain ? [marked(verdict, true)] : []),
       ];
     }),
+    /** What the legend is called by screen readers. */
     key: gridWords[locale].key,
+    /** What a cell without a mark means, and the outlined year. */
     empty: gridWords[locale].empty,
     outlined: gridWords[locale].outlined.replace('{year}', startingYear),
   };

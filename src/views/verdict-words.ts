@@ -6,7 +6,7 @@ import { isFinite, isPositive, negate } from '../figures/interval.ts';
 import { plainText } from '../figures/render-text.ts';
 import { printedInterval, roundingInterval, statedInterval } from '../figures/rounding-interval.ts';
 import { settledNear } from '../figures/settled-digits.ts';
-import { isSameTarget, verdictKey, type Judgement, type Verdict } from '../figures/verdict.ts';
+import { isSameTarget, verdictKey, type Judgement } from '../figures/verdict.ts';
 import { formatDate } from '../i18n/format-period.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { targetKindWords, verdictReasons, verdictWords } from '../i18n/messages/verdicts.ts';
@@ -14,18 +14,9 @@ import { must, type Dataset } from '../model/dataset.ts';
 import type { Observation } from '../model/observation.ts';
 
 /** A verdict as every page and file says it. */
-export interface WordedVerdict {
-  readonly verdict: Verdict;
-  readonly word: string;
-  /** Rests on a value that no later report has confirmed. */
-  readonly early: boolean;
-  /** For `data-verdict` of the element that prints the word: the audit holds it against the records. */
-  readonly key: string;
-  /** One sentence, or two: what was reached, what was planned, and what else bears on it. */
-  readonly reason: string;
-}
+export type WordedVerdict = ReturnType<typeof wordedVerdict>;
 
-export function wordedVerdict(dataset: Dataset, judgement: Judgement, locale: Locale): WordedVerdict {
+export function wordedVerdict(dataset: Dataset, judgement: Judgement, locale: Locale) {
   const { verdict, target } = judgement;
   const kind = target?.targetKind ?? (verdict === 'not-due' ? 'plan' : undefined);
   const before = kind === undefined ? '' : `${targetKindWords[locale][kind]}: `;
@@ -33,8 +24,11 @@ export function wordedVerdict(dataset: Dataset, judgement: Judgement, locale: Lo
   return {
     verdict,
     word: verdictWords[locale][verdict],
+    /** Rests on a value that no later report has confirmed. */
     early: restsOnEarly(dataset, judgement),
+    /** For `data-verdict` of the element that prints the word: the audit holds it against the records. */
     key: verdictKey(judgement),
+    /** One sentence, or two: what was reached, what was planned, and what else bears on it. */
     reason: reason.charAt(0).toLocaleUpperCase(locale) + reason.slice(1),
   };
 }

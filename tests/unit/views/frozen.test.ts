@@ -87,7 +87,7 @@ function notes(locale: Locale): readonly string[] {
   return numberNotesFiles(dataset)
     .filter(({ path }) => path.startsWith('/en/') === (locale === 'en'))
     .flatMap((file) =>
-      Object.entries(file.notes).map(([id, { period, value, status, growth, share, publisher, date, url }]) =>
+      Object.entries(file.content).map(([id, { period, value, status, growth, share, publisher, date, url }]) =>
         line(id, period, value, status, growth, share, publisher, date, url),
       ),
     );
