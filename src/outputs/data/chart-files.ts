@@ -2,46 +2,16 @@ import { formatPublished } from '../../figures/format-figure.ts';
 import { chartViewOf } from '../../charts/chart-view-of.ts';
 import { plainTexts } from '../../figures/render-text.ts';
 import { restate } from '../../figures/rounding-interval.ts';
-import { defaultLocale, locales, perLocale, type Localized } from '../../i18n/locales.ts';
+import { defaultLocale, locales, perLocale } from '../../i18n/locales.ts';
 import { pathOf } from '../../i18n/paths.ts';
 import type { Chart } from '../../model/chart.ts';
 import { must, type Dataset } from '../../model/dataset.ts';
-import type { Observation } from '../../model/observation.ts';
-import type { Source } from '../../model/source.ts';
 import type { Unit } from '../../model/unit.ts';
 import { fileHead, serializeJson } from './json-files.ts';
 import { serializeCsv } from './table.ts';
 
-/** One value of a chart, in the chart's unit and with every published digit. */
-export interface ChartDatum {
-  readonly report: Observation;
-  readonly source: Source;
-  readonly value: string | undefined;
-  readonly upper: string | undefined;
-  readonly qualifier: string;
-  /** The value as the source prints it, worded in each language. */
-  readonly published: Localized;
-}
-
-export interface ChartDataSeries {
-  /** What the series is, and its place, since one chart may draw an indicator twice: `exports-target-value-1`. */
-  readonly id: string;
-  readonly label: Localized;
-  readonly indicator: string;
-  readonly role: string;
-  readonly measure: Chart['series'][number]['measure'];
-  readonly unit: Unit;
-  /** One entry a category, in order; undefined is a gap. */
-  readonly data: readonly (ChartDatum | undefined)[];
-}
-
-/** What a chart draws, as its files state it: the same in every language, with the words of each. */
-export interface DrawnData {
-  readonly categories: readonly { readonly id: string; readonly label: Localized }[];
-  readonly series: readonly ChartDataSeries[];
-}
-
-export function chartData(dataset: Dataset, chart: Chart): DrawnData {
+/** What a chart draws, in its unit and with every published digit, as its files state it: the same in every language, with the words of each. */
+function chartData(dataset: Dataset, chart: Chart) {
   const views = perLocale((locale) => chartViewOf(dataset, chart, locale));
   const first = views[defaultLocale];
   return {
@@ -50,12 +20,14 @@ export function chartData(dataset: Dataset, chart: Chart): DrawnData {
       label: perLocale((locale) => views[locale].categories[column]?.label ?? id),
     })),
     series: chart.series.map(({ indicator, role, measure }, index) => ({
+      /** What the series is, and its place, since one chart may draw an indicator twice: `exports-target-value-1`. */
       id: [indicator, role, measure, index].join('-'),
       label: perLocale((locale) => views[locale].series[index]?.label ?? ''),
       indicator,
       role,
       measure,
       unit: unitOf(measure, chart.unit),
+      /** One entry a category, in order; undefined is a gap. */
       data: (first.series[index]?.points ?? []).map((point, column) => {
         if (!point) return undefined;
         const report = must(dataset.observations, point.observation, 'report');
@@ -66,6 +38,7 @@ export function chartData(dataset: Dataset, chart: Chart): DrawnData {
           value: measure === 'growth' ? report.growth : measure === 'value' ? inUnit(report.value) : point.published,
           upper: measure === 'value' ? inUnit(report.upper) : undefined,
           qualifier: point.qualifier,
+          /** The value as the source prints it, worded in each language. */
           published: perLocale((locale) =>
             measure === 'value'
               ? formatPublished(report, locale)
@@ -78,13 +51,13 @@ export function chartData(dataset: Dataset, chart: Chart): DrawnData {
 }
 
 /** Growth and shares are percent whatever is drawn beside them; rates lie percentage points apart. */
-function unitOf(measure: ChartDataSeries['measure'], unit: Unit): Unit {
+function unitOf(measure: Chart['series'][number]['measure'], unit: Unit): Unit {
   if (measure === 'gap') return unit === 'percent' ? 'percentage-point' : unit;
   return measure === 'value' ? unit : 'percent';
 }
 
 /** Ids are public and lasting. A gap of the chart is a row without a value. */
-export const chartColumns: readonly string[] = [
+const chartColumns: readonly string[] = [
   'chart',
   'category',
   ...locales.map((locale) => `category_${locale}`),
@@ -168,7 +141,9 @@ export function chartJson(dataset: Dataset, chart: Chart, address: (path: string
 }
 
 /** Values are text, so that "3.50" keeps its last digit; `numericValue` is the same for programs that count. */
-const stated = ({ report, source, value, upper, qualifier, published }: ChartDatum) => ({
+type Datum = NonNullable<ReturnType<typeof chartData>['series'][number]['data'][number]>;
+
+const stated = ({ report, source, value, upper, qualifier, published }: Datum) => ({
   value,
   numericValue: Number(value),
   upper,

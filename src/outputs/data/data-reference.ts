@@ -9,27 +9,8 @@ import { indicatorColumns, placeColumns, sourceColumns } from './list-tables.ts'
 import { placeReportColumns } from './report-table.ts';
 import { columnInfo, type Column } from './table.ts';
 
-interface Named {
-  readonly name: string;
-  readonly text: string;
-}
-
 /** What the data page says of the files below its prose: made from the tables themselves, so that it names what they hold. */
-export interface DataReference {
-  readonly finding: string;
-  /** Everything at once. */
-  readonly downloads: readonly { readonly title: string; readonly path: string }[];
-  readonly tables: readonly {
-    readonly title: string;
-    readonly count: string;
-    readonly text: string | undefined;
-    readonly columns: readonly (Named & { readonly codes: readonly Named[] })[];
-  }[];
-  /** Units that a report or an indicator has. */
-  readonly units: readonly Named[];
-}
-
-export function dataReference(dataset: Dataset, locale: Locale): DataReference {
+export function dataReference(dataset: Dataset, locale: Locale) {
   const words = dataPageWords[locale];
   const number = (n: number): string => formatNumber(String(n), locale);
   const table = (title: Localized, columns: readonly Omit<Column<never>, 'cell'>[], text?: string) => ({
@@ -52,6 +33,7 @@ export function dataReference(dataset: Dataset, locale: Locale): DataReference {
     finding: words.finding
       .replace('{n}', number(dataset.observations.size))
       .replace('{m}', number(dataset.indicators.size)),
+    /** Everything at once. */
     downloads: [
       { title: words.workbook, path: workbookPath },
       { title: words.archive, path: zipPath },
@@ -66,6 +48,7 @@ export function dataReference(dataset: Dataset, locale: Locale): DataReference {
       table(listed('sources'), sourceColumns),
       table(listed('places'), placeColumns),
     ],
+    /** Units that a report or an indicator has. */
     units: unitIds.filter((id) => used.has(id)).map((id) => ({ name: id, text: unitWords[locale][id].name })),
   };
 }

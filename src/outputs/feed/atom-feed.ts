@@ -12,17 +12,6 @@ import { feedHtml } from './feed-html.ts';
 
 type Address = (path: string) => string;
 
-/** One entry of a feed. Its id is lasting and below the site's own, since a renamed article is still the same entry. Dates may be partial. */
-interface FeedEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly html: string;
-  readonly published: string;
-  readonly updated: string;
-  readonly path: string;
-}
-
 /**
  * The Atom feed (RFC 4287) of one language: articles in full and what changed, latest first. `builtPage` gives the HTML of a built page by its path.
  * An entry has one address, its own: most readers follow the last `alternate`, whatever language it is in.
@@ -74,12 +63,7 @@ export function atomFeed(
   return `${xml.replace(/\s*(<!\[CDATA\[)/g, '$1').replace(/(\]\]>)\s*(<\/)/g, '$1$2')}\n`;
 }
 
-function articleEntries(
-  dataset: Dataset,
-  locale: Locale,
-  address: Address,
-  builtPage: (path: string) => string,
-): readonly FeedEntry[] {
+function articleEntries(dataset: Dataset, locale: Locale, address: Address, builtPage: (path: string) => string) {
   const chartOf = (id: string) => {
     const chart = dataset.charts.get(id);
     return (
@@ -94,6 +78,7 @@ function articleEntries(
     const { title, description, published } = texts[locale];
     const path = articlePath(dataset, id, locale);
     return {
+      // Lasting and below the site's own, since a renamed article is still the same entry. Dates may be partial.
       id: `article/${id}`,
       title,
       summary: plainText(dataset, description, locale),
@@ -105,7 +90,7 @@ function articleEntries(
   });
 }
 
-function changeEntry(dataset: Dataset, change: Change, locale: Locale, address: Address): FeedEntry {
+function changeEntry(dataset: Dataset, change: Change, locale: Locale, address: Address) {
   const summary = plainText(dataset, change.text[locale], locale);
   return {
     id: `change/${change.id}`,

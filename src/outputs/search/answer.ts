@@ -5,23 +5,7 @@ import type { AnswerTable } from './search-file.ts';
 import type { Token } from './words.ts';
 
 /** One figure of the series that a question asks for. */
-export interface Answer {
-  readonly indicator: string;
-  readonly place: string;
-  readonly address: string;
-  /** Words of the period that the figure is for. */
-  readonly period: string;
-  /** What was asked for and is not known, so that this figure is only the nearest: a period, a place, a thing. */
-  readonly missing: string | undefined;
-  readonly value: string;
-  readonly growth: string | undefined;
-  readonly status: string;
-  readonly source: string;
-  /** The target of the same period, beside an outcome. */
-  readonly target: string | undefined;
-  /** What became of the plan of the period. */
-  readonly verdict: { readonly word: string; readonly reason: string } | undefined;
-}
+export type Answer = ReturnType<typeof answerOf>;
 
 type Indicator = AnswerTable['indicators'][number];
 type Row = Indicator[3][number];
@@ -97,9 +81,12 @@ export function answerQuestion(
           (isPart ? partCosts : 0) -
           (isElsewhere ? elsewhereCosts : 0),
         year: yearOf(row),
-        answer: answerOf(table, indicator, row, {
-          missing: isNearest ? `“${asked}”` : isMissing ? periodText(table, period) : undefined,
-        }),
+        answer: answerOf(
+          table,
+          indicator,
+          row,
+          isNearest ? `“${asked}”` : isMissing ? periodText(table, period) : undefined,
+        ),
       };
     });
   });
@@ -184,8 +171,9 @@ function answerOf(
   table: AnswerTable,
   [indicator, address, , rows, verdicts]: Indicator,
   [place, period, role, value, status, source, growth]: Row,
-  { missing }: Pick<Answer, 'missing'>,
-): Answer {
+  /** What was asked for and is not known, so that this figure is only the nearest: a period, a place, a thing. */
+  missing: string | undefined,
+) {
   const target = role === 0 ? rows.find((row) => row[0] === place && row[2] === 1 && row[1] === period) : undefined;
   const [, word, reason] = (place === 0 && verdicts.find(([of]) => of === period)) || [];
   return {
@@ -198,7 +186,9 @@ function answerOf(
     growth,
     status: table.statuses[status] ?? '',
     source: table.sources[source] ?? '',
+    /** The target of the same period, beside an outcome. */
     target: target?.[3],
+    /** What became of the plan of the period. */
     verdict: word === undefined || reason === undefined ? undefined : { word, reason },
   };
 }

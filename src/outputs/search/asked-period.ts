@@ -1,11 +1,3 @@
-/** What a question says of time. */
-export interface AskedPeriods {
-  /** As periods are written in the data, `2024`, `2024-H1`, `2024-M09`; the part alone, `-YTD9`, where no year is named. */
-  readonly periods: readonly string[];
-  /** Whether the word at this place names a period. */
-  readonly isPeriod: (place: number) => boolean;
-}
-
 const english = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const vietnamese = ['mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi', 'muoi mot', 'muoi hai'];
 const roman = ['i', 'ii', 'iii', 'iv'];
@@ -54,7 +46,7 @@ const relative: readonly (readonly [pattern: string, after: number])[] = [
 ];
 
 /** The periods that folded words name. `thisYear` is the year until which the site was searched. */
-export function readPeriods(words: readonly string[], thisYear: number): AskedPeriods {
+export function readPeriods(words: readonly string[], thisYear: number) {
   let text = words.join(' ');
   /** Takes words out of the text and leaves a mark for each, so that places stay. */
   const take = (pattern: string): RegExpExecArray | null => {
@@ -77,7 +69,9 @@ export function readPeriods(words: readonly string[], thisYear: number): AskedPe
   if (suffix !== '' && places.includes('nam')) take('nam');
   const taken = text.split(' ');
   return {
+    /** As periods are written in the data, `2024`, `2024-H1`, `2024-M09`; the part alone, `-YTD9`, where no year is named. */
     periods: years.length === 0 ? (suffix === '' ? [] : [suffix]) : [...new Set(years)].map((year) => year + suffix),
-    isPeriod: (place) => taken[place] === '_',
+    /** Whether the word at this place names a period. */
+    isPeriod: (place: number) => taken[place] === '_',
   };
 }
