@@ -2,7 +2,6 @@ import { judgements, tally } from '../figures/verdict.ts';
 import { formatDate } from '../i18n/format-period.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { projectWords } from '../i18n/messages/projects.ts';
-import { pathOf } from '../i18n/paths.ts';
 import { must, type Dataset } from '../model/dataset.ts';
 import { timelineOf } from './project-list.ts';
 import { articlePath } from './record-paths.ts';
@@ -15,7 +14,6 @@ export function homeView(dataset: Dataset, locale: Locale) {
   const { site } = dataset;
   const judged = judgements(dataset);
   const counts = tally(judged);
-  const path = (section: Parameters<typeof pathOf>[0]): string => pathOf(section, locale);
   return {
     headline: site.sentences.home[locale],
     lede: site.sentences.homeMore[locale],
@@ -33,15 +31,6 @@ export function homeView(dataset: Dataset, locale: Locale) {
         `${(shortName ?? name)[locale]}: ${projectWords[locale].state[lastKnown.state]}, ${projectWords[locale].asOf.replace('{date}', formatDate(lastKnown.date, locale))}`,
     ),
     articles: site.home.articles.map((id) => articleOf(dataset, id, locale)),
-    paths: {
-      plan: path('plan'),
-      indicators: path('indicators'),
-      projects: path('projects'),
-      articles: path('articles'),
-      search: path('search'),
-      data: path('data'),
-      methods: path('methods'),
-    },
   };
 }
 

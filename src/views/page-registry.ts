@@ -3,6 +3,7 @@ import { pageWords } from '../i18n/messages/pages.ts';
 import { shellWords } from '../i18n/messages/shell.ts';
 import { pathOf, type Section } from '../i18n/paths.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { Text } from '../model/text.ts';
 import { plainText } from '../figures/render-text.ts';
 import { lastChanged } from './last-changed.ts';
 
@@ -49,72 +50,41 @@ export function pageRegistry(dataset: Dataset): readonly Page[] {
 export const pagesOfKind = (dataset: Dataset, kind: PageKind): readonly Page[] =>
   pageRegistry(dataset).filter((page) => page.kind === kind);
 
+/** What a page is called and is about, in one language; bound numbers are spelled out. */
+type Words = Readonly<Record<'title' | 'description', Text | string>>;
+
 function pagesOf(dataset: Dataset, locale: Locale): Page[] {
-  const add = (
-    kind: PageKind,
-    id: string,
-    section: Section,
-    words: { title: string; description: string },
-    slug?: Localized,
-  ): Page => ({
+  const add = (kind: PageKind, id: string, section: Section, words: Words, slug?: Localized): Page => ({
     kind,
     id,
     locale,
     path: pathOf(section, locale, slug?.[locale]),
     paths: perLocale((one) => pathOf(section, one, slug?.[one])),
-    ...words,
+    title: plain(words.title),
+    description: plain(words.description),
     parents: parentsOf(kind, section, locale),
     lastModified: lastChanged(dataset, kind, id),
     listed: kind !== 'embed',
   });
+  const plain = (text: Text | string): string => (typeof text === 'string' ? text : plainText(dataset, text, locale));
   return [
     add('home', 'home', 'home', pageWords[locale].home),
     ...plainSections.map((section) => add(section, section, section, pageWords[locale][section])),
     ...[...dataset.articles.values()].map(({ id, texts }) => {
-      const text = texts[locale];
-      const words = { title: text.title, description: plainText(dataset, text.description, locale) };
-      return add(
-        'article',
-        id,
-        'articles',
-        words,
-        perLocale((one) => texts[one].slug),
-      );
+      const slugs = perLocale((one) => texts[one].slug);
+      return add('article', id, 'articles', texts[locale], slugs);
     }),
-    ...[...dataset.indicators.values()].flatMap(({ id, name, slug, summary, definition }) =>
-      slug
-        ? [
-            add(
-              'indicator',
-              id,
-              'indicators',
-              { title: name[locale], description: plainText(dataset, (summary ?? definition)[locale], locale) },
-              slug,
-            ),
-          ]
-        : [],
-    ),
+    ...[...dataset.indicators.values()].flatMap(({ id, name, slug, summary, definition }) => {
+      const words = { title: name[locale], description: (summary ?? definition)[locale] };
+      return slug ? add('indicator', id, 'indicators', words, slug) : [];
+    }),
     ...[...dataset.projects.values()].map(({ id, name, slug, summary }) =>
-      add(
-        'project',
-        id,
-        'projects',
-        { title: name[locale], description: plainText(dataset, summary[locale], locale) },
-        slug,
-      ),
+      add('project', id, 'projects', { title: name[locale], description: summary[locale] }, slug),
     ),
-    ...[...dataset.charts.values()].map(({ id, title, description }) =>
-      add(
-        'embed',
-        id,
-        'embed',
-        {
-          title: plainText(dataset, title[locale], locale),
-          description: plainText(dataset, description[locale], locale),
-        },
-        perLocale(() => id),
-      ),
-    ),
+    ...[...dataset.charts.values()].map(({ id, title, description }) => {
+      const slugs = perLocale(() => id);
+      return add('embed', id, 'embed', { title: title[locale], description: description[locale] }, slugs);
+    }),
   ];
 }
 

@@ -27,3 +27,31 @@ export function articlePath(dataset: Dataset, id: string, locale: Locale): strin
 export const termPath = (id: string, locale: Locale): string => `${pathOf('glossary', locale)}#${id}`;
 
 export const sourcePath = (id: string, locale: Locale): string => `${pathOf('sources', locale)}#${id}`;
+
+/** Records as links: what each is called, and where it is read. */
+const linkOf = {
+  articles: (dataset: Dataset, id: string, locale: Locale) => ({
+    path: articlePath(dataset, id, locale),
+    name: must(dataset.articles, id, 'article').texts[locale].title,
+  }),
+  indicators: (dataset: Dataset, id: string, locale: Locale) => ({
+    path: indicatorPath(dataset, id, locale),
+    name: must(dataset.indicators, id, 'indicator').name[locale],
+  }),
+  projects: (dataset: Dataset, id: string, locale: Locale) => ({
+    path: projectPath(dataset, id, locale),
+    name: must(dataset.projects, id, 'project').name[locale],
+  }),
+  terms: (dataset: Dataset, id: string, locale: Locale) => ({
+    path: termPath(id, locale),
+    name: must(dataset.terms, id, 'term').name[locale],
+  }),
+};
+
+/** The records that another one names, of these kinds in this order. */
+export const linksTo = <Kind extends keyof typeof linkOf>(
+  dataset: Dataset,
+  record: Readonly<Record<Kind, readonly string[]>>,
+  kinds: readonly Kind[],
+  locale: Locale,
+) => kinds.flatMap((kind) => record[kind].map((id) => linkOf[kind](dataset, id, locale)));

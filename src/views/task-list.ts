@@ -1,9 +1,9 @@
 import { formatNumber } from '../i18n/format-number.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { taskWords } from '../i18n/messages/tasks.ts';
-import { must, type Dataset } from '../model/dataset.ts';
+import type { Dataset } from '../model/dataset.ts';
 import type { Task } from '../model/task.ts';
-import { indicatorPath, projectPath, termPath } from './record-paths.ts';
+import { linksTo } from './record-paths.ts';
 
 const isFollowed = ({ followed }: Task): boolean => followed.length > 0;
 
@@ -19,7 +19,10 @@ export function taskList(dataset: Dataset, locale: Locale) {
     groups: [...Map.groupBy(all, ({ group }) => group)].map(([id, tasks]) => ({
       id,
       title: words.groups[id],
-      tasks: tasks.map((task) => ({ task, links: linksOf(dataset, task, locale) })),
+      tasks: tasks.map((task) => ({
+        task,
+        links: linksTo(dataset, task, ['projects', 'indicators', 'terms'], locale),
+      })),
     })),
     /** Every task with the mark of whether anything later is known. */
     contents: all.map((task) => ({
@@ -29,15 +32,3 @@ export function taskList(dataset: Dataset, locale: Locale) {
     })),
   };
 }
-
-const linksOf = (dataset: Dataset, task: Task, locale: Locale) => [
-  ...task.projects.map((id) => ({
-    path: projectPath(dataset, id, locale),
-    name: must(dataset.projects, id, 'project').name[locale],
-  })),
-  ...task.indicators.map((id) => ({
-    path: indicatorPath(dataset, id, locale),
-    name: must(dataset.indicators, id, 'indicator').name[locale],
-  })),
-  ...task.terms.map((id) => ({ path: termPath(id, locale), name: must(dataset.terms, id, 'term').name[locale] })),
-];

@@ -7,7 +7,7 @@ import { pathOf } from '../../i18n/paths.ts';
 import type { Chart } from '../../model/chart.ts';
 import { must, type Dataset } from '../../model/dataset.ts';
 import type { Unit } from '../../model/unit.ts';
-import { fileHead, serializeJson } from './json-files.ts';
+import { fileHead, serializeJson, sourceData } from './json-files.ts';
 import { serializeCsv } from './table.ts';
 
 /** What a chart draws, in its unit and with every published digit, as its files state it: the same in every language, with the words of each. */
@@ -129,14 +129,7 @@ export function chartJson(dataset: Dataset, chart: Chart, address: (path: string
         ...(datum ? stated(datum) : { gap: true }),
       })),
     })),
-    sources: [...sources.values()].map(({ id, publisher, title, date, language, url }) => ({
-      id,
-      publisher: publisher[language],
-      title,
-      date,
-      language,
-      url,
-    })),
+    sources: [...sources.values()].map(sourceData),
   });
 }
 

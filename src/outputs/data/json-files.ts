@@ -6,6 +6,7 @@ import { pathOf } from '../../i18n/paths.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Site } from '../../model/site.ts';
+import type { Source } from '../../model/source.ts';
 import type { Unit } from '../../model/unit.ts';
 import { indicatorPath, projectPath } from '../../views/record-paths.ts';
 import { wordedVerdict } from '../../views/verdict-words.ts';
@@ -38,38 +39,23 @@ export function otherFiguresJson(dataset: Dataset, indicators: readonly Indicato
 }
 
 function indicatorData(dataset: Dataset, indicator: Indicator, address: Address) {
-  const {
-    id,
-    name,
-    shortName,
-    definition,
-    unit,
-    scope,
-    measure,
-    direction,
-    priceBase,
-    breaks,
-    summary,
-    related,
-    comparator,
-    notFound,
-  } = spellOut(dataset, indicator);
+  const record = spellOut(dataset, indicator);
   return {
-    id,
-    name,
-    shortName,
-    definition,
-    summary,
-    unit: unitNames(unit),
-    measure,
-    scope,
-    direction,
-    priceBase,
-    breaks,
-    related,
-    comparator,
-    notFound,
-    page: perLocale((locale) => address(indicatorPath(dataset, id, locale))),
+    id: record.id,
+    name: record.name,
+    shortName: record.shortName,
+    definition: record.definition,
+    summary: record.summary,
+    unit: unitNames(record.unit),
+    measure: record.measure,
+    scope: record.scope,
+    direction: record.direction,
+    priceBase: record.priceBase,
+    breaks: record.breaks,
+    related: record.related,
+    comparator: record.comparator,
+    notFound: record.notFound,
+    page: perLocale((locale) => address(indicatorPath(dataset, record.id, locale))),
     reports: reportRows(dataset, [indicator]).map(reportData),
   };
 }
@@ -98,16 +84,19 @@ function reportData(row: ReportRow) {
     shareOfPlan: report.shareOfPlan,
     chosenReason: report.chosen,
     note,
-    source: {
-      id: source.id,
-      publisher: source.publisher[source.language],
-      title: source.title,
-      date: source.date,
-      language: source.language,
-      url: source.url,
-    },
+    source: sourceData(source),
   };
 }
+
+/** What files say of a source, its publisher in the source's own language. */
+export const sourceData = ({ id, publisher, title, date, language, url }: Source) => ({
+  id,
+  publisher: publisher[language],
+  title,
+  date,
+  language,
+  url,
+});
 
 const asNumber = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
 

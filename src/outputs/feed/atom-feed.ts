@@ -2,11 +2,11 @@ import { generateAtomFeed } from 'feedsmith';
 import { plainText } from '../../figures/render-text.ts';
 import { otherLocales, type Locale } from '../../i18n/locales.ts';
 import { pathOf } from '../../i18n/paths.ts';
-import { must, type Dataset } from '../../model/dataset.ts';
+import type { Dataset } from '../../model/dataset.ts';
 import type { Change } from '../../model/site.ts';
 import { chartFile, feedPath } from '../../views/file-paths.ts';
 import { lastChanged } from '../../views/last-changed.ts';
-import { articlePath, indicatorPath, projectPath } from '../../views/record-paths.ts';
+import { articlePath, linksTo } from '../../views/record-paths.ts';
 import { element, escapeXml } from '../xml.ts';
 import { feedHtml } from './feed-html.ts';
 
@@ -105,27 +105,12 @@ function changeEntry(dataset: Dataset, change: Change, locale: Locale, address: 
 
 /** Links to the pages that a change concerns. */
 function concerned(dataset: Dataset, change: Change, locale: Locale, address: Address): string {
-  const links = [
-    ...change.indicators.map((id) => [
-      indicatorPath(dataset, id, locale),
-      must(dataset.indicators, id, 'indicator').name[locale],
-    ]),
-    ...change.articles.map((id) => [
-      articlePath(dataset, id, locale),
-      must(dataset.articles, id, 'article').texts[locale].title,
-    ]),
-    ...change.projects.map((id) => [
-      projectPath(dataset, id, locale),
-      must(dataset.projects, id, 'project').name[locale],
-    ]),
-  ];
+  const links = linksTo(dataset, change, ['indicators', 'articles', 'projects'], locale);
   if (links.length === 0) return '';
   return element(
     'ul',
     {},
-    links
-      .map(([path = '', name = '']) => element('li', {}, element('a', { href: address(path) }, escapeXml(name))))
-      .join(''),
+    links.map(({ path, name }) => element('li', {}, element('a', { href: address(path) }, escapeXml(name)))).join(''),
   );
 }
 
