@@ -13,3 +13,12 @@ test('the explanation of a term opens from its own word and leads to its own ent
   }
   assert.ok(seen > 0);
 });
+
+test('a sign beside a term stays on its line', () => {
+  const beside = builtPages.flatMap(
+    ({ html }) => html.match(/<button class="term"[^>]*>[^<]*<\/button>[.,;:!?)…”’]/g) ?? [],
+  );
+  const kept = builtPages.flatMap(({ html }) => html.match(/<span class="whole">[^<]*<button class="term"/g) ?? []);
+  assert.ok(beside.length > 0);
+  assert.ok(kept.length >= beside.length, `${kept.length} of ${beside.length}`);
+});
