@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languages, syntheticArticle, wordsOf } from './synthetic-articles.ts';
+import { writePlainArticles } from './synthetic-articles.ts';
 
 const plainPage = `---
 import { getCollection, render } from 'astro:content';
@@ -42,25 +42,10 @@ export default defineConfig({ site: 'http://localhost', integrations: [mdx()], d
 /** Writes an ordinary Astro and MDX site with the same texts and tables, without charts, checks or links of numbers: what the build is measured against. */
 export function writePlainSite(root: string, pairs: number): void {
   const put = (file: string, text: string): void => writeFileSync(join(root, file), text);
-  for (const locale of languages) mkdirSync(join(root, 'src/content/articles', locale), { recursive: true });
-  mkdirSync(join(root, 'src/pages'));
+  mkdirSync(join(root, 'src/pages'), { recursive: true });
   put('package.json', '{ "type": "module", "private": true }\n');
   put('astro.config.mjs', plainConfig);
   put('src/content.config.ts', plainCollections);
   put('src/pages/[...path].astro', plainPage);
-  for (let number = 1; number <= pairs; number += 1) {
-    const { id, title, blocks, values } = syntheticArticle(number);
-    for (const locale of languages) {
-      const format = (value = ''): string =>
-        locale === 'vi' ? `${value.replace('.', ',')} triệu USD` : `US$${value} million`;
-      const body = blocks.map((block) => {
-        if ('heading' in block) return `## ${block.heading[locale]}`;
-        if ('sentences' in block) return wordsOf(block, locale, (period) => format(values.get(period)));
-        const head = `### ${block.chart.title[locale]}\n\n| | |\n| --- | ---: |`;
-        return [head, ...block.chart.points.map(({ period, value }) => `| ${period} | ${format(value)} |`)].join('\n');
-      });
-      const front = `---\ntitle: '${title[locale]}'\nlocale: ${locale}\n---`;
-      put(`src/content/articles/${locale}/${id}.mdx`, `${front}\n\n${body.join('\n\n')}\n`);
-    }
-  }
+  writePlainArticles(join(root, 'src/content/articles'), pairs);
 }

@@ -51,12 +51,7 @@ export function scaleRows(): Promise<readonly BenchRow[]> {
     const ours = [await build('ours', 100, writeOurSite), await build('ours', 500, writeOurSite)] as const;
     const ratio = (one: number, other: number): string => `${(one / other).toFixed(2)} ×`;
     const beside = `${ratio(ours[1].seconds, plain[1].seconds)} in time, ${ratio(ours[1].work, plain[1].work)} in work`;
-    const row = (what: string, measured: string, target = '', met?: boolean): BenchRow => ({
-      what,
-      measured,
-      target,
-      met,
-    });
+    const row = (what: string, measured: string, target = '', met?: boolean) => ({ what, measured, target, met });
     return [
       row('plain Astro and MDX, 200 and 1,000 pages', plain.map(told).join('; ')),
       row('articles with four charts each, cold caches, 200 and 1,000 pages', ours.map(told).join('; ')),

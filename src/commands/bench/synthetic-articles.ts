@@ -1,35 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+const languages = ['vi', 'en'] as const;
+type Language = (typeof languages)[number];
+
 /** A text in each language; `{0}` and `{1}` are numbers of the article's own series. */
-interface Words {
-  readonly vi: string;
-  readonly en: string;
-}
+type Words = Readonly<Record<Language, string>>;
 
-/** One chart of an article: its own periods and values, which no other chart shares. */
-interface SyntheticChart {
-  readonly id: string;
-  readonly kind: 'columns' | 'line';
-  readonly title: Words;
-  readonly points: readonly { readonly period: string; readonly value: string }[];
-}
-
-type Block =
-  | { readonly heading: Words }
-  | { readonly chart: SyntheticChart }
-  | { readonly sentences: readonly { readonly text: Words; readonly periods: readonly string[] }[] };
-
-/** One article with everything that it shows, before it is written in the form of one site or another. */
-interface SyntheticArticle {
-  /** `bench-0001`: also the name of its indicator. */
-  readonly id: string;
-  readonly title: Words;
-  readonly blocks: readonly Block[];
-  readonly values: ReadonlyMap<string, string>;
-}
-
-export const languages = ['vi', 'en'] as const;
 const source = 'bth-130143';
 
 /** Plain filler with the length and the density of numbers of a real article. */
@@ -77,14 +54,14 @@ function seededRandom(seed: number): () => number {
   };
 }
 
-/** The article with this number, from 1. The same number gives the same article. */
-export function syntheticArticle(number: number): SyntheticArticle {
+/** An article with its indicator, its own four series of numbers, each in a chart, and its text in the components of this site. The same number gives the same article. */
+function syntheticArticle(number: number) {
   const random = seededRandom(number);
   const id = `bench-${String(number).padStart(4, '0')}`;
   const letters = [number % 26, Math.floor(number / 26) % 26, Math.floor(number / 676)]
     .map((one) => String.fromCharCode(65 + one))
     .join('');
-  const charts = chartKinds.map(({ suffix, kind, name }, index): SyntheticChart => ({
+  const charts = chartKinds.map(({ suffix, kind, name }, index) => ({
     id: `${id}-${index + 1}`,
     kind,
     title: { vi: `Mặt hàng ${letters}: chuỗi ${name}`, en: `Product ${letters}: series ${name}` },
@@ -93,26 +70,64 @@ export function syntheticArticle(number: number): SyntheticArticle {
   const values = new Map(charts.flatMap(({ points }) => points.map(({ period, value }) => [period, value] as const)));
   const periods = [...values.keys()];
   const pick = (): string => periods[Math.floor(random() * periods.length)] ?? '2020';
-  const paragraph = (): Block => ({
-    sentences: [...sentences, ...sentences.slice(0, 2)].map((text) => ({ text, periods: [pick(), pick()] })),
-  });
-  const blocks = headings.flatMap((heading, index): Block[] => {
-    const chart = charts[index];
-    return [{ heading }, paragraph(), chart ? { chart } : paragraph()];
-  });
+  const paragraph = (): string[][] => [...sentences, ...sentences.slice(0, 2)].map(() => [pick(), pick()]);
+  const parts = headings.map((heading, index) => ({
+    heading,
+    picked: [paragraph(), charts[index] ? [] : paragraph()],
+  }));
+  const said = (picked: readonly string[][], language: Language): string[] =>
+    picked.length === 0
+      ? []
+      : [
+          `${picked.map((own, at) => (sentences[at % sentences.length]?.[language] ?? '').replace(/\{(\d)\}/g, (_, place: string) => `<Value indicator="${id}" period="${own[Number(place)] ?? ''}" />`)).join(' ')}<Cite source="${source}" />`,
+        ];
+  const body = (language: Language): string =>
+    parts
+      .flatMap(({ heading, picked: [first = [], last = []] }, index) => [
+        `## ${heading[language]}`,
+        ...said(first, language),
+        ...(charts[index] ? [`<Chart id="${charts[index].id}" />`] : said(last, language)),
+      ])
+      .join('\n\n');
   return {
     id,
     title: { vi: `Mặt hàng ${letters} qua mười năm`, en: `Ten years of product ${letters}` },
-    blocks,
+    charts,
     values,
+    body,
   };
 }
 
-export function wordsOf(block: Block, locale: 'vi' | 'en', number: (period: string) => string): string {
-  if (!('sentences' in block)) return '';
-  const fill = (text: string, periods: readonly string[]): string =>
-    text.replace(/\{(\d)\}/g, (_, index: string) => number(periods[Number(index)] ?? ''));
-  return block.sentences.map(({ text, periods }) => fill(text[locale], periods)).join(' ');
+/** The same text for a site without components: numbers in words, charts as tables, no sources. */
+function plainBody({ charts, values, body }: ReturnType<typeof syntheticArticle>, language: Language): string {
+  const format = (value = ''): string =>
+    language === 'vi' ? `${value.replace('.', ',')} triệu USD` : `US$${value} million`;
+  const table = ({ title, points }: (typeof charts)[number]): string =>
+    [
+      `### ${title[language]}\n\n| | |\n| --- | ---: |`,
+      ...points.map(({ period, value }) => `| ${period} | ${format(value)} |`),
+    ].join('\n');
+  return body(language)
+    .replace(/<Value [^>]*period="([^"]*)" \/>/g, (_, period: string) => format(values.get(period)))
+    .replace(/<Chart id="([^"]*)" \/>/g, (_, id: string) =>
+      charts
+        .filter((chart) => chart.id === id)
+        .map(table)
+        .join(''),
+    )
+    .replace(/<Cite [^>]*\/>/g, '');
+}
+
+/** Writes the texts of `pairs` articles for the plain site. */
+export function writePlainArticles(folder: string, pairs: number): void {
+  for (const language of languages) {
+    mkdirSync(join(folder, language), { recursive: true });
+    for (let number = 1; number <= pairs; number += 1) {
+      const article = syntheticArticle(number);
+      const front = `---\ntitle: '${article.title[language]}'\nlocale: ${language}\n---`;
+      writeFileSync(join(folder, language, `${article.id}.mdx`), `${front}\n\n${plainBody(article, language)}\n`);
+    }
+  }
 }
 
 /** Adds `pairs` articles in both languages, with their indicators, reports and charts, to a copy of the content. */
@@ -122,7 +137,7 @@ export function writeOurArticles(contentDir: string, pairs: number): void {
   const columns = (read('observations/exports.csv').split('\n')[0] ?? '').split(',');
   const topic = /^(?:topic|group): .*$/m.exec(read('indicators/exports.yaml'))?.[0] ?? '';
   for (let number = 1; number <= pairs; number += 1) {
-    const { id, title, blocks, values } = syntheticArticle(number);
+    const { id, title, charts, values, body } = syntheticArticle(number);
     put(
       `indicators/${id}.yaml`,
       `name: { vi: '${title.vi}', en: '${title.en}' }
@@ -137,36 +152,25 @@ order: ${1000 + number}
 ${topic}
 `,
     );
-    put(
-      `observations/${id}.csv`,
-      `${columns.join(',')}\n${rows(id, values)
-        .map((row) => columns.map((name) => row[name] ?? '').join(','))
-        .join('\n')}\n`,
-    );
-    for (const block of blocks) if ('chart' in block) put(`charts/${block.chart.id}.yaml`, chartYaml(id, block.chart));
+    const cells = rows(id, values).map((row) => columns.map((name) => row[name] ?? '').join(','));
+    put(`observations/${id}.csv`, `${[columns.join(','), ...cells].join('\n')}\n`);
+    for (const chart of charts) put(`charts/${chart.id}.yaml`, chartYaml(id, chart));
     mkdirSync(join(contentDir, 'articles', id));
-    for (const locale of languages) {
-      const bodies = blocks.map((block) => {
-        if ('heading' in block) return `## ${block.heading[locale]}`;
-        if ('chart' in block) return `<Chart id="${block.chart.id}" />`;
-        const value = (period: string): string => `<Value indicator="${id}" period="${period}" />`;
-        return `${wordsOf(block, locale, value)}<Cite source="${source}" />`;
-      });
+    for (const language of languages)
       put(
-        `articles/${id}/${locale}.mdx`,
+        `articles/${id}/${language}.mdx`,
         `---
-title: '${title[locale]}'
+title: '${title[language]}'
 slug: ${id}
-description: '${descriptions[locale]}'
+description: '${descriptions[language]}'
 published: '2026-01-31'
 headline: { indicator: ${id}, period: '2024' }
 order: ${1000 + number}
 ---
 
-${bodies.join('\n\n')}
+${body(language)}
 `,
       );
-    }
   }
 }
 
@@ -192,7 +196,10 @@ function rows(id: string, values: ReadonlyMap<string, string>): readonly Readonl
     }));
 }
 
-function chartYaml(indicator: string, { kind, title, points }: SyntheticChart): string {
+function chartYaml(
+  indicator: string,
+  { kind, title, points }: ReturnType<typeof syntheticArticle>['charts'][number],
+): string {
   const [first, last] = [points[0], points.at(-1)].map((one) => `{value indicator=${indicator} period=${one?.period}}`);
   return `kind: ${kind}
 title: { vi: '${title.vi}', en: '${title.en}' }
