@@ -12,7 +12,6 @@ import { parseYaml } from './model/parse-yaml.ts';
 import { collectionNames, type CollectionName, type RawRecord, type ReadResult } from './model/raw-record.ts';
 import { checkPictures, isPicture } from './model/pictures-in-articles.ts';
 import { sourceSchema } from './model/source.ts';
-import { splitFrontMatter } from './model/split-front-matter.ts';
 
 /** Where each collection's files are, below the content folder. */
 const places: Readonly<Record<CollectionName, RegExp>> = {
@@ -182,4 +181,20 @@ function fromMdx(text: string, file: string, id: string): ReadResult {
   const { data, lines, problems } = parseYaml(parts.yaml, file, parts.yamlLine);
   if (problems.length > 0) return { records: [], problems };
   return { problems, records: [{ id, file, data, lines: { ...lines, body: parts.bodyLine }, body: parts.body }] };
+}
+
+interface FrontMatter {
+  readonly yaml: string;
+  readonly body: string;
+  /** Line of the file on which the YAML and the body begin, from 1. */
+  readonly yamlLine: number;
+  readonly bodyLine: number;
+}
+
+/** Divides an MDX file at the two lines of three hyphens; undefined if it does not begin with them. */
+export function splitFrontMatter(text: string): FrontMatter | undefined {
+  const match = /^\uFEFF?---\r?\n([\s\S]*?\r?\n)?---[ \t]*(\r?\n|$)/.exec(text);
+  if (!match) return undefined;
+  const head = match[0];
+  return { yaml: match[1] ?? '', body: text.slice(head.length), yamlLine: 2, bodyLine: head.split('\n').length };
 }

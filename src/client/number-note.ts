@@ -1,4 +1,4 @@
-import { defaultLocale, locales } from '../i18n/locales.ts';
+import { localeOf } from '../i18n/locales.ts';
 import { numberNoteWords } from '../i18n/messages/number-note.ts';
 import styles from '../styles/number-note.css?inline';
 import type { NumberNote, NumberNotes } from '../views/number-notes.ts';
@@ -7,8 +7,7 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 document.adoptedStyleSheets.push(sheet);
 
-const locale = locales.find((one) => one === document.documentElement.lang) ?? defaultLocale;
-const words = numberNoteWords[locale];
+const words = numberNoteWords[localeOf(document.documentElement.lang)];
 
 /** Notes of each page of rows, fetched once. */
 const files = new Map<string, Promise<NumberNotes>>();

@@ -2,7 +2,6 @@ import { fetchNextPage, keepFonts } from './next-page.ts';
 import { openInPlace } from './in-place.ts';
 import { suggestLanguage } from './suggest-language.ts';
 import { enableThemeSwitch } from './theme.ts';
-import { whenIdle } from './when-idle.ts';
 
 /** The small comforts of every page: theme switch, numbers that open where they stand, offer of the other language, copy and print buttons. */
 enableThemeSwitch();
@@ -88,4 +87,19 @@ function closeMenus(): void {
       menu.querySelector('summary')?.focus();
     });
   }
+}
+
+/**
+ * Does these in turn, each in a task of its own once the browser has nothing better to do, so that a tap on a slow phone never waits for all of them.
+ * One that fails does not keep the others from their turn.
+ */
+function whenIdle(steps: readonly (() => void)[]): void {
+  const [next, ...later] = steps;
+  if (!next) return;
+  const turn = (): void => {
+    whenIdle(later);
+    next();
+  };
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(turn, { timeout: 2000 });
+  else setTimeout(turn, 50);
 }

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { formats } from '../i18n/formats/formats.ts';
+import { formats } from '../i18n/formats.ts';
 import { formatNumber } from '../i18n/format-number.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { reportWords } from '../i18n/messages/reports.ts';

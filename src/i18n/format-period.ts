@@ -1,4 +1,4 @@
-import { formats } from './formats/formats.ts';
+import { formats } from './formats.ts';
 import type { Locale } from './locales.ts';
 import { periodWords } from './messages/periods.ts';
 

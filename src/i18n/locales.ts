@@ -44,6 +44,10 @@ export const comparedWith = (locale: Locale): readonly Locale[] =>
 export const isComplete = <T>(texts: Partial<Localized<T>>): texts is Localized<T> =>
   locales.every((locale) => texts[locale] !== undefined);
 
+/** The language of a page by its code, as its address or its `lang` says it; the first language where it says none. */
+export const localeOf = (code: string | undefined): Locale =>
+  locales.find((locale) => locale === code) ?? defaultLocale;
+
 /** Order of two texts as a dictionary of the language has them. */
 export function textOrder(locale: Locale): (a: string, b: string) => number {
   return new Intl.Collator(locale).compare;

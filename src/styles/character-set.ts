@@ -1,4 +1,4 @@
-import { formats } from '../i18n/formats/formats.ts';
+import { formats } from '../i18n/formats.ts';
 
 /**
  * The characters that the site's fonts carry. The list is explicit, so that fonts change when this file changes and not

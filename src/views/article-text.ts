@@ -1,4 +1,4 @@
-import { formats } from '../i18n/formats/formats.ts';
+import { formats } from '../i18n/formats.ts';
 import { defaultLocale, type Locale } from '../i18n/locales.ts';
 import type { Article, Dataset } from '../model/dataset.ts';
 import { articleTree } from '../model/prose/article-tree.ts';

@@ -1,5 +1,5 @@
 import { formatNumber } from '../i18n/format-number.ts';
-import { formats } from '../i18n/formats/formats.ts';
+import { formats } from '../i18n/formats.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { planWords } from '../i18n/messages/plan.ts';
 import type { tally } from '../figures/verdict.ts';

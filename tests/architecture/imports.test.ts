@@ -36,7 +36,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   client: ['charts', 'outputs/search', 'views', 'i18n', 'model', 'styles'],
   build: ['model', 'figures', 'i18n', 'charts', 'views', 'outputs', 'styles', 'read-content.ts', 'dataset.ts'],
   commands: [],
-  styles: ['i18n/formats'],
+  styles: ['i18n/formats.ts'],
   content: [],
   'dataset.ts': ['model', 'figures/calls'],
   'read-content.ts': ['model', 'i18n/locales.ts'],

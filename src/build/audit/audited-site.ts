@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parseDocument } from 'htmlparser2';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { defaultLocale, locales, type Locale } from '../../i18n/locales.ts';
+import { localeOf, type Locale } from '../../i18n/locales.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { pageRegistry, type Page } from '../../views/page-registry.ts';
 import { filesBelow } from '../published/published-list.ts';
@@ -92,7 +92,7 @@ export function auditedPage(file: string, html: string, page: Page | undefined):
     file,
     address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
     page,
-    locale: locales.find((one) => one === lang) ?? defaultLocale,
+    locale: localeOf(lang),
     elements,
     ids: new Set(elements.map(({ attribs }) => attribs['id']).filter((id) => id !== undefined)),
     isRedirect: elements.some(({ name, attribs }) => name === 'meta' && attribs['http-equiv'] === 'refresh'),

@@ -77,7 +77,7 @@ export function checkFontCharacters({ pages }: AuditedSite): Finding[] {
       return finding(
         file,
         `The fonts lack "${character}" (U+${code}).`,
-        'Write another character; or, if a language needs it, add it to "letters" of its file in src/i18n/formats, else to src/styles/character-set.ts. UPDATE_GOLDEN=1 npm test -- unit then cuts the fonts again.',
+        'Write another character; or, if a language needs it, add it to its "letters" in src/i18n/formats.ts, else to src/styles/character-set.ts. UPDATE_GOLDEN=1 npm test -- unit then cuts the fonts again.',
       );
     });
   });

@@ -1,6 +1,6 @@
 import { planShare } from '../formulas.ts';
 import { isFinite, subtract } from '../interval.ts';
-import { formats } from '../../i18n/formats/formats.ts';
+import { formats } from '../../i18n/formats.ts';
 import { perLocale, type Locale } from '../../i18n/locales.ts';
 import { figureWords } from '../../i18n/messages/figures.ts';
 import { formatNumber } from '../../i18n/format-number.ts';

@@ -3,7 +3,7 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { lineOf } from '../../../src/model/parse-record.ts';
 import { parseYaml } from '../../../src/model/parse-yaml.ts';
-import { splitFrontMatter } from '../../../src/model/split-front-matter.ts';
+import { splitFrontMatter } from '../../../src/read-content.ts';
 
 test('every field with its line, those of lists by their place', () => {
   const { data, lines } = parseYaml('name:\n  vi: Một\n  en: One\nlist:\n  - a: 1\n  - a: 2\n', 'a.yaml');

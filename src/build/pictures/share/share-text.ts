@@ -3,7 +3,7 @@ import { GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 import { joinPhrases } from '../../../figures/join-phrases.ts';
 import { buildFontFamily, registerChartFonts } from '../../../charts/text-width.ts';
 import { wrapText } from '../../../charts/text.ts';
-import { formats } from '../../../i18n/formats/formats.ts';
+import { formats } from '../../../i18n/formats.ts';
 import { chartTokens } from '../../../charts/palette.ts';
 
 const serifFamily = 'Share Source Serif 4';
