@@ -1,8 +1,7 @@
 import type { searchWords } from '../i18n/messages/search.ts';
 import type { Answer } from '../outputs/search/answer.ts';
 import type { Findings } from '../outputs/search/search-engine.ts';
-import type { FoundPage, ResultGroup } from '../outputs/search/result-groups.ts';
-import type { TextPiece } from '../outputs/search/snippet.ts';
+import type { FoundPage, ResultGroup, TextPiece } from '../outputs/search/result-groups.ts';
 
 type Words = (typeof searchWords)[keyof typeof searchWords];
 

@@ -5,15 +5,11 @@ import { projectPath, reportPath } from '../views/record-paths.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Figure } from './figure.ts';
 
-export interface FigureLink {
-  /** Where the number's source, status and date are shown. */
-  readonly path: string;
-  /** Marks by which the audit of the built site finds the number again. */
-  readonly attributes: Readonly<Record<string, string>>;
-}
-
-/** Where a bound number leads, and how the built page says what it is bound to. */
-export function figureLink(dataset: Dataset, figure: Figure, locale: Locale): FigureLink {
+/**
+ * Where a bound number leads, which shows its source, status and date, and how the built page says what it is bound to: marks by which the audit finds
+ * the number again.
+ */
+export function figureLink(dataset: Dataset, figure: Figure, locale: Locale) {
   switch (figure.kind) {
     case 'value':
       return { path: reportPath(dataset, figure.report, locale), attributes: { 'data-o': '' } };

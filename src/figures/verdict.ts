@@ -217,21 +217,10 @@ function byShare(year: Year): Result | undefined {
   return { verdict, outcome, reason: { kind: 'share', printed, edge } };
 }
 
-/** How many plans there were and what became of them: every number of this kind on the site. */
-export interface Tally {
-  readonly targets: number;
-  readonly due: number;
-  readonly met: number;
-  /** Of those met: by the source's own share of a plan that nobody published, and by growth where the level is not known. */
-  readonly metByShare: number;
-  readonly metByGrowth: number;
-  readonly missed: number;
-  readonly cannotTell: number;
-  readonly noResult: number;
-  readonly notDue: number;
-}
+export type Tally = ReturnType<typeof tally>;
 
-export function tally(all: readonly Judgement[], { year }: { readonly year?: string } = {}): Tally {
+/** How many plans there were and what became of them: every number of this kind on the site. */
+export function tally(all: readonly Judgement[], { year }: { readonly year?: string } = {}) {
   const counted = all.filter((one) => one.counts && (year === undefined || one.period === year));
   const count = (...verdicts: readonly Verdict[]): number =>
     counted.filter(({ verdict }) => verdicts.includes(verdict)).length;
@@ -240,6 +229,7 @@ export function tally(all: readonly Judgement[], { year }: { readonly year?: str
     targets: counted.length,
     due: counted.length - notDue,
     met: count('met', 'met-by-growth', 'met-by-share'),
+    /** Of those met: by the source's own share of a plan that nobody published, and by growth where the level is not known. */
     metByShare: count('met-by-share'),
     metByGrowth: count('met-by-growth'),
     missed: count('missed', 'missed-by-growth', 'missed-by-share'),

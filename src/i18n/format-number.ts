@@ -4,21 +4,11 @@ const minus = '\u2212';
 const cache = new Map<string, Intl.NumberFormat>();
 
 /** A decimal text such as `5339` or `3.760` with the locale's separators; every digit stays, and a minus is a true minus sign. */
-export function formatNumber(value: string, locale: Locale): string {
-  const decimals = value.split('.')[1]?.length ?? 0;
-  const key = `${locale}/${decimals}`;
-  let format = cache.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-    cache.set(key, format);
-  }
-  return format.format(value as Intl.StringNumericLiteral).replace('-', minus);
-}
+export const formatNumber = (value: string, locale: Locale): string => formatRounded(value, Infinity, locale);
 
-/** A decimal text with at most so many decimals, halves rounded away from zero; fewer where it has fewer. */
-export function formatRounded(value: string, decimals: number, locale: Locale): string {
-  const own = value.split('.')[1]?.length ?? 0;
-  if (own <= decimals) return formatNumber(value, locale);
+/** The same with at most so many decimals, halves rounded away from zero; fewer where it has fewer. */
+export function formatRounded(value: string, most: number, locale: Locale): string {
+  const decimals = Math.min(most, value.split('.')[1]?.length ?? 0);
   const key = `${locale}/${decimals}`;
   let format = cache.get(key);
   if (!format) {

@@ -2,9 +2,8 @@ import { formatNumber } from '../i18n/format-number.ts';
 import { formats } from '../i18n/formats.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { planWords } from '../i18n/messages/plan.ts';
-import type { tally } from '../figures/verdict.ts';
+import type { Tally } from '../figures/verdict.ts';
 
-type Tally = ReturnType<typeof tally>;
 type Part = keyof Tally & keyof (typeof planWords)[Locale]['tally'];
 
 const verdictParts = ['met', 'missed', 'cannotTell', 'noResult'] as const;

@@ -1,14 +1,11 @@
-import { checkLinks } from './check-links.ts';
-import { checkTwins } from './check-twins.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { checkFeeds, checkMetadata } from './check-metadata.ts';
 import { checkVerdicts } from './check-verdicts.ts';
-import { checkResidue } from './check-residue.ts';
+import { checkLengths, checkResidue } from './check-residue.ts';
 import type { Finding } from './finding.ts';
-import { checkLengths } from './check-lengths.ts';
 import { checkDrawings } from './check-drawings.ts';
 import { checkReportRows } from './check-report-rows.ts';
-import { checkFontCharacters, checkStructure } from './check-structure.ts';
+import { checkFontCharacters, checkLinks, checkStructure, checkTwins } from './check-structure.ts';
 import { checkDataFiles } from './check-data-files.ts';
 import { auditedSite, type BuiltFiles } from './audited-site.ts';
 import { checkBoundNumbers } from './check-bound-numbers.ts';

@@ -2,43 +2,35 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parseDocument } from 'htmlparser2';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { localeOf, type Locale } from '../../i18n/locales.ts';
+import { localeOf } from '../../i18n/locales.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { pageRegistry, type Page } from '../../views/page-registry.ts';
 import { filesBelow } from '../published/published-list.ts';
 
-/** The built site as the checks see it. */
-export interface AuditedSite {
-  readonly dataset: Dataset;
-  /** Scheme, host and base path without a slash at the end: `https://example.org/something`. */
-  readonly root: string;
-  /** Base path without a slash at the end; empty at the root of a domain. */
-  readonly base: string;
-  readonly pages: readonly AuditedPage[];
+export interface BuiltFiles {
+  /** Texts of the content, by path from the project's root: where a finding says to look. */
+  readonly contents: ReadonlyMap<string, string>;
   /** Texts of the files that are text, by path below the folder of the build. */
   readonly texts: ReadonlyMap<string, string>;
   /** Paths of all files below the folder of the build. */
-  readonly files: ReadonlySet<string>;
-  /** Texts of the content, by path from the project's root: where a finding says to look. */
-  readonly contents: ReadonlyMap<string, string>;
-}
-
-export interface BuiltFiles {
-  readonly contents: ReadonlyMap<string, string>;
-  readonly texts: ReadonlyMap<string, string>;
   readonly files: ReadonlySet<string>;
   /** As in Astro's configuration. */
   readonly site: string;
   readonly base: string;
 }
 
-export function auditedSite(dataset: Dataset, { texts, files, contents, site, base }: BuiltFiles): AuditedSite {
+/** The built site as the checks see it. */
+export type AuditedSite = ReturnType<typeof auditedSite>;
+
+export function auditedSite(dataset: Dataset, { texts, files, contents, site, base }: BuiltFiles) {
   const prefix = base.replace(/\/$/, '');
   const registry = new Map(pageRegistry(dataset).map((page) => [`${page.path.slice(1)}index.html`, page]));
   const pages = [...texts]
     .filter(([file]) => file.endsWith('.html'))
     .map(([file, text]) => auditedPage(file, text, registry.get(file)));
-  return { dataset, root: `${new URL(site).origin}${prefix}`, base: prefix, pages, texts, files, contents };
+  // Scheme, host and base path without a slash at the end: `https://example.org/something`.
+  const root = `${new URL(site).origin}${prefix}`;
+  return { dataset, root, base: prefix, pages, texts, files, contents };
 }
 
 /** What an address on a page points to within the site: `/en/data/` and its anchor; undefined for addresses elsewhere. */
@@ -69,32 +61,21 @@ export const isTag = (node: ChildNode | Document | Element['parent']): node is E
 export const isText = (node: ChildNode): node is Text => String(node.type) === 'text';
 
 /** One HTML file of the build, parsed once for all checks. */
-export interface AuditedPage {
-  /** Path below the folder of the build. */
-  readonly file: string;
-  /** Address from the site's root, without base path: `/en/data/`. */
-  readonly address: string;
-  /** What the page registry says of it; undefined for pages that are not records of it, such as redirects. */
-  readonly page: Page | undefined;
-  /** Language of the page, as its `lang` says; the first language if it says none. */
-  readonly locale: Locale;
-  /** All elements in the order of the document. */
-  readonly elements: readonly Element[];
-  readonly ids: ReadonlySet<string>;
-  /** Whether it only leads to another address. */
-  readonly isRedirect: boolean;
-}
+export type AuditedPage = ReturnType<typeof auditedPage>;
 
-export function auditedPage(file: string, html: string, page: Page | undefined): AuditedPage {
+/** `file` is its path below the folder of the build; `page` what the registry says of it, nothing of pages that are no records of it, such as redirects. */
+export function auditedPage(file: string, html: string, page: Page | undefined) {
   const elements = elementsOf(parseDocument(html));
   const lang = elements.find(({ name }) => name === 'html')?.attribs['lang'];
   return {
     file,
+    /** From the site's root, without base path: `/en/data/`. */
     address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
     page,
     locale: localeOf(lang),
     elements,
     ids: new Set(elements.map(({ attribs }) => attribs['id']).filter((id) => id !== undefined)),
+    /** Whether it only leads to another address. */
     isRedirect: elements.some(({ name, attribs }) => name === 'meta' && attribs['http-equiv'] === 'refresh'),
   };
 }

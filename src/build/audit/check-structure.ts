@@ -1,6 +1,8 @@
 import { missingCharacters } from '../../styles/character-set.ts';
 import { finding, type Finding } from './finding.ts';
-import { textOf, type AuditedPage, type AuditedSite } from './audited-site.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
+import { pageRegistry } from '../../views/page-registry.ts';
+import { fileOf, insideAddress, textOf, type AuditedPage, type AuditedSite } from './audited-site.ts';
 
 /** The frame of each page: one main heading, headings that do not skip a level, ids that are used once and only once, a title. */
 export function checkStructure({ pages }: AuditedSite): Finding[] {
@@ -81,4 +83,102 @@ export function checkFontCharacters({ pages }: AuditedSite): Finding[] {
       );
     });
   });
+}
+
+const addressAttributes = ['href', 'src', 'poster', 'action'] as const;
+/** Properties whose content is an address. */
+const addressProperties: ReadonlySet<string> = new Set(['og:image', 'og:url', 'twitter:image']);
+
+/** Every address within the site, of links, files, pictures and metadata, leads to a file, and every anchor to an element. */
+export function checkLinks(site: AuditedSite): Finding[] {
+  const byFile = new Map(site.pages.map((page) => [page.file, page]));
+  return site.pages.flatMap((page) => {
+    const addresses = new Set(page.elements.flatMap(addressesOf));
+    return [...addresses].flatMap((address) => {
+      const reason = deadReason(site, byFile, page, address);
+      return reason === undefined ? [] : [finding(page.file, `The address "${address}" leads nowhere.`, reason)];
+    });
+  });
+}
+
+function addressesOf({ attribs }: AuditedPage['elements'][number]): string[] {
+  const links = addressAttributes.map((name) => attribs[name]).filter((value) => value !== undefined);
+  const sources = (attribs['srcset'] ?? '').split(',').map((part) => part.trim().split(/\s/)[0] ?? '');
+  const isAddress = addressProperties.has(attribs['property'] ?? attribs['name'] ?? '');
+  return [...links, ...sources, isAddress ? (attribs['content'] ?? '') : ''].filter((address) => address !== '');
+}
+
+function deadReason(
+  site: AuditedSite,
+  byFile: ReadonlyMap<string, AuditedPage>,
+  page: AuditedPage,
+  address: string,
+): string | undefined {
+  const inside = insideAddress(site, page, address);
+  if (!inside) return undefined;
+  if (inside.path.startsWith('//')) return `Expected an address below "${site.base}/", the base path of this build.`;
+  const file = fileOf(inside.path);
+  if (!site.files.has(file)) return `Expected the file ${file}, which was not built.`;
+  const target = byFile.get(file);
+  if (inside.anchor === '' || !target || target.ids.has(inside.anchor)) return undefined;
+  return `Expected an element with the id "${inside.anchor}" in ${file}.`;
+}
+
+/** Every page of the registry is built, in its language, and names its twins, which name it in turn. */
+export function checkTwins(site: AuditedSite): Finding[] {
+  const built = new Map(site.pages.map((page) => [page.file, page]));
+  return pageRegistry(site.dataset).flatMap((record) => {
+    const file = fileOf(record.path);
+    const page = built.get(file);
+    if (!page)
+      return [
+        finding(
+          file,
+          'The page was not built.',
+          `Expected the ${record.kind} "${record.id}" in this language, as the page registry lists it.`,
+        ),
+      ];
+    const lang = page.elements.find(({ name }) => name === 'html')?.attribs['lang'];
+    const language =
+      lang === record.locale
+        ? []
+        : [finding(file, `The page's language is "${lang ?? ''}".`, `Expected <html lang="${record.locale}">.`)];
+    return [...language, ...locales.flatMap((locale) => checkAlternate(site, built, page, locale))];
+  });
+}
+
+function checkAlternate(
+  site: AuditedSite,
+  built: ReadonlyMap<string, AuditedPage>,
+  page: AuditedPage,
+  locale: Locale,
+): Finding[] {
+  const { file } = page;
+  const wanted = page.page?.paths[locale] ?? '';
+  const named = alternate(site, page, locale);
+  if (named !== wanted)
+    return [
+      finding(
+        file,
+        `The page names "${named ?? 'nothing'}" as its text in "${locale}".`,
+        `Expected a link of hreflang="${locale}" to ${wanted}.`,
+      ),
+    ];
+  const twin = built.get(fileOf(wanted));
+  if (!twin) return [finding(file, `Its twin ${wanted} was not built.`, 'Expected every page in every language.')];
+  if (alternate(site, twin, page.locale) === page.address) return [];
+  return [
+    finding(
+      file,
+      `Its twin ${wanted} does not name it in turn.`,
+      `Expected a link of hreflang="${page.locale}" to ${page.address} there.`,
+    ),
+  ];
+}
+
+function alternate(site: AuditedSite, page: AuditedPage, locale: Locale): string | undefined {
+  const link = page.elements.find(
+    ({ name, attribs }) => name === 'link' && attribs['rel'] === 'alternate' && attribs['hreflang'] === locale,
+  );
+  return link && insideAddress(site, page, link.attribs['href'] ?? '')?.path;
 }

@@ -1,14 +1,18 @@
 import { chartViewOf } from '../../charts/chart-view-of.ts';
 import type { ChartView } from '../../charts/chart-view.ts';
-import { formatDate } from '../../i18n/format-period.ts';
+import { formatBare, formatPublished } from '../../figures/format-figure.ts';
+import { formatDate, formatPeriod } from '../../i18n/format-period.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { shareWords } from '../../i18n/messages/charts.ts';
+import { indicatorWords } from '../../i18n/messages/indicators.ts';
 import { projectWords } from '../../i18n/messages/projects.ts';
+import { reportWords } from '../../i18n/messages/reports.ts';
 import { must, usedReport, type Dataset } from '../../model/dataset.ts';
 import type { Observation } from '../../model/observation.ts';
-import type { Project } from '../../model/project.ts';
+import type { Project, Quantity } from '../../model/project.ts';
+import type { Status } from '../../model/status.ts';
+import { valueOf } from '../../views/plan.ts';
 import { articleTree } from '../../model/prose/article-tree.ts';
-import { bareFigure, latestFigure, projectFigures, reportFigure, type ShareFigure } from './share-figure.ts';
 import { latestReport } from '../../views/latest-report.ts';
 import { licenceLabel } from '../../views/citation.ts';
 import { locate, type Locator } from '../../views/locator.ts';
@@ -160,3 +164,54 @@ function drawn({ picture, locale }: ShareView): readonly string[] {
 }
 
 const sentence = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text}.`);
+
+/** A number as a share picture prints it. */
+export interface ShareFigure {
+  /** What the number is of and for when; undefined where the figure above says it. */
+  readonly label: string | undefined;
+  /** With qualifier and unit: `hơn 113.000 tỷ đồng`. */
+  readonly text: string;
+  /** How settled it is; undefined for quantities of projects, which have no status. */
+  readonly status: { readonly tone: Status; readonly label: string } | undefined;
+}
+
+/** A report, labelled with its indicator and period. */
+function reportFigure(dataset: Dataset, report: Observation, locale: Locale): ShareFigure {
+  const indicator = must(dataset.indicators, report.indicator, 'indicator');
+  const name = (indicator.shortName ?? indicator.name)[locale];
+  return { ...bareFigure(dataset, report, locale), label: labelOf(name, report, locale) };
+}
+
+/** The latest report on a page whose title is the indicator's name already. */
+function latestFigure(dataset: Dataset, report: Observation, locale: Locale): ShareFigure {
+  return { ...bareFigure(dataset, report, locale), label: labelOf(indicatorWords[locale].latest, report, locale) };
+}
+
+/** A report of the indicator and period of the figure above, in the unit of the indicator, as on its page. */
+function bareFigure(dataset: Dataset, report: Observation, locale: Locale): ShareFigure {
+  const status = { tone: report.status, label: reportWords[locale].status[report.status] };
+  const figure = valueOf(report, must(dataset.indicators, report.indicator, 'indicator'));
+  return { label: undefined, text: formatBare(figure, locale), status };
+}
+
+function labelOf(name: string, report: Observation, locale: Locale): string {
+  return shareWords[locale].figureOf
+    .replace('{name}', name)
+    .replace('{period}', formatPeriod(report.period.id, locale));
+}
+
+/** Investment, then size, as far as they are known; of several, the one that lists use. */
+function projectFigures(project: Project, locale: Locale): readonly ShareFigure[] {
+  const { investment, capacity } = projectWords[locale];
+  return [
+    quantityFigure(investment, project.investment, locale),
+    quantityFigure(capacity, project.capacity, locale),
+  ].filter((figure) => figure !== undefined);
+}
+
+function quantityFigure(name: string, quantities: readonly Quantity[], locale: Locale): ShareFigure | undefined {
+  const quantity = quantities.find(({ preferred }) => preferred) ?? quantities[0];
+  if (quantity === undefined) return undefined;
+  const label = quantity.label === undefined ? name : `${name} (${quantity.label[locale]})`;
+  return { label, text: formatPublished(quantity, locale), status: undefined };
+}

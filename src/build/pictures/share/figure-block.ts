@@ -1,6 +1,5 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import type { ShareFigure } from '../../../outputs/share/share-figure.ts';
-import type { ShareState } from '../../../outputs/share/share-view.ts';
+import type { ShareFigure, ShareState } from '../../../outputs/share/share-view.ts';
 import { wrapText } from '../../../charts/text.ts';
 import {
   stack,

@@ -1,13 +1,15 @@
 import test from 'node:test';
 import assert from 'node:assert/strict';
-import { checkLinks } from '../../../../src/build/audit/check-links.ts';
-import { checkResidue } from '../../../../src/build/audit/check-residue.ts';
+import { checkLengths, checkResidue } from '../../../../src/build/audit/check-residue.ts';
 import { pathOf } from '../../../../src/i18n/paths.ts';
-import { checkLengths } from '../../../../src/build/audit/check-lengths.ts';
 import { smallSite, words } from './small-site.ts';
-import { checkTwins } from '../../../../src/build/audit/check-twins.ts';
 import { locales, perLocale } from '../../../../src/i18n/locales.ts';
-import { checkFontCharacters, checkStructure } from '../../../../src/build/audit/check-structure.ts';
+import {
+  checkFontCharacters,
+  checkLinks,
+  checkStructure,
+  checkTwins,
+} from '../../../../src/build/audit/check-structure.ts';
 
 const residue = (body: string): string[] => words(checkResidue(smallSite({ 'x/index.html': body })));
 const structure = (body: string): string[] => words(checkStructure(smallSite({ 'x/index.html': body })));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { markWords, snippet, type TextPiece } from '../../../../src/outputs/search/snippet.ts';
+import { markWords, snippet, type TextPiece } from '../../../../src/outputs/search/result-groups.ts';
 
 const show = (pieces: readonly TextPiece[]): string =>
   pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
