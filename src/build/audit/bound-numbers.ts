@@ -8,20 +8,6 @@ import {
   type Element,
 } from './audited-site.ts';
 
-/** A number of a page that says what it is bound to. See `figureLink`, which writes the marks. */
-export interface BoundNumber {
-  readonly kind: 'value' | 'printed' | 'derived' | 'quantity' | 'count' | 'words';
-  /** Id of the report, for `value` and `printed`. */
-  readonly record: string;
-  /** What the mark holds: the printed percentage, the computation, the quantity's value, what is counted. */
-  readonly value: string;
-  /** Address that the number links to, from the site's root; undefined without a link. */
-  readonly path: string | undefined;
-  readonly text: string;
-  /** The paragraph, cell or row that readers take in with the number. */
-  readonly around: string;
-}
-
 const kinds = {
   'data-o': 'value',
   'data-p': 'printed',
@@ -31,9 +17,12 @@ const kinds = {
   'data-w': 'words',
 } as const;
 
+/** A number of a page that says what it is bound to. See `figureLink`, which writes the marks. */
+export type BoundNumber = ReturnType<typeof boundNumbers>[number];
+
 /** Every bound number of a page: links and cells that carry a mark. Cells of a chart's table carry marks for its script, and hold a link that is bound. */
-export function boundNumbers(site: AuditedSite, page: AuditedPage): readonly BoundNumber[] {
-  return page.elements.flatMap((element): BoundNumber[] => {
+export function boundNumbers(site: AuditedSite, page: AuditedPage) {
+  return page.elements.flatMap((element) => {
     if (!isBound(element)) return [];
     const { attribs } = element;
     const target = attribs['href'] === undefined ? undefined : insideAddress(site, page, attribs['href']);
@@ -42,11 +31,15 @@ export function boundNumbers(site: AuditedSite, page: AuditedPage): readonly Bou
     if (mark === undefined && !isCell) return [];
     return [
       {
-        kind: mark === undefined || isCell ? 'value' : kinds[mark],
+        kind: mark === undefined || isCell ? ('value' as const) : kinds[mark],
+        /** Id of the report, for `value` and `printed`. */
         record: isCell ? rowOf(element) : (target?.anchor ?? rowOf(element)),
+        /** What the mark holds: the printed percentage, the computation, the quantity's value, what is counted. */
         value: isCell ? '' : (attribs[mark ?? ''] ?? ''),
+        /** Address that the number links to, from the site's root; undefined without a link. */
         path: isCell ? undefined : target?.path,
         text: textOf(element, isCell ? ['small'] : []),
+        /** The paragraph, cell or row that readers take in with the number. */
         around: `${textOf(element)} ${aroundOf(element)}`,
       },
     ];

@@ -5,31 +5,14 @@ import { unitData, units, type Unit } from '../../model/unit.ts';
 import { printedWords } from './printed-words.ts';
 
 /** What a page prints of a number, read without any help of the code that printed it. */
-export interface Printed {
-  readonly qualifier: Qualifier | undefined;
-  /** In brackets behind the number. */
-  readonly status: Status | undefined;
-  /** The numbers of the text, a range has two, in the base of the unit: dollars, tonnes. */
-  readonly numbers: readonly PrintedNumber[];
-  /** Why the unit is not the one that was expected. */
-  readonly wrongUnit: string | undefined;
-  readonly bound: 'less' | 'more' | undefined;
-  readonly direction: 'rise' | 'fall' | undefined;
-}
-
-export interface PrintedNumber {
-  readonly value: Big;
-  /** The worth of its last printed digit. */
-  readonly step: Big;
-  /** The same where the zeros that end a long whole number may say nothing; the first three digits always count. */
-  readonly coarse: Big;
-}
+export type Printed = ReturnType<typeof readPrinted>;
+export type PrintedNumber = ReturnType<typeof scaled>;
 
 /** Digits with the signs that stand between them; what is glued to letters, as in "m2", is no number. */
 const digits = /(?<![\p{L}\d])[−-]?\d[\d.,\u202f]*(?<=\d)/gu;
 
 /** Reads a printed number of this unit; `undefined` for a plain factor, as "1.5 times". */
-export function readPrinted(text: string, unit: Unit | 'times', locale: Locale): Printed {
+export function readPrinted(text: string, unit: Unit | 'times', locale: Locale) {
   const words = printedWords[locale];
   const inBrackets = /\s*\(([^()]*)\)$/.exec(text);
   const status = inBrackets ? statusOf(inBrackets[1] ?? '', locale) : undefined;
@@ -50,15 +33,19 @@ export function readPrinted(text: string, unit: Unit | 'times', locale: Locale):
   const sign = body.includes('−') || /(?<![\d\p{L}])-\d/u.test(body) ? -1 : 1;
   return {
     qualifier: qualifierOf(before, locale),
+    /** In brackets behind the number. */
     status,
+    /** The numbers of the text, a range has two, in the base of the unit: dollars, tonnes. */
     numbers: found.map(([number], position) => scaled(number, scales[position] ?? fallback, sign, locale)),
+    /** Why the unit is not the one that was expected. */
     wrongUnit: unit === 'times' ? undefined : wrongUnit(body, unit, locale),
-    bound: words.less.test(before) ? 'less' : words.more.test(before) ? 'more' : undefined,
-    direction: words.fall.test(before) ? 'fall' : words.rise.test(before) ? 'rise' : undefined,
+    bound: words.less.test(before) ? ('less' as const) : words.more.test(before) ? ('more' as const) : undefined,
+    direction: words.fall.test(before) ? ('fall' as const) : words.rise.test(before) ? ('rise' as const) : undefined,
   };
 }
 
-function scaled(text: string, exponent: number, sign: number, locale: Locale): PrintedNumber {
+/** `step` is the worth of the last printed digit; `coarse` the same where the zeros that end a long whole number may say nothing: the first three digits always count. */
+function scaled(text: string, exponent: number, sign: number, locale: Locale) {
   const { thousands, decimal } = printedWords[locale];
   const [whole = '', fraction = ''] = text.replace(/[−-]/, '').split(decimal);
   const value = new Big(`${whole.replaceAll(thousands, '')}.${fraction || '0'}`);

@@ -49,30 +49,20 @@ export const pageBudgets: Readonly<Record<BudgetKind, number>> = {
 /** Most bytes of everything that is not a page, after brotli. */
 export const fileBudgets = { fonts: 40_000, articleScript: 70_000, search: 120_000 } as const;
 
-/** One built page and what it costs a reader, in bytes after brotli. */
-export interface PageWeight {
-  /** From the root of the built site, with slashes. */
-  readonly file: string;
-  readonly kind: BudgetKind;
-  readonly html: number;
-  readonly hasChart: boolean;
-  /** Every script that the page can ever load, in files of the site. */
-  readonly script: number;
-  /** Requests other than the HTML that must end before anything is painted. */
-  readonly blocking: readonly string[];
-}
-
 /** The kind of a page by its place in the built site: `en/articles/x/index.html`. */
 export function pageKind(file: string): BudgetKind {
   const path = file.replace(/^en\//, '');
   return kinds.find(([pattern]) => pattern.test(path))?.[1] ?? 'other';
 }
 
+/** One built page and what it costs a reader, in bytes after brotli. */
+export type PageWeight = ReturnType<typeof weighPages>[number];
+
 /**
  * All pages of a built site; redirects, which nobody reads, are left out. `quality` is that of brotli for the HTML: 5 takes a sixtieth of the time
  * of 11 and never gives less, so a page that keeps to its budget at 5 does so at 11.
  */
-export function weighPages(dist: string, quality = 11): readonly PageWeight[] {
+export function weighPages(dist: string, quality = 11) {
   const files = globSync('**/*.html', { cwd: dist })
     .map((file) => file.split(sep).join('/'))
     .sort();
@@ -82,6 +72,7 @@ export function weighPages(dist: string, quality = 11): readonly PageWeight[] {
     const script = reachableScripts(dist, html).reduce((sum, one) => sum + fileSize(join(dist, one)), 0);
     const hasChart = html.includes('data-chart="');
     const size = brotliSize(html, quality);
+    // `script` is every script that the page can ever load, in files of the site.
     return [{ file, kind: pageKind(file), html: size, hasChart, script, blocking: blockingRequests(html) }];
   });
 }
@@ -97,7 +88,7 @@ function fileSize(file: string): number {
   return size;
 }
 
-/** Stylesheets, imported styles, and scripts that the parser waits for. Modules and deferred scripts wait for the parser. */
+/** Requests other than the HTML that must end before anything is painted: stylesheets, imported styles, and scripts that the parser waits for. Modules and deferred scripts wait for the parser. */
 function blockingRequests(html: string): readonly string[] {
   const tags = html.match(/<(?:link|script)\b[^>]*>/g) ?? [];
   const sheets = tags.filter((tag) => /\brel="?stylesheet\b/.test(tag) && !/\bmedia="?print\b/.test(tag));

@@ -1,17 +1,6 @@
 import { isQuestionWord } from './question.ts';
 import { accentKey, stem, tokens, wordList, type Token } from './words.ts';
 
-/** How well what was asked for and the names of a thing agree. */
-export interface NameMatch {
-  readonly number: number;
-  /** The part of the question, by the weight of its words, that its names have. */
-  readonly ofAsked: number;
-  /** The part of the best of its names that is asked for. */
-  readonly ofName: number;
-  /** Both in one figure, up to 1. */
-  readonly score: number;
-}
-
 /** They ask for a measure of a thing, or for its target, more than for the thing, or make a question, so that a name, and a page, may do without them. */
 const isSoftWord = wordList(
   'giai đoạn tăng giảm trưởng mức tốc độ tổng số liệu con tỉnh kế hoạch chỉ tiêu so sánh với và mới nhất hiện nay ' +
@@ -30,8 +19,11 @@ export const isSoft = (word: Token): boolean =>
   isSoftWord(word) ||
   isSoftWord({ ...word, text: stem(word.text.toLowerCase()), form: stem(word.form) });
 
+/** How well what was asked for and the names of a thing agree. */
+export type NameMatch = ReturnType<ReturnType<typeof nameMatcher>>[number];
+
 /** Finds the things whose names are asked for. */
-export function nameMatcher(things: readonly (readonly string[])[]): (asked: readonly Token[]) => readonly NameMatch[] {
+export function nameMatcher(things: readonly (readonly string[])[]) {
   const named = things.map((names) => {
     const own = names
       .flatMap(spokenNames)
@@ -50,20 +42,20 @@ export function nameMatcher(things: readonly (readonly string[])[]): (asked: rea
       words.reduce((total, word) => total + weigh(word) * of(word), 0);
     return words.length === 0 ? 0 : sum(found) / sum(() => 1);
   };
-  return (asked) =>
+  return (asked: readonly Token[]) =>
     named.flatMap(({ own, all, stems }, number) => {
       const isNamed = ({ form }: Token): boolean => stems.has(stem(form));
       if (!asked.some(isNamed)) return [];
       // Soft words that no name has cost little.
       const meant = asked.filter((word) => isNamed(word) || !isSoft(word));
       if (meant.every(isSoft) && meant.length < asked.length) return [];
+      // The part of the question, by the weight of its words, that its names have; the part of the best of its names that is asked for; both in one, up to 1.
       const ofAsked = share(meant, (word) => Math.max(0, ...all.map((own) => alike(word, own))));
       const ofName = Math.max(
         ...own.map((name) => share(name, (part) => Math.max(0, ...asked.map((word) => alike(word, part))))),
       );
-      return [
-        { number, ofAsked, ofName, score: (ofAsked * 2 + ofName) / 3 - (asked.length - meant.length) * leftOver },
-      ];
+      const score = (ofAsked * 2 + ofName) / 3 - (asked.length - meant.length) * leftOver;
+      return [{ number, ofAsked, ofName, score }];
     });
 }
 

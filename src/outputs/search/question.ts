@@ -2,23 +2,6 @@ import { readPeriods } from './asked-period.ts';
 import { spelled, type Vocabulary } from './spelling.ts';
 import { tokens, wordList, type Token } from './words.ts';
 
-/** What a question asks for, without the words that only make it a question. */
-export interface Question {
-  /** What it is about, in order; all of its words where it names nothing but a period or a place. */
-  readonly topic: readonly Token[];
-  /** All of its words but those, with those that only make it a question: what a page may be called. */
-  readonly words: readonly Token[];
-  /** The topic without places: what an indicator may be called. */
-  readonly thing: readonly Token[];
-  /** As in `readPeriods`. */
-  readonly periods: readonly string[];
-  /** Numbers of the places named, in the order of the list, whose first is the province itself. */
-  readonly places: readonly number[];
-  readonly wants: 'outcome' | 'target' | 'verdict' | 'meaning' | 'reason';
-  /** The question as it was understood, where a word was misspelt. */
-  readonly corrected: string | undefined;
-}
-
 /** They make a question and say nothing of what is asked for. */
 export const isQuestionWord = wordList(
   'bao nhiêu là của ở tại thế nào như ra sao gì được trong vào về biết hay không chưa vì sao bao giờ ' +
@@ -46,13 +29,16 @@ const bareMonth =
 
 const whichRank = /(?:(?:xếp|đứng|xep|dung) )?(?:thứ|thu) (?:mấy|may)(?!\p{L}| m)/giu;
 
+/** What a question asks for, without the words that only make it a question. */
+export type Question = ReturnType<typeof readQuestion>;
+
 /** Reads a question: keystrokes of an input method decoded, joined syllables parted, slips corrected; places, periods and words of the question told apart. */
 export function readQuestion(
   text: string,
   known: Vocabulary,
   places: readonly (readonly [name: string, names: readonly string[]])[],
   thisYear: number,
-): Question {
+) {
   const typed = tokens(
     text
       .normalize('NFC')
@@ -81,22 +67,21 @@ export function readQuestion(
   const about = words.filter((word, index) => isAbout(word, index) && !isBeside(index));
   const topic = [about, said, words].find((some) => some.length > 0) ?? [];
   const things = about.filter((word) => placeOf(words.indexOf(word)) === undefined);
+  const isMeaning = meaning.test(spoken) && periods.length === 0;
+  const meant = isMeaning ? 'meaning' : reason.test(spoken) ? 'reason' : 'outcome';
   const untargeted = things.filter((word) => !isTargetWord(word));
   return {
+    /** What it is about, in order; all of its words where it names nothing but a period or a place. */
     topic,
+    /** All of its words but those, with those that only make it a question: what a page may be called. */
     words: words.filter((_, index) => !isBeside(index)),
+    /** The topic without places: what an indicator may be called. */
     thing: isVerdict || (isTarget && untargeted.length > 0) ? untargeted : things,
     periods,
+    /** Numbers of the places named, in the order of the list, whose first is the province itself. */
     places: [...new Set(named.map(({ place }) => place))].sort((a, b) => a - b),
-    wants: isVerdict
-      ? 'verdict'
-      : isTarget
-        ? 'target'
-        : meaning.test(spoken) && periods.length === 0
-          ? 'meaning'
-          : reason.test(spoken)
-            ? 'reason'
-            : 'outcome',
+    wants: isVerdict ? ('verdict' as const) : isTarget ? ('target' as const) : meant,
+    /** The question as it was understood, where a word was misspelt. */
     corrected: corrected(text, typed, understood, known),
   };
 }

@@ -4,21 +4,6 @@ import { isSoft } from './match-names.ts';
 import type { IndexedSection } from './search-engine.ts';
 import type { FoundKind } from './search-file.ts';
 
-export interface RankedSection {
-  readonly section: IndexedSection;
-  readonly score: number;
-  /** Forms of the words of the section that answer the question, folded or with accents. */
-  readonly found: ReadonlySet<string>;
-  /** The part of the question’s words that it has. */
-  readonly part: number;
-  /** Whether it has all that it must have, with accents as they were typed. */
-  readonly hasAll: boolean;
-  /** Whether it stands for a page whose name is asked for. */
-  readonly isNamed: boolean;
-  /** Whether it has them side by side. */
-  readonly isPhrase: boolean;
-}
-
 const fields = ['title', 'heading', 'text', 'keywords'] as const;
 
 /** Sources are many and short, so that their titles would crowd out the pages that say what they say. */
@@ -51,13 +36,15 @@ const complete = 12;
 /** So many of the words make it one of the nearest. */
 const leastPart = 0.5;
 
+export type RankedSection = ReturnType<typeof rankResults>[number];
+
 /** The results of the index in the order in which readers see them. `words` are those of the question. */
 export function rankResults(
   results: readonly SearchResult[],
   sections: readonly IndexedSection[],
   words: readonly Token[],
   { told, nameScore, isAnswer }: RankedFor,
-): readonly RankedSection[] {
+) {
   const phrase = words.map(({ form }) => form).join(' ');
   const boost = (section: IndexedSection): number => {
     const tells = told === undefined || section.kind === told;
@@ -70,7 +57,7 @@ export function rankResults(
   };
   const needed = words.some((word) => !isSoft(word)) ? words.filter((word) => !isSoft(word)) : words;
   return results
-    .flatMap(({ id, score, terms, queryTerms }): RankedSection[] => {
+    .flatMap(({ id, score, terms, queryTerms }) => {
       const section = sections[Number(id)];
       if (!section) return [];
       const isPhrase = fields.some((field) => contains(spoken(section[field]), phrase));
@@ -82,10 +69,15 @@ export function rankResults(
         {
           section,
           score: score * boost(section) * (hasAll ? complete : 1),
+          /** Forms of the words of the section that answer the question, folded or with accents. */
           found: foundForms(terms, words),
+          /** The part of the question’s words that it has. */
           part,
+          /** Whether it has all that it must have, with accents as they were typed. */
           hasAll,
+          /** Whether it stands for a page whose name is asked for. */
           isNamed,
+          /** Whether it has them side by side. */
           isPhrase,
         },
       ];
