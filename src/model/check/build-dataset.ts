@@ -15,6 +15,7 @@ import type { Source, SourceRow } from '../source.ts';
 import { pairArticles, pairTwins } from './check-articles.ts';
 import { checkCharts } from './check-charts.ts';
 import { checkDays } from './check-days.ts';
+import { checkDocuments } from './check-documents.ts';
 import { checkFiles } from './check-files.ts';
 import { checkHatches } from './check-hatches.ts';
 import { checkHeadlines } from './check-headlines.ts';
@@ -66,6 +67,7 @@ export function buildDataset(files: ContentFiles, calls: CallRules): Checked {
   checkIndicators(entries, problems);
   checkProjects(entries, problems);
   checkPlausibility(dataset, problems);
+  checkDocuments(entries, problems);
   checkHatches(entries, problems);
   checkCharts(entries, dataset, problems);
   checkHeadlines(entries, dataset, calls, problems);

@@ -4,7 +4,7 @@ import type { Dataset } from '../dataset.ts';
 import { lineOf } from '../parse-record.ts';
 import { callsIn, parseText } from '../text.ts';
 import { checkArticle, type ArticleProse, type CheckedArticle } from '../prose/check-article.ts';
-import { checkCitations, checkCited } from '../prose/claims/check-citations.ts';
+import { checkCitations, checkCited, checkNamedPublishers } from '../prose/claims/check-citations.ts';
 import { compareTwins, type ArticleTwin } from '../prose/compare-twins.ts';
 import type { KnownText } from '../prose/prose-rules.ts';
 import type { LocalizedTextRules } from './check-localized-text.ts';
@@ -54,7 +54,8 @@ export function checkArticleTexts(
         checkSaid(dataset, run.text, run.calls, locale, at, known, problems);
         // What a record that cannot be read would bear out is not doubted.
         if (problems.unread.size > 0) continue;
-        for (const problem of checkCitations(dataset, run.calls)) problems.add({ ...at, ...problem });
+        for (const problem of [...checkCitations(dataset, run.calls), ...checkNamedPublishers(dataset, run)])
+          problems.add({ ...at, ...problem });
       }
       if (article && problems.unread.size === 0)
         for (const problem of checkCited(dataset, checked.prose, locale)) problems.add({ ...place, ...problem });

@@ -1,9 +1,14 @@
 import { locales } from '../../i18n/locales.ts';
 import type { ChartData } from '../chart.ts';
-import type { Dataset } from '../dataset.ts';
+import { usedReport, type Dataset } from '../dataset.ts';
 import { comparePeriods, parsePeriod } from '../period.ts';
 import { homePlace } from '../place.ts';
 import type { Entry } from './parse-collections.ts';
+import { yearsCalledEmpty } from '../prose/claims/check-missing.ts';
+import { wordsIn } from '../prose/claims/words-said.ts';
+import { claimWords } from '../prose/languages/languages.ts';
+import { passageOfText, sentencesOf } from '../prose/sentences.ts';
+import { parseText } from '../text.ts';
 import type { ProblemList } from './problem-list.ts';
 
 const partOfYear = /half|quarters?(?!\p{L})|months?(?!\p{L})|nửa năm|tháng|quý/iu;
@@ -57,6 +62,27 @@ export function checkChartTime({ raw, data }: Entry<ChartData>, dataset: Dataset
         ? 'No note makes half a year comparable with a year. Draw periods of one length.'
         : 'Draw periods of one length, or name the parts of a year in "note".',
     );
+}
+
+/** A year that a text calls empty is drawn by none of the lines that it may speak of: those of plans, where it names one. */
+export function checkChartGaps({ raw, data }: Entry<ChartData>, dataset: Dataset, problems: ProblemList): void {
+  for (const locale of locales)
+    for (const field of ['title', 'description', 'note'] as const)
+      for (const { text } of sentencesOf(passageOfText(data[field]?.[locale] ?? parseText('')))) {
+        const words = claimWords[locale];
+        const role = wordsIn(text, words.planned).length > 0 ? 'target' : 'outcome';
+        const lines = data.series.filter((one) => one.role === role);
+        for (const { year } of yearsCalledEmpty(text, words)) {
+          const drawn = lines.map(({ indicator, place }) => usedReport(dataset, indicator, year, role, place));
+          if (drawn.length === 0 || drawn.includes(undefined)) continue;
+          problems.at(
+            raw,
+            `${field}.${locale}`,
+            `The text says that ${year} is empty, and the chart draws ${drawn.map((one) => one?.id).join(', ')}.`,
+            'Correct the year, or take the words out.',
+          );
+        }
+      }
 }
 
 /** A description that says something, a title of the same years, labels that do not name the other role. */

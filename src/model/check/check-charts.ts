@@ -2,7 +2,7 @@ import { usedReport, type Dataset } from '../dataset.ts';
 import { mostSeries, timedKinds, type ChartData } from '../chart.ts';
 import { monthOfDate, parsePeriod } from '../period.ts';
 import { areCommensurable } from '../unit.ts';
-import { checkChartTime, checkChartWords } from './check-chart-words.ts';
+import { checkChartGaps, checkChartTime, checkChartWords } from './check-chart-words.ts';
 import type { Entries, Entry } from './parse-collections.ts';
 import type { ProblemList } from './problem-list.ts';
 
@@ -20,6 +20,7 @@ export function checkCharts({ charts }: Entries, dataset: Dataset, problems: Pro
     checkAnnotations(entry, dataset, problems);
     checkChartTime(entry, dataset, problems);
     checkChartWords(entry, problems);
+    checkChartGaps(entry, dataset, problems);
     checkMeasures(entry, dataset, problems);
     checkWhole(entry, dataset, problems);
   }

@@ -123,12 +123,16 @@ function checkEventDays({ raw, data }: Entry<ProjectData>, problems: ProblemList
     ),
   ]);
   for (const locale of locales)
-    for (const year of named(data.lastKnown.text[locale], locale, /^(?:19|20)\d\d/))
-      if (!told.has(year.slice(0, 4)))
-        problems.at(
-          raw,
-          `lastKnown.text.${locale}`,
-          `The last known state names ${year}, a year of no event of the timeline.`,
-          'Correct the year, or add the event with its source.',
-        );
+    for (const [field, text] of [
+      ['lastKnown.text', data.lastKnown.text[locale]],
+      ['summary', data.summary[locale].written.replaceAll(/\{[^}]*\}/g, '')],
+    ] as const)
+      for (const year of named(text, locale, /^(?:19|20)\d\d/))
+        if (!told.has(year.slice(0, 4)))
+          problems.at(
+            raw,
+            `${field}.${locale}`,
+            `The text names ${year}, a year of no event of the timeline.`,
+            'Correct the year, or add the event with its source.',
+          );
 }

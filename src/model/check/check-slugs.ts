@@ -31,7 +31,17 @@ export function checkSlugs({ indicators, projects }: Entries, problems: ProblemL
 }
 
 /** Records that share a file have an id each. */
-export function checkListIds({ places, changes }: Entries, problems: ProblemList): void {
+export function checkListIds({ places, changes, terms }: Entries, problems: ProblemList): void {
+  terms.forEach(({ raw, data }, index) => {
+    const same = terms.slice(0, index).find((one) => data.abbreviation && one.data.abbreviation === data.abbreviation);
+    if (same)
+      problems.at(
+        raw,
+        'abbreviation',
+        `"${data.abbreviation}" is also short for ${same.raw.id}.`,
+        'Expected one term for an abbreviation. Correct it, or leave it out of one of the two.',
+      );
+  });
   for (const { raw, data } of [...places, ...changes])
     data.forEach(({ id }, index) => {
       if (data.findIndex((one) => one.id === id) < index)

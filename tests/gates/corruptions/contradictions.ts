@@ -144,4 +144,47 @@ export const contradictionCorruptions: readonly Corruption[] = [
     cell('grdp-growth-2019-outcome-skcd-202002', 'status', 'final'),
     /The status is "final", and the source skcd-202002 is of the kind "press"/,
   ),
+  corrupt(
+    'two terms of one abbreviation',
+    'glossary/iip.yaml',
+    replace('abbreviation: IIP', 'abbreviation: GRDP'),
+    /"GRDP" is also short for grdp/,
+  ),
+  corrupt(
+    'another year in the summary of a project, in every language',
+    stopped,
+    (text) => text.replace('dừng từ năm 2018', 'dừng từ năm 2009').replace('idle since 2018', 'idle since 2009'),
+    /field "summary\.en": The text names 2009, a year of no event/,
+  ),
+  corrupt(
+    'another number of a decision, in every language',
+    'tasks/energy-projects.yaml',
+    (text) => text.replaceAll('500/QĐ-TTg', '505/QĐ-TTg'),
+    /No source of this record, and no other record, bears the number of the document "505\/QĐ-TTg"/,
+  ),
+  corrupt(
+    'a drawn year that the note calls empty',
+    'charts/retail-2016-2025.yaml',
+    (text) =>
+      text
+        .replace('Từ năm 2022 các nguồn', 'Năm 2016 để trống. Từ năm 2022 các nguồn')
+        .replace('From 2022 the sources', 'The year 2016 is left empty. From 2022 the sources'),
+    /field "note\.vi": The text says that 2016 is empty, and the chart draws retail-/,
+  ),
+  corrupt(
+    'another newspaper than the one that is cited',
+    'articles/exports-2016-2025/vi.mdx',
+    replace('Báo Thanh Hóa nêu giá trị', 'Báo Đấu thầu nêu giá trị'),
+    /names Báo Đấu thầu, and no source of the paragraph is published there/,
+  ),
+  corrupt(
+    'a title without a number that turns a year round',
+    'charts/exports-growth.yaml',
+    (text) =>
+      text.replace(
+        /^title:\n {2}vi: .*\n {2}en: .*$/m,
+        "title:\n  vi: 'Xuất khẩu chưa năm nào giảm'\n  en: 'Exports have never fallen'",
+      ),
+    /"never" in "Exports have never fallen" is not borne out by the records: in 2023 it fell/,
+  ),
 ];

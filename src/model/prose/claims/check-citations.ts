@@ -51,6 +51,36 @@ function stringsIn(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
+const publishers = new WeakMap<Dataset, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** Each newspaper by its name, with its sources. Names of one word without a second capital are words too. */
+function newspapers(dataset: Dataset): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = new Map(publishers.get(dataset));
+  if (known.size > 0) return known;
+  for (const { id, kind, publisher, origin } of dataset.sources.values())
+    for (const name of kind === 'press' ? Object.values({ ...publisher, ...origin }) : [])
+      if (/\p{Lu}.*\p{Lu}/u.test(name)) known.set(name, new Set([...(known.get(name) ?? []), id]));
+  publishers.set(dataset, known);
+  return known;
+}
+
+/** A newspaper that a sentence names is the publisher of a source that its paragraph cites or calls. */
+export function checkNamedPublishers(dataset: Dataset, passage: Passage): readonly CallProblem[] {
+  const own = [...citedIn(passage), ...passage.calls.flatMap((call) => reporting(dataset, call))];
+  if (citedIn(passage).length === 0) return [];
+  return [...newspapers(dataset)].flatMap(([name, sources]) => {
+    const index = passage.text.indexOf(name);
+    if (index === -1 || /\p{L}/u.test(passage.text[index + name.length] ?? '')) return [];
+    if (own.some((source) => sources.has(source))) return [];
+    return [
+      {
+        found: `"${excerpt(passage.text, index, name.length)}" names ${name}, and no source of the paragraph is published there.`,
+        expected: 'Name the publisher of the source that is cited, or cite the source that is named.',
+      },
+    ];
+  });
+}
+
 const printed: ReadonlySet<string> = new Set(['value', 'growth', 'share-of-plan']);
 const citedIn = ({ calls }: Passage): readonly string[] =>
   calls.flatMap(({ name, attributes }) => (name === 'cite' ? (attributes['source'] ?? '') : []));
