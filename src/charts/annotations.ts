@@ -1,7 +1,7 @@
 import type { Chart } from 'chart.js';
 import { strokeLines, writeLabels, type PlacedLabel } from './labels.ts';
 import type { PlotContext } from './plot.ts';
-import { wrapText } from './text.ts';
+import { widest, wrapText } from './text.ts';
 
 /** What happened, in a band above the plot. */
 export interface AnnotationBand {
@@ -11,7 +11,7 @@ export interface AnnotationBand {
 }
 
 const leading = 1.25;
-const widest = { wide: 190, narrow: 120 } as const;
+const widestText = { wide: 190, narrow: 120 } as const;
 
 /**
  * Texts side by side over the months of their events, where all have room; else each has a number at its month and is a numbered note above the plot.
@@ -30,10 +30,10 @@ export function layoutAnnotations(
   });
   if (events.length === 0) return { height: 0, draw: () => undefined };
   const widthOf = (text: string): number => measure(text, size.text, 400);
-  // Apart and inside in every font: words take a fifth more in the widest.
-  const widestOf = (text: string): number => widthOf(text) * 1.2;
+  // Apart and inside in every font.
+  const widestOf = (text: string): number => widest(measure)(text, size.text, 400);
   const side = events.map(({ x, text }) => {
-    const lines = wrapText(text, widest[size.variant], widthOf);
+    const lines = wrapText(text, widestText[size.variant], widthOf);
     const room = Math.max(...lines.map(widestOf));
     const left = Math.max(-before, Math.min(width - room, x - Math.max(...lines.map(widthOf)) / 2));
     return { x, lines, left, right: left + room };

@@ -173,7 +173,7 @@ function draftOf(
           : value.startsWith('-') || upper.startsWith('-')
             ? chartMessages[locale].range.replace('{low}', number(value)).replace('{high}', number(upper))
             : `${number(value)}–${number(upper)}`;
-      return { ...about, label };
+      return { ...about, label: about.qualifier === 'at-most' ? `≤${label}` : label };
     },
   };
 }
@@ -185,12 +185,13 @@ function neededDecimals({ ticks }: ChartScale): number {
 }
 
 /** Rounded as far as it stays what it is: not nothing, and not the same as another value of its category. */
-function labelText(value: string, decimals: number, others: readonly number[], locale: Locale): string {
+export function labelText(value: string, decimals: number, others: readonly number[], locale: Locale): string {
   for (let digits = decimals; digits < digitsOf(value); digits += 1) {
     const step = 10 ** digits;
     const round = (number: number): number => Math.round(number * step) / step;
     const own = Number(value);
-    const isLost = (round(own) === 0) !== (own === 0);
+    // Half a tonne beside a thousand million is not one tonne.
+    const isLost = Math.abs(round(own) - own) > Math.abs(own) / 5;
     const isMixed = others.some((other) => other !== own && round(other) === round(own));
     if (!isLost && !isMixed) return formatRounded(value, digits, locale);
   }

@@ -74,13 +74,15 @@ function sourcesOf(dataset: Dataset, points: readonly ChartPoint[], locale: Loca
   return [...sources.values()];
 }
 
-function scaleOf({ kind }: Chart, drafts: readonly (PointDraft | undefined)[], locale: Locale): ChartScale {
+function scaleOf({ kind, unit }: Chart, drafts: readonly (PointDraft | undefined)[], locale: Locale): ChartScale {
   const points = drafts.filter((point) => point !== undefined);
   const values = points.flatMap(({ value, upper = value }) => [value, upper]);
   const decimals = Math.max(0, ...points.map((point) => point.decimals));
   const format = (value: number, digits: number): string => formatNumber(value.toFixed(digits), locale);
   if (kind === 'rank') return rankScale(Math.max(...values), format);
-  return niceScale({ min: Math.min(...values), max: Math.max(...values), zero: kinds[kind].zero, decimals, format });
+  const limits = { min: Math.min(...values), max: Math.max(...values) };
+  const scale = niceScale({ ...limits, zero: kinds[kind].zero, decimals, format });
+  return kind === 'shares' && unit === 'percent' ? { ...scale, whole: 100 } : scale;
 }
 
 /** Unit and base: what a rate of growth is counted from, in whose prices an amount is given. */

@@ -71,6 +71,8 @@ export interface ChartAnnotation {
 export interface ChartScale {
   readonly min: number;
   readonly max: number;
+  /** What the parts of a whole make together, where the unit says it: 100 percent. */
+  readonly whole?: number;
   readonly ticks: readonly { readonly value: number; readonly label: string }[];
 }
 
@@ -111,6 +113,10 @@ export const seriesStops = ({ series }: ChartView): readonly Stop[] =>
 /** The source puts the number as a floor. */
 export const isFloor = ({ qualifier }: ChartPoint): boolean => qualifier === 'more-than' || qualifier === 'at-least';
 
+/** The label of a value where no mark of its own says that it is a floor. */
+export const signedLabel = ({ qualifier, label }: ChartPoint): string =>
+  `${qualifier === 'more-than' ? '>' : qualifier === 'at-least' ? '≥' : ''}${label}`;
+
 /** Where a column or bar ends: at its value, or at the end of its range that is nearer to zero. */
 export function innerEnd({ value, upper = value }: ChartPoint): number {
   return value > 0 ? value : upper < 0 ? upper : upper === value ? value : 0;
@@ -135,13 +141,14 @@ export function seriesBreaks({ role, points, breaksAfter }: ChartSeries): readon
   });
 }
 
-/** Whether a line may run from one category to the next: both have a value, nothing lies between, and the definition is one. */
+/** Whether a line may run from one category to the next: both have a value and one length, nothing lies between, and the definition is one. */
 export function isJoined({ points, breaksAfter }: ChartSeries, categories: readonly ChartCategory[], after: number) {
   const [a, b] = [categories[after], categories[after + 1]];
   if (a === undefined || b === undefined || points[after] === undefined || points[after + 1] === undefined)
     return false;
-  const step = Math.max(12, a.to - a.from, b.to - b.from);
-  return !breaksAfter.includes(after) && b.at - a.at <= step + 0.6;
+  const length = a.to - a.from;
+  const isAlike = Math.abs(b.to - b.from - length) < 0.6;
+  return isAlike && !breaksAfter.includes(after) && b.at - a.at <= Math.max(12, length) + 0.6;
 }
 
 /** The values that a reader looks for first: the last and the first, the largest and the smallest, then the other turning points. 0 is first. */

@@ -1,5 +1,5 @@
 import type { Chart } from 'chart.js';
-import { isFloor, labelRank, type ChartPoint } from './chart-view.ts';
+import { isFloor, labelRank, signedLabel, type ChartPoint } from './chart-view.ts';
 import type { ColumnTarget } from './column-marks.ts';
 import {
   chevronHeight,
@@ -14,7 +14,7 @@ import {
 } from './labels.ts';
 import { chartMessages } from '../i18n/messages/charts.ts';
 import { barBox, elementAt, type PlotContext } from './plot.ts';
-import { capHeight, fallbackWidth } from './text.ts';
+import { capHeight, widest } from './text.ts';
 
 const gap = 5;
 
@@ -64,7 +64,7 @@ export function drawTargetRow(chart: Chart, targets: readonly ColumnTarget[], bo
   const y = bounds.bottom - 4;
   const text: Pick<PlacedLabel, 'y' | 'ink' | 'halo' | 'weight'> = { y, ink: palette.target, halo: false, weight: 600 };
   const requests = targets.map(({ point, left, right }): LabelRequest => ({
-    text: `${point.qualifier === 'more-than' ? '>' : point.qualifier === 'at-least' ? '≥' : ''}${point.label}`,
+    text: signedLabel(point),
     weight: 600,
     spots: [{ ...text, x: (left + right) / 2, align: 'center' }],
     key: true,
@@ -74,7 +74,7 @@ export function drawTargetRow(chart: Chart, targets: readonly ColumnTarget[], bo
   const boxes = labels.map((label) => labelBox(label.text, label, size.text, 600, measure));
   const room = Math.min(...boxes.map(({ left }) => left)) - bounds.left;
   const word = chartMessages[view.locale].target;
-  const isWorded = measure(word, size.text, 600) * fallbackWidth < room;
+  const isWorded = widest(measure)(word, size.text, 600) < room;
   const [left, top] = [bounds.left + 1, y - 9];
   if (!isWorded && room > 18)
     strokeLines(

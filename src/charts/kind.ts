@@ -10,7 +10,6 @@ export type LegendShape =
   | 'cross'
   | 'bracket'
   | 'tick'
-  | 'diamond'
   | 'outline'
   | 'open-column'
   | 'open-point'
@@ -25,8 +24,8 @@ export interface Kind {
   readonly zero: boolean;
   readonly outcome: 'column' | 'point';
   readonly target: LegendShape;
-  /** The sign of a value that the source gives as a floor. */
-  readonly floor: 'floor' | 'floor-aside';
+  /** The mark of a value that the source gives as a floor; where there is none, a sign stands before its number. */
+  readonly floor?: 'floor' | 'floor-aside';
   /** Whether the drawing itself names its series; the legend then explains signs only. */
   readonly isNamed: (view: ChartView) => boolean;
   /** All values in reading order. */

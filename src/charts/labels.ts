@@ -1,6 +1,6 @@
 import type { Chart } from 'chart.js';
 import type { PlotContext } from './plot.ts';
-import { canvasFont, capHeight, type FontWeight, type MeasureText } from './text.ts';
+import { canvasFont, capHeight, widest, type FontWeight, type MeasureText } from './text.ts';
 
 export interface Box {
   readonly left: number;
@@ -109,7 +109,7 @@ export function labelBox(
   };
 }
 
-/** A centred label near an edge moves inwards as far as it must, if that is not far. */
+/** A centred label near an edge moves inwards as far as it must, if that is not far. `width`: in the widest font. */
 function nudged({ x, align }: Pick<Spot, 'x' | 'align'>, width: number, bounds: Box): number {
   if (align !== 'center') return x;
   const inside = Math.max(bounds.left + width / 2, Math.min(bounds.right - width / 2, x));
@@ -131,16 +131,17 @@ export function placeLabels(
     for (const { within, over, ...spot } of spots) {
       const placed = {
         ...spot,
-        x: Math.round(nudged(spot, measure(text, size, weight), obstacles.bounds)),
+        x: Math.round(nudged(spot, widest(measure)(text, size, weight), obstacles.bounds)),
         y: Math.round(spot.y),
         text,
         weight,
       };
       const box = labelBox(text, placed, size, weight, measure);
       const { bounds } = obstacles;
+      const edges = labelBox(text, placed, size, weight, widest(measure));
       const outside =
-        box.left + sideRoom < bounds.left ||
-        box.right - sideRoom > bounds.right ||
+        edges.left + sideRoom < bounds.left - 0.5 ||
+        edges.right - sideRoom > bounds.right + 0.5 ||
         box.top < bounds.top ||
         box.bottom > bounds.bottom ||
         (within !== undefined && !holds(within, box));

@@ -32,7 +32,6 @@ export type MarkContext = Pick<
   | 'lineTo'
   | 'rect'
   | 'arc'
-  | 'closePath'
   | 'fill'
   | 'stroke'
   | 'setLineDash'
@@ -81,13 +80,7 @@ export function drawLegendMark(
     polyline([4, 11], [9, 1]);
     polyline([9, 11], [14, 1]);
   } else if (shape === 'floor') polyline([5, 8], [9, 4], [13, 8]);
-  else if (shape === 'floor-aside') polyline([7, 2], [11, 6], [7, 10]);
-  else {
-    polyline([9, 1], [14, 6], [9, 11], [4, 6]);
-    ctx.closePath();
-    ctx.fillStyle = palette.surface;
-    ctx.fill();
-  }
+  else polyline([7, 2], [11, 6], [7, 10]);
   ctx.stroke();
   if (!pointed) return;
   ctx.setLineDash([]);

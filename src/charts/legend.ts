@@ -1,17 +1,16 @@
 import { isFloor, seriesBreaks, type ChartSeries, type ChartView } from './chart-view.ts';
-import type { ChartMessages } from '../i18n/messages/charts.ts';
+import { chartMessages, type ChartMessages } from '../i18n/messages/charts.ts';
 import type { LegendItem } from './legend-mark.ts';
 import { pointShape } from './series-style.ts';
 import type { Kind, LegendShape } from './kind.ts';
-import { kinds } from './kinds/kinds.ts';
 
 /** Items of a chart's legend: series by name, then signs that occur in it. Empty where the drawing says everything itself. */
-export function chartLegend(view: ChartView, messages: ChartMessages): readonly LegendItem[] {
+export function chartLegend(view: ChartView, kind: Kind): readonly LegendItem[] {
+  const messages = chartMessages[view.locale];
   const points = view.series.flatMap((series) => series.points.filter((point) => point !== undefined));
   const outcomes = view.series
     .filter(({ role }) => role === 'outcome')
     .flatMap((series) => series.points.filter((point) => point !== undefined));
-  const kind = kinds[view.kind];
   // In the line of targets under columns, a sign before the number says it.
   const floors = new Set(
     (view.kind === 'columns' ? outcomes : points).filter(isFloor).map(({ qualifier }) => qualifier),
@@ -20,22 +19,21 @@ export function chartLegend(view: ChartView, messages: ChartMessages): readonly 
   const sign = (present: boolean, label: string, shape: LegendShape): LegendItem[] =>
     present ? [{ series: undefined, label, shape }] : [];
   return [
-    ...seriesItems(view, messages),
+    ...seriesItems(view, kind, messages),
     ...sign(
       outcomes.some(({ early }) => early),
       messages.early,
       kind.outcome === 'point' ? 'open-point' : 'open-column',
     ),
-    ...sign(floors.size > 0, messages.floor[floor], kind.floor),
+    ...(kind.floor ? sign(floors.size > 0, messages.floor[floor], kind.floor) : []),
     ...sign(!kind.rows && view.series.some((series) => seriesBreaks(series).length > 0), messages.break, 'break'),
   ];
 }
 
-function seriesItems(view: ChartView, messages: ChartMessages): readonly LegendItem[] {
+function seriesItems(view: ChartView, kind: Kind, messages: ChartMessages): readonly LegendItem[] {
   const { series } = view;
-  const shapeOf = (one: ChartSeries): LegendShape => seriesShape(kinds[view.kind], one);
-  if (!kinds[view.kind].isNamed(view))
-    return series.map((one) => ({ series: one, label: one.label, shape: shapeOf(one) }));
+  const shapeOf = (one: ChartSeries): LegendShape => seriesShape(kind, one);
+  if (!kind.isNamed(view)) return series.map((one) => ({ series: one, label: one.label, shape: shapeOf(one) }));
   const [target] = series.filter(({ role }) => role === 'target');
   const outcomes = series.filter(({ role }) => role !== 'target');
   // What looks otherwise needs the plain look beside it: a target the outcome, an early value a firm one.

@@ -1,6 +1,6 @@
 import type { Chart } from 'chart.js';
 import { isFloor, labelRank, type ChartSeries } from './chart-view.ts';
-import { breakPlaces, breakReach, lineStrokes } from './line-marks.ts';
+import { breakPlaces, breakReach, lineStrokes, targetReach } from './line-marks.ts';
 import {
   chevronHeight,
   labelBox,
@@ -13,7 +13,8 @@ import {
 } from './labels.ts';
 import { elementAt, type PlotContext } from './plot.ts';
 import { colourOf } from './series-style.ts';
-import { capHeight, fallbackWidth } from './text.ts';
+import { capHeight, widest } from './text.ts';
+import { valueAxisWidth } from './value-axis.ts';
 
 const gap = 5;
 
@@ -39,7 +40,9 @@ export function lineLabels(
   const strokes = view.series.flatMap((series, dataset) => lineStrokes(chart, dataset, series, view));
   for (const [dataset, series] of view.series.entries()) {
     const target = series.role === 'target';
-    const reach = target ? radius + 2 : radius;
+    const reach = target ? targetReach(radius) : radius;
+    // The bracket of a target is flat above its height.
+    const over = target ? 2 : radius;
     for (const { x, y } of breakPlaces(chart, dataset, series)) {
       boxes.push({ left: x - breakReach, right: x + breakReach, top: y - breakReach, bottom: y + breakReach });
     }
@@ -48,7 +51,7 @@ export function lineLabels(
       const element = elementAt(chart, dataset, category);
       if (point === undefined || element === undefined) continue;
       const { x, y } = element;
-      boxes.push({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach });
+      boxes.push({ left: x - reach, right: x + reach, top: y - over, bottom: y + radius });
       const rank = target ? -1 : labelRank(series, category);
       const key = rank <= 2;
       if (!key && lines > 1) continue;
@@ -59,12 +62,12 @@ export function lineLabels(
       if (end !== y) boxes.push({ left: x - 5, right: x + 5, top, bottom: foot });
       const up: Spot = {
         x,
-        y: top - reach - gap - (isFloor(point) ? chevronHeight : 0),
+        y: top - over - gap - (isFloor(point) ? chevronHeight : 0),
         align: 'center',
         ink,
         halo: true,
       };
-      const down: Spot = { ...up, y: foot + reach + gap + size.text * capHeight };
+      const down: Spot = { ...up, y: foot + radius + gap + size.text * capHeight };
       const aside: Spot = { ...up, x: x + reach + gap + 2, y: y + (size.text * capHeight) / 2, align: 'left' };
       const dips =
         isDip(
@@ -112,7 +115,7 @@ function isDip(values: readonly (number | undefined)[], index: number): boolean 
 
 const nameGap = 12;
 /** Longer names stay in the legend. */
-const widestName = 190;
+const widestName = { wide: 266, narrow: 140 } as const;
 
 /** Lines with what stands at their ends: the name and, since there is no better place for it, the last value. */
 const namedSeries = ({ view }: PlotContext) =>
@@ -122,30 +125,38 @@ const namedSeries = ({ view }: PlotContext) =>
     return series.role === 'target' || last === -1 ? [] : [{ series, dataset, last, text }];
   });
 
-/** Whether lines carry their names at their ends; else the legend alone names them: one line, narrow drawings, long names. */
+/**
+ * Whether lines carry their names at their ends; else the legend alone names them: one line, long names. On a phone names would take half of the room, but
+ * where several lines have one colour only they tell which is which.
+ */
 function hasSeriesNames(context: PlotContext): boolean {
   const widths = nameWidths(context);
-  return context.size.variant === 'wide' && widths.length > 1 && Math.max(...widths) <= widestName;
+  const { variant } = context.size;
+  const inks = namedSeries(context).map(({ series }) => series.ink.name);
+  const isNeeded = variant === 'wide' ? inks.length > 1 : new Set(inks).size < inks.length;
+  const room = Math.max(...widths);
+  return isNeeded && room <= widestName[variant] && room + nameGap <= context.size.width / 2 - valueAxisWidth(context);
 }
 
 const nameWidths = (context: PlotContext): readonly number[] =>
-  namedSeries(context).map(({ text }) => context.measure(text, context.size.text, 600));
+  namedSeries(context).map(({ text }) => widest(context.measure)(text, context.size.text, 600));
 
 /** Room right of the plot for the names. */
-export function seriesNamesWidth(context: PlotContext, slot: number): number {
-  return hasSeriesNames(context) ? roomBeside(Math.max(...nameWidths(context)), slot) : 0;
+export function seriesNamesWidth(context: PlotContext, after: number): number {
+  return hasSeriesNames(context) ? roomBeside(Math.max(...nameWidths(context)), after, context) : 0;
 }
 
 /** Room right of the plot for the last values, where several series compete for the room over and under their points. */
-export function lastValueWidth({ view, size, measure }: PlotContext, slot: number): number {
+export function lastValueWidth(context: PlotContext, after: number): number {
+  const { view, size, measure } = context;
   if (view.series.length < 2) return 0;
   const last = view.series.flatMap(({ points }) => points.at(-1) ?? []);
-  return roomBeside(Math.max(0, ...last.map(({ label }) => measure(label, size.text, 600))), slot);
+  return roomBeside(Math.max(0, ...last.map(({ label }) => widest(measure)(label, size.text, 600))), after, context);
 }
 
-/** What a text beside the last point needs beyond that point's own slot. */
-const roomBeside = (width: number, slot: number): number =>
-  Math.max(0, Math.ceil(width * fallbackWidth + nameGap - slot / 2));
+/** What a text beside the last point needs beyond the `after` units that follow this, which are the fewer the more it needs. */
+const roomBeside = (width: number, after: number, context: PlotContext): number =>
+  Math.max(0, Math.ceil((width + nameGap - after) / (1 - after / (context.size.width - valueAxisWidth(context)))));
 
 /**
  * Names beside the ends of their lines, in the order of these. A line that ends before the others has its name where nothing crosses it, else in the

@@ -20,6 +20,31 @@ export function lineStrokes(
   });
 }
 
+/** Half the width of the bracket that is a target's mark, and how far its ends reach down. */
+export const targetReach = (radius: number): number => radius + 4;
+const targetLeg = 4;
+
+/** Targets: brackets as over columns, under the lines and points that may stand on them. */
+export function drawLineTargets(chart: Chart, { view, palette }: PlotContext, radius: number): void {
+  const half = targetReach(radius);
+  const brackets = view.series.flatMap((series, dataset) =>
+    series.points.flatMap((_, category) => {
+      const element = series.role === 'target' ? elementAt(chart, dataset, category) : undefined;
+      if (element === undefined) return [];
+      const { x, y } = element;
+      return [
+        [
+          [x - half, y + targetLeg],
+          [x - half, y],
+          [x + half, y],
+          [x + half, y + targetLeg],
+        ] as const,
+      ];
+    }),
+  );
+  strokeLines(chart, brackets, palette.target, 2.5);
+}
+
 /** What points say beside their height: that a value is a floor or a range, and where the definition changes. */
 export function drawLineMarks(chart: Chart, context: PlotContext, radius: number): void {
   for (const [dataset, series] of context.view.series.entries()) {

@@ -5,7 +5,7 @@ import type { Project } from '../model/project.ts';
 import { endOfDate, startOfDate } from './annotations-of.ts';
 import { chartSizes, type ChartVariant } from './plot.ts';
 import { escapeXml, serializeAttributes, type Attributes } from './svg-shape.ts';
-import { fallbackWidth, wrapText } from './text.ts';
+import { fallbackWidth, wrapEvenly } from './text.ts';
 import { textWidth } from './text-width.ts';
 
 type Phase = NonNullable<Project['timeline'][number]['phase']>;
@@ -106,7 +106,7 @@ export function projectsTimeline(
   for (const [index, project] of projects.entries()) {
     const name = (project.shortName ?? project.name)[locale];
     const state = words.state[project.lastKnown.state];
-    const lines = wrapText(name, isWide ? nameRoom : width - widthOf(state) - 12, widthOf);
+    const lines = wrapEvenly(name, isWide ? nameRoom : width - widthOf(state) - 12, widthOf);
     const line = size * 1.25;
     const middle = isWide ? y + Math.max(26, lines.length * line + 8) / 2 : y + lines.length * line + bar / 2 + 6;
     const first = isWide ? middle - ((lines.length - 1) * line) / 2 + size * 0.33 : y + size;

@@ -4,20 +4,20 @@ import type { ChartView } from './chart-view.ts';
 import { plotOf } from './kinds/kinds.ts';
 import { hexThin, literalPalette } from './palette.ts';
 import { chartSizes } from './plot.ts';
-import { drawSheet, layoutSheet, type SheetTexts } from './sheet.ts';
+import { drawSheet, layoutSheet } from './sheet.ts';
 import { buildFontFamily, registerChartFonts, textWidth } from './text-width.ts';
 
 /** Pixels a unit: sharp on dense screens and in print. */
 const pixelRatio = 2;
 
 /** A chart as a PNG for documents and messages, light, with title, unit, legend, sources and credits inside. */
-export function renderPng(view: ChartView, texts: SheetTexts): Buffer {
+export function renderPng(view: ChartView, credits: readonly string[]): Buffer {
   registerChartFonts();
   const size = chartSizes.wide;
   const family = `'${buildFontFamily}'`;
   const palette = literalPalette('light', hexThin);
   const plot = plotOf({ view, size, palette, measure: textWidth, family });
-  const sheet = layoutSheet(view, { width: size.width, height: plot.height }, texts, textWidth);
+  const sheet = layoutSheet(view, { width: size.width, height: plot.height }, credits, textWidth);
   const canvas = createCanvas(sheet.width, sheet.height);
   const chart = drawOn(canvas as unknown as HTMLCanvasElement, plot, { pixelRatio, frame: sheet.frame });
   const ctx = canvas.getContext('2d') as unknown as CanvasRenderingContext2D;

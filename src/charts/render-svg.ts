@@ -10,7 +10,7 @@ import { plotOf } from './kinds/kinds.ts';
 import { chartTokenNames, chartTokens, literalPalette } from './palette.ts';
 import { propertyPalette, svgThin } from './svg-palette.ts';
 import { chartSizes, type ChartVariant, type PlotContext } from './plot.ts';
-import { drawSheet, layoutSheet, type SheetTexts } from './sheet.ts';
+import { drawSheet, layoutSheet } from './sheet.ts';
 import { SvgContext } from './svg-context.ts';
 import { escapeXml, serializeAttributes } from './svg-shape.ts';
 import { chartFontFamily, type MeasureText } from './text.ts';
@@ -72,13 +72,13 @@ const widerLabel: MeasureText = (text, size, weight) => textWidth(text, size, we
  * A chart as a file that stands alone: title, unit, legend, sources and credits inside. Colours are literal, for programs
  * that know no custom properties; viewers that know media queries show the dark ones where the reader prefers them.
  */
-export function renderSvgFile(view: ChartView, texts: SheetTexts): string {
+export function renderSvgFile(view: ChartView, credits: readonly string[]): string {
   const size = chartSizes.wide;
   const palette = literalPalette('light', svgThin);
   // Panels stand so close that the names and periods of one would run into the next.
   const measure = view.kind === 'multiples' ? widerLine : widerLabel;
   const plot = plotOf({ view, size, palette, measure, family: fontStack });
-  const sheet = layoutSheet(view, { width: size.width, height: plot.height }, texts, widerLine);
+  const sheet = layoutSheet(view, { width: size.width, height: plot.height }, credits, widerLine);
   const context = new SvgContext(sheet.width, sheet.height, size.text, widerLabel);
   const ctx = context as unknown as CanvasRenderingContext2D;
   ctx.fillStyle = palette.surface;

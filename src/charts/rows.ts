@@ -4,7 +4,7 @@ import { strokeLines, writeLabels, type Box } from './labels.ts';
 import { boundsOf, linearScale, type Plot, type PlotContext, type PlotDataset } from './plot.ts';
 import { drawRowMarks, rowLabels } from './row-marks.ts';
 import { barDataset, markDataset } from './series-style.ts';
-import { fallbackWidth, wrapText } from './text.ts';
+import { widest, wrapText } from './text.ts';
 
 /** Where a value stands in the view. */
 export interface RowValue extends Stop {
@@ -35,6 +35,8 @@ export interface RowLayout {
   readonly left: number;
   readonly right: number;
   readonly bar: number;
+  /** Names stand over their rows. */
+  readonly isAbove: boolean;
 }
 
 /** Values of rows from top to bottom, the bar of each before its mark. */
@@ -71,13 +73,11 @@ const valueGap = 18;
 
 /** Places rows one under the other, each as high as its label and its marks need. */
 export function layoutRows(rows: readonly Row[], { size, measure }: PlotContext): RowLayout {
-  const widthOf = (text: string): number => measure(text, size.text, 400) * fallbackWidth;
+  const widthOf = (text: string): number => widest(measure)(text, size.text, 400);
   const values = rows.flatMap(({ bar, mark }) => [bar, mark].flatMap((value) => value ?? []));
   const room = (points: readonly RowValue[]): number =>
     Math.ceil(
-      Math.max(6 - valueGap, ...points.map(({ point }) => measure(point.label, size.text, 600) * fallbackWidth)) +
-        valueGap -
-        6,
+      Math.max(6 - valueGap, ...points.map(({ point }) => widest(measure)(point.label, size.text, 600))) + valueGap - 6,
     );
   // Values stand beyond the end of their bars: those below zero to the left, where the names must leave them room.
   const [after, before] = [
@@ -113,6 +113,7 @@ export function layoutRows(rows: readonly Row[], { size, measure }: PlotContext)
     left: name + (fits ? before : 8),
     right: fits ? after : 8,
     bar,
+    isAbove: above,
   };
 }
 
@@ -162,8 +163,8 @@ export function rowsPlot(context: PlotContext, rows: readonly Row[]): Plot {
   };
 }
 
-/** Names at the left edge, before or above their rows. */
-export function writeRowNames(chart: Chart, { rows, left }: RowLayout, context: PlotContext): void {
+/** Names at the left edge, before or above their rows; `halo`: where gridlines run behind them. */
+export function writeRowNames(chart: Chart, { rows, left }: RowLayout, context: PlotContext, halo = false): void {
   const labels = rows.flatMap(({ lines, labelY }) =>
     lines.map((text, line) => ({
       text,
@@ -172,7 +173,7 @@ export function writeRowNames(chart: Chart, { rows, left }: RowLayout, context: 
       align: 'left' as const,
       ink: context.palette.label,
       weight: 400 as const,
-      halo: false,
+      halo,
     })),
   );
   writeLabels(chart, labels, context);

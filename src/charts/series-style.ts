@@ -14,7 +14,7 @@ export function legendColour(
   series: ChartSeries | undefined,
   shape: LegendShape,
 ) {
-  if (series?.role === 'target' || ['bracket', 'tick', 'diamond', 'outline'].includes(shape)) return palette.target;
+  if (series?.role === 'target' || ['bracket', 'tick', 'outline'].includes(shape)) return palette.target;
   if (series === undefined && ['break', 'floor', 'floor-aside'].includes(shape)) return palette.axisText;
   const outcomes = view.series.filter(({ role }) => role !== 'target');
   const shown = series ?? outcomes[0];
@@ -25,7 +25,7 @@ export function legendColour(
 
 const pointShapes = ['circle', 'rect', 'triangle', 'cross'] as const;
 
-/** Shape of the points of a line, so that lines differ in more than colour. Targets alone are diamonds. */
+/** Shape of the points of a line, so that lines differ in more than colour. */
 export const pointShape = (mark: number): (typeof pointShapes)[number] =>
   pointShapes[mark % pointShapes.length] ?? 'circle';
 
@@ -60,7 +60,7 @@ export function barDataset(
   };
 }
 
-/** Elements that take part in hit tests and keyboard reading while the plot draws their mark itself. */
+/** Bars that take part in hit tests and keyboard reading while the plot draws their mark itself. */
 export const markDataset = (series: ChartSeries, data: PlotDatum[], thickness: number): PlotDataset => ({
   type: 'bar',
   label: series.label,
@@ -108,21 +108,12 @@ const segmentStyle = (
   borderColor: ({ p0DataIndex }) => (isJoined(series, categories, p0DataIndex) ? undefined : 'transparent'),
 });
 
-/** Targets beside a line: open diamonds, never joined. */
-export const diamondDataset = (
-  { palette }: PlotContext,
-  series: ChartSeries,
-  data: PlotDatum[],
-  radius: number,
-): PlotDataset => ({
+/** The same for points. */
+export const markPoints = (series: ChartSeries, data: PlotDatum[]): PlotDataset => ({
   type: 'line',
   label: series.label,
   data,
   showLine: false,
-  pointStyle: 'rectRot',
-  pointRadius: radius + 2,
-  pointBackgroundColor: palette.surface,
-  pointBorderColor: palette.target,
-  pointBorderWidth: 2,
+  pointRadius: 0,
   clip: false,
 });

@@ -1,18 +1,12 @@
 import type { ChartPalette } from './palette.ts';
 import { legendColour } from './series-style.ts';
 import { canvasFont, wrapEvenly, wrapText, type FontWeight, type MeasureText } from './text.ts';
-import type { ChartMessages } from '../i18n/messages/charts.ts';
+import { chartMessages } from '../i18n/messages/charts.ts';
 import type { Padding } from './plot.ts';
+import { kinds } from './kinds/kinds.ts';
 import { chartLegend } from './legend.ts';
 import { drawLegendMark, legendMarkSize, type LegendItem } from './legend-mark.ts';
 import type { ChartView } from './chart-view.ts';
-
-/** What a picture says when it travels without its page. */
-export interface SheetTexts {
-  readonly messages: ChartMessages;
-  /** Last lines: name and address of the site, licence. */
-  readonly credits: readonly string[];
-}
 
 interface SheetLine {
   readonly text: string;
@@ -28,7 +22,7 @@ interface SheetMark extends LegendItem {
   readonly y: number;
 }
 
-/** A chart with everything around it: title, unit and legend above, note, sources and credits below. */
+/** A chart with everything around it when it travels without its page: title, unit and legend above, note, sources and credits below. */
 export interface Sheet {
   readonly width: number;
   readonly height: number;
@@ -45,7 +39,7 @@ const legendSize = 14;
 export function layoutSheet(
   view: ChartView,
   plot: { readonly width: number; readonly height: number },
-  texts: SheetTexts,
+  credits: readonly string[],
   measure: MeasureText,
 ): Sheet {
   const lines: SheetLine[] = [];
@@ -61,7 +55,7 @@ export function layoutSheet(
   y += 2;
   paragraph(view.subtitle, 15, 400, 'axisText');
   let x = margin;
-  for (const item of chartLegend(view, texts.messages)) {
+  for (const item of chartLegend(view, kinds[view.kind])) {
     // A long label wraps beside its mark, which keeps its size.
     const indent = legendMarkSize.width + 6;
     const widthOf = (text: string): number => measure(text, legendSize, 400);
@@ -79,8 +73,13 @@ export function layoutSheet(
   const top = Math.round(y + 16);
   y = top + plot.height + 14;
   if (view.note !== undefined) paragraph(view.note, 12.5, 400, 'axisText');
-  paragraph(`${texts.messages.sources}: ${view.sources.map(({ label }) => label).join('; ')}`, 12.5, 400, 'axisText');
-  for (const credit of texts.credits) paragraph(credit, 12.5, 400, 'axisText');
+  paragraph(
+    `${chartMessages[view.locale].sources}: ${view.sources.map(({ label }) => label).join('; ')}`,
+    12.5,
+    400,
+    'axisText',
+  );
+  for (const credit of credits) paragraph(credit, 12.5, 400, 'axisText');
   const height = Math.ceil(y + margin);
   const frame = { top, right: margin, bottom: height - top - plot.height, left: margin };
   return { width: plot.width + 2 * margin, height, frame, lines, marks };

@@ -2,14 +2,14 @@ import type { Chart, Scale } from 'chart.js';
 import type { ChartScale } from './chart-view.ts';
 import { strokeLines, writeLabels } from './labels.ts';
 import type { PlotContext } from './plot.ts';
-import { capHeight, fallbackWidth } from './text.ts';
+import { capHeight, widest } from './text.ts';
 
 const gap = 8;
 
 /** Room for the labels of the value axis, in the widest font too. Even, so that small differences between fonts do not move the plot. */
 export function valueAxisWidth({ view, size, measure }: PlotContext): number {
-  const widest = Math.max(...view.scale.ticks.map(({ label }) => measure(label, size.text, 400)));
-  return 2 * Math.ceil((widest * fallbackWidth) / 2) + gap;
+  const room = Math.max(...view.scale.ticks.map(({ label }) => widest(measure)(label, size.text, 400)));
+  return 2 * Math.ceil(room / 2) + gap;
 }
 
 /**

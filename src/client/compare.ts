@@ -1,15 +1,14 @@
 import { line } from '../charts/kinds/line.ts';
-import { seriesBreaks, type ChartView } from '../charts/chart-view.ts';
+import type { ChartView } from '../charts/chart-view.ts';
 import { drawSvg } from '../charts/draw-svg.ts';
+import { chartLegend } from '../charts/legend.ts';
 import { legendSvg, type LegendItem } from '../charts/legend-mark.ts';
 import { comparedView, nameOf, ways, type ComparedSeries, type Way } from '../charts/live/compared-view.ts';
 import { propertyPalette } from '../charts/svg-palette.ts';
 import { chartSizes } from '../charts/plot.ts';
-import { pointShape } from '../charts/series-style.ts';
 import { chartFontFamily } from '../charts/text.ts';
 import { serializeView } from '../charts/serialize-view.ts';
 import { defaultLocale, locales } from '../i18n/locales.ts';
-import { chartMessages } from '../i18n/messages/charts.ts';
 import { compareWords } from '../i18n/messages/compare.ts';
 import type { Comparable } from '../views/comparable.ts';
 import { siteFontMeasure } from './site-font.ts';
@@ -114,22 +113,12 @@ export async function startComparing(root: HTMLElement): Promise<void> {
         element('h3', { id: 'own-title' }, view.title),
         element('p', { class: 'unit' }, view.subtitle),
       ),
-      element('ul', { class: 'chart-legend' }, ...legendOf(view).map((item) => legendItem(view, item))),
+      element('ul', { class: 'chart-legend' }, ...chartLegend(view, line).map((item) => legendItem(view, item))),
       drawing,
       element('p', { class: 'aside-text', id: 'own-text' }, view.description),
       data,
     );
   }
-}
-
-function legendOf({ series }: ChartView): readonly LegendItem[] {
-  const points = series.flatMap((one) => one.points.filter((point) => point !== undefined));
-  const sign = (label: string, shape: LegendItem['shape']): LegendItem => ({ series: undefined, label, shape });
-  return [
-    ...series.map((one) => ({ series: one, label: one.label, shape: pointShape(one.mark) })),
-    ...(points.some(({ early }) => early) ? [sign(chartMessages[locale].early, 'open-point')] : []),
-    ...(series.some((one) => seriesBreaks(one).length > 0) ? [sign(chartMessages[locale].break, 'break')] : []),
-  ];
 }
 
 function legendItem(view: ChartView, item: LegendItem): HTMLElement {

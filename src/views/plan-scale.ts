@@ -16,7 +16,7 @@ export function planScale(judged: readonly Judgement[]) {
   return { plan: at(100), ticks: [0, 50, 100].map((percent) => ({ at: at(percent), percent })) };
 }
 
-/** Where the bar of a row lies; `cut` says that it runs on beyond what is drawn. */
+/** Where the bar of a row lies. */
 export function barOf({ plan }: PlanScale, judgement: Judgement, isLevel: boolean) {
   const { target, outcome } = judgement;
   // A verdict by growth knows no level of the year.
@@ -25,11 +25,12 @@ export function barOf({ plan }: PlanScale, judgement: Judgement, isLevel: boolea
     if (!target) return undefined;
     const end = plan + (Number(outcome.value) - Number(target.value)) * perPoint;
     const [low, high] = [Math.max(0, Math.min(plan, end)), Math.min(100, Math.max(plan, end))];
-    return { from: round(low), width: round(Math.max(high - low, 0.6)), cut: end < 0 || end > 100 };
+    return { from: round(low), width: round(Math.max(high - low, 0.6)) };
   }
   const share = shareOf(judgement);
   if (share === undefined) return undefined;
-  return { from: 0, width: round(Math.min(100, (share * plan) / 100)), cut: (share * plan) / 100 > 100 };
+  // Less than nothing has no length from 0 on.
+  return { from: 0, width: round(Math.max(0, Math.min(100, (share * plan) / 100))) };
 }
 
 /** Outcome in percent of the target, as long as a bar needs it: printed by the source where the target is not known. */

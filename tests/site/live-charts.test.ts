@@ -197,6 +197,18 @@ test('the mouse reaches every period, and the tip is never in its way', async ({
   }
 });
 
+test('a tip names all that stands in one place, though one of it is covered', async ({ page }) => {
+  await page.goto(embedPath(kinds.planOutcome, 'en'));
+  await bringToLife(page, kinds.planOutcome);
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.chart-tip .chart-tip-series')).toHaveText(['Outcome', 'Target']);
+  await expect(page.locator('.chart-tip-current')).toHaveCount(1);
+  await page.goto(embedPath(kinds.multiples, 'en'));
+  await bringToLife(page, kinds.multiples);
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.chart-tip .chart-tip-value')).toHaveCount(1);
+});
+
 test('Escape takes the tip away though nothing has the focus', async ({ page }) => {
   await page.goto(embedPath(kinds.columns, 'vi'));
   await bringToLife(page, kinds.columns);

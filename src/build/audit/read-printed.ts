@@ -30,13 +30,20 @@ export function readPrinted(text: string, unit: Unit | 'times', locale: Locale) 
     return words.scales.find(([name]) => after.startsWith(name))?.[1];
   });
   const fallback = scales.at(-1) ?? 0;
-  const sign = body.includes('−') || /(?<![\d\p{L}])-\d/u.test(body) ? -1 : 1;
+  // A currency may stand between a number and its minus; each end of a range has its own.
+  const signs = found.map(({ 0: number, index }, position) => {
+    const last = found[position - 1];
+    const from = last === undefined ? 0 : last.index + last[0].length;
+    return number.startsWith('-') || body.slice(from, index + number.length).includes('−') ? -1 : 1;
+  });
   return {
     qualifier: qualifierOf(before, locale),
     /** In brackets behind the number. */
     status,
     /** The numbers of the text, a range has two, in the base of the unit: dollars, tonnes. */
-    numbers: found.map(([number], position) => scaled(number, scales[position] ?? fallback, sign, locale)),
+    numbers: found.map(([number], position) =>
+      scaled(number, scales[position] ?? fallback, signs[position] ?? 1, locale),
+    ),
     /** Why the unit is not the one that was expected. */
     wrongUnit: unit === 'times' ? undefined : wrongUnit(body, unit, locale),
     bound: words.less.test(before) ? ('less' as const) : words.more.test(before) ? ('more' as const) : undefined,

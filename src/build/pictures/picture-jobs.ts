@@ -5,7 +5,6 @@ import { locales } from '../../i18n/locales.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { pageRegistry } from '../../views/page-registry.ts';
 import { chartCredits } from '../../outputs/share/chart-credits.ts';
-import { chartMessages } from '../../i18n/messages/charts.ts';
 import { pathOf } from '../../i18n/paths.ts';
 import { drawShare } from './share/draw-share.ts';
 import type { ChartView } from '../../charts/chart-view.ts';
@@ -39,7 +38,7 @@ export function pictureJobs(dataset: Dataset, address: (path: string) => string)
 /** The PNG of a job. The same job gives the same bytes. */
 export function drawPicture(job: PictureJob): Buffer {
   if (job.kind === 'share') return drawShare(job.view);
-  return renderPng(job.view, { messages: chartMessages[job.view.locale], credits: job.credits });
+  return renderPng(job.view, job.credits);
 }
 
 /** Folders whose code decides how a picture looks, below the source folder. */

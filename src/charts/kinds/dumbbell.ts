@@ -1,12 +1,12 @@
 import type { Chart } from 'chart.js';
 import { boundsOf, elementAt, linearScale, type Plot, type PlotContext } from '../plot.ts';
-import { capHeight, fallbackWidth } from '../text.ts';
+import { capHeight, widest } from '../text.ts';
 import { decimalsOf, niceScale } from '../scale.ts';
 import { layoutRows, nameBoxes, rowStops, writeRowNames, type PlacedRow } from '../rows.ts';
-import { colourOf, diamondDataset, lineDataset } from '../series-style.ts';
+import { colourOf, lineDataset, markPoints } from '../series-style.ts';
 import type { Kind } from '../kind.ts';
 import { chartMessages } from '../../i18n/messages/charts.ts';
-import type { ChartScale, ChartView, Measure } from '../chart-view.ts';
+import { signedLabel, type ChartScale, type ChartView, type Measure } from '../chart-view.ts';
 import { placeLabels, strokeLines, writeLabels, type Box, type LabelRequest, type PlacedLabel } from '../labels.ts';
 import { planRows } from './plan-outcome.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
@@ -45,7 +45,7 @@ function plot(context: PlotContext): Plot {
   const left = layout.left + side;
   const width = size.width - left - Math.max(layout.right, side);
   // What a scale counts, where there are two, and the name of the line of the plan stand over the rows.
-  const head = groups.length > 1 || groups.some(({ measure }) => bases[measure] !== undefined) ? size.text + 12 : 0;
+  const head = groups.length > 1 || groups.some(({ measure }) => bases[measure] !== undefined) ? size.text + 14 : 0;
   const foot = size.text + 14;
   let index = 0;
   let shift = 0;
@@ -82,7 +82,7 @@ function plot(context: PlotContext): Plot {
         const value = [row.bar, row.mark].find((one) => one?.series === own);
         return { x: value === undefined ? null : place(section, value.point.value), y: row.y };
       });
-      if (series.role === 'target') return diamondDataset(context, series, data, radius - 1);
+      if (series.role === 'target') return markPoints(series, data);
       const points = rows.map(({ row }) => [row.bar].find((one) => one?.series === own)?.point);
       return { ...lineDataset(context, { ...series, points, breaksAfter: [] }, data, radius), showLine: false };
     }),
@@ -90,18 +90,18 @@ function plot(context: PlotContext): Plot {
     elementIndex: find,
     drawUnder(chart: Chart): void {
       const { left: from, top } = chart.chartArea;
-      writeRowNames(chart, names, context);
       for (const section of sections)
         drawSection(chart, section, { from, top, place, heading: groups.length > 1, left }, context);
+      writeRowNames(chart, names, context, layout.isAbove);
       for (const { row, section } of rows) {
-        const ends = [row.bar?.point.value, row.mark?.point.value ?? section.base];
-        if (row.bar === undefined || ends[0] === undefined || ends[1] === undefined) continue;
-        const [a, b] = [place(section, ends[0]), place(section, ends[1])];
-        const stem = [
-          [from + a, top + row.y],
-          [from + b, top + row.y],
-        ] as const;
-        strokeLines(chart, [stem], colourOf(context, view.series[row.bar.series]!), 3);
+        const [bar, mark] = [row.bar, row.mark].map((value) => value && from + place(section, value.point.value));
+        const base = mark ?? (section.base === undefined ? undefined : from + place(section, section.base));
+        const y = top + row.y;
+        const stroke = (a: readonly [number, number], b: readonly [number, number], colour: string): void =>
+          strokeLines(chart, [[a, b]], colour, 3);
+        if (row.bar && bar !== undefined && base !== undefined)
+          stroke([bar, y], [base, y], colourOf(context, view.series[row.bar.series]!));
+        if (mark !== undefined) stroke([mark, y - radius - 3], [mark, y + radius + 3], context.palette.target);
       }
     },
     drawOver(chart: Chart): void {
@@ -170,23 +170,23 @@ function drawSection(
   const labels: PlacedLabel[] = [];
   let taken = -Infinity;
   for (const { value, label } of ticks) {
-    const half = measure(label, size.text, 400) / 2;
+    const half = widest(measure)(label, size.text, 400) / 2;
     const x = Math.max(half, Math.min(size.width - half, place(section, value) + left)) - left;
     // Numbers of many digits leave out every other one.
-    if (x - half < taken + 8) continue;
+    if (x - half < taken + 2) continue;
     taken = x + half;
     const y = Math.round(top + section.foot + size.text + 2);
     labels.push({ text: label, x: from + x, y, align: 'center', ink: palette.axisText, weight: 400, halo: false });
   }
   const words = chartMessages[view.locale];
-  const y = Math.round(top + Math.min(section.top, (section.rows[0]?.labelY ?? 0) - size.text) - 5);
+  const y = Math.round(top + Math.min(section.top, (section.rows[0]?.labelY ?? 0) - size.text) - 7);
   const name = heading ? words.measure[section.measure] : '';
   const over = { y, weight: 600, halo: false } as const;
   if (heading) labels.push({ ...over, text: name, x: from - left, align: 'left', ink: palette.axisText });
   if (section.base !== undefined) {
-    const half = (measure(words.target, size.text, 600) * fallbackWidth) / 2;
+    const half = widest(measure)(words.target, size.text, 600) / 2;
     const x = Math.min(from + place(section, section.base), size.width - half);
-    if (x - half > from - left + measure(name, size.text, 600) * fallbackWidth + 8)
+    if (x - half > from - left + widest(measure)(name, size.text, 600) + 8)
       labels.push({ ...over, text: words.target, x, align: 'center', ink: palette.target });
   }
   writeLabels(chart, labels, context);
@@ -221,7 +221,7 @@ function valueLabels(
       const above = { ...after, x, y: y - radius - 5, align: 'center' as const };
       const isRight = other === undefined || x >= other;
       return {
-        text: value.point.label,
+        text: signedLabel(value.point),
         weight: 600,
         key: true,
         spots: isRight ? [after, above, before] : [before, above, after],
@@ -238,8 +238,7 @@ export const dumbbell: Kind = {
   plot,
   zero: false,
   outcome: 'point',
-  target: 'diamond',
-  floor: 'floor-aside',
+  target: 'tick',
   isNamed: () => true,
   stops: (view) => dumbbellRows(view).flatMap(({ rows }) => rowStops(rows)),
   scales: (view) =>

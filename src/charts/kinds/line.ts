@@ -4,18 +4,18 @@ import { seriesStops } from '../chart-view.ts';
 import type { Kind } from '../kind.ts';
 import { writeLabels } from '../labels.ts';
 import { lastValueWidth, lineLabels, seriesNames, seriesNamesWidth } from '../line-labels.ts';
-import { drawLineMarks } from '../line-marks.ts';
+import { drawLineMarks, drawLineTargets } from '../line-marks.ts';
 import { boundsOf, linearScale, type Padding, type Plot, type PlotContext } from '../plot.ts';
-import { diamondDataset, lineDataset } from '../series-style.ts';
+import { lineDataset, markPoints } from '../series-style.ts';
 import { drawTimeAxis, layoutTime, layoutTimeAxis } from '../time-axis.ts';
 import { drawValueAxis, valueAxisWidth } from '../value-axis.ts';
 
-/** Lines over time with gaps and cuts; targets are open diamonds. Several lines carry their names at their ends where there is room. */
+/** Lines over time with gaps and cuts; targets are brackets. Several lines carry their names at their ends where there is room. */
 export function linePlot(context: PlotContext, reverse = false): Plot {
   const { view, size } = context;
   const left = valueAxisWidth(context);
-  const slot = layoutTime(view, size.width - left).pitch;
-  const beside = Math.max(seriesNamesWidth(context, slot), lastValueWidth(context, slot));
+  const after = size.width - left - (layoutTime(view, size.width - left).xs.at(-1) ?? 0);
+  const beside = Math.max(seriesNamesWidth(context, after), lastValueWidth(context, after));
   // Numbers of many digits leave the lines at least half of the room.
   const right = Math.min(beside, Math.max(0, size.width / 2 - left));
   const width = size.width - left - right;
@@ -33,7 +33,7 @@ export function linePlot(context: PlotContext, reverse = false): Plot {
     indexAxis: 'x',
     datasets: view.series.map((series) => {
       const data = series.points.map((point, category) => ({ x: time.xs[category] ?? 0, y: point?.value ?? null }));
-      return (series.role === 'target' ? diamondDataset : lineDataset)(context, series, data, radius);
+      return series.role === 'target' ? markPoints(series, data) : lineDataset(context, series, data, radius);
     }),
     scales: { x: linearScale(0, width), y: linearScale(view.scale.min, view.scale.max, { reverse }) },
     elementIndex: (_, category) => category,
@@ -44,6 +44,7 @@ export function linePlot(context: PlotContext, reverse = false): Plot {
       drawValueAxis(chart, y, from, to, context);
       drawTimeAxis(chart, axis, from, bottom + dip, context);
       events.draw(chart, from, top - head, bottom);
+      drawLineTargets(chart, context, radius);
     },
     drawOver(chart: Chart): void {
       drawLineMarks(chart, context, radius);
@@ -60,7 +61,7 @@ export const line: Kind = {
   plot: (context) => linePlot(context),
   zero: false,
   outcome: 'point',
-  target: 'diamond',
+  target: 'bracket',
   floor: 'floor',
   isNamed: ({ series }) => series.length === 1,
   stops: seriesStops,

@@ -3,10 +3,10 @@ import { seriesStops } from '../chart-view.ts';
 import type { Kind } from '../kind.ts';
 import { writeLabels, type Box } from '../labels.ts';
 import { lineLabels } from '../line-labels.ts';
-import { drawLineMarks } from '../line-marks.ts';
+import { drawLineMarks, drawLineTargets } from '../line-marks.ts';
 import { boundsOf, linearScale, type Plot, type PlotContext, type PlotDataset, type PlotScale } from '../plot.ts';
-import { diamondDataset, lineDataset } from '../series-style.ts';
-import { capHeight, fallbackWidth, wrapText } from '../text.ts';
+import { lineDataset, markPoints } from '../series-style.ts';
+import { capHeight, widest, wrapText } from '../text.ts';
 import { drawTimeAxis, layoutTime, layoutTimeAxis, type TimeAxis, type TimeLayout } from '../time-axis.ts';
 import { drawValueAxis, valueAxisWidth } from '../value-axis.ts';
 
@@ -21,13 +21,12 @@ interface Panel {
 
 interface PanelLayout {
   readonly panels: readonly Panel[];
-  readonly rows: number;
-  readonly rowHeight: number;
+  /** Room of names above the plots, row by row. */
+  readonly heads: readonly number[];
   readonly panelWidth: number;
   readonly time: TimeLayout;
   readonly axis: TimeAxis;
-  /** Room of names above and of periods below the plot of a panel. */
-  readonly head: number;
+  /** Room of periods below the plot of a panel. */
   readonly foot: number;
   /** Part of the foot between axis and periods, for the labels of the lowest points. */
   readonly dip: number;
@@ -57,18 +56,19 @@ function plot(context: PlotContext): Plot {
         y: point?.value ?? null,
       }));
       return {
-        ...(series.role === 'target' ? diamondDataset : lineDataset)(context, series, data, pointRadius),
+        ...(series.role === 'target' ? markPoints(series, data) : lineDataset(context, series, data, pointRadius)),
         yAxisID: `y${row}`,
       };
     }),
     scales: {
       x: linearScale(0, context.size.width - layout.left),
-      ...Object.fromEntries(
-        Array.from({ length: layout.rows }, (_, row) => [`y${row}`, rowScale(layout, row, context)]),
-      ),
+      ...Object.fromEntries(layout.heads.map((_, row) => [`y${row}`, rowScale(layout, row, context)])),
     },
     elementIndex: (_, category) => category,
-    drawUnder: (chart: Chart): void => layout.panels.forEach((panel) => drawPanel(chart, panel, layout, context)),
+    drawUnder(chart: Chart): void {
+      for (const panel of layout.panels) drawPanel(chart, panel, layout, context);
+      drawLineTargets(chart, context, pointRadius);
+    },
     drawOver(chart: Chart): void {
       drawLineMarks(chart, context, pointRadius);
       const bounds = { ...boundsOf(chart, padding), left: chart.chartArea.left - 8 };
@@ -88,8 +88,8 @@ function plot(context: PlotContext): Plot {
 }
 
 /** Where the periods stand, over the whole width: no label of a value goes there. */
-function periodBoxes(chart: Chart, { rows, dip }: PanelLayout, { view, size }: PlotContext): readonly Box[] {
-  return Array.from({ length: rows }, (_, row) => {
+function periodBoxes(chart: Chart, { heads, dip }: PanelLayout, { view, size }: PlotContext): readonly Box[] {
+  return heads.map((_, row) => {
     const scale = chart.scales[`y${row}`];
     const top = (scale?.getPixelForValue(view.scale.min) ?? 0) + dip;
     return { left: 0, right: size.width, top, bottom: scale?.bottom ?? top };
@@ -105,12 +105,15 @@ const nameBoxes = (chart: Chart, { panels, panelWidth }: PanelLayout, { size }: 
   });
 
 /** A value axis for one row of panels, stretched beyond the view's limits by the room of names above and periods below. */
-function rowScale({ rows, head, foot, rowHeight }: PanelLayout, row: number, { view }: PlotContext): PlotScale {
-  const unit = (view.scale.max - view.scale.min) / (rowHeight - head - foot);
+function rowScale({ heads, foot }: PanelLayout, row: number, { view, size }: PlotContext): PlotScale {
+  const plotHeight = plotHeights[size.variant];
+  const unit = (view.scale.max - view.scale.min) / plotHeight;
+  const head = heads[row] ?? 0;
   return linearScale(view.scale.min - unit * foot, view.scale.max + unit * head, {
     position: 'left',
     stack: 'rows',
-    weight: rows - row,
+    stackWeight: head + plotHeight + foot,
+    weight: heads.length - row,
   });
 }
 
@@ -154,15 +157,18 @@ function layoutPanels(context: PlotContext): PanelLayout {
         other.role === 'target' && (other.of ?? outcomes[0]?.series.id) === series.id ? [target] : [],
       ),
     ],
-    lines: wrapText(series.label, panelWidth, (text) => measure(text, size.text, 600) * fallbackWidth),
+    lines: wrapText(series.label, panelWidth, (text) => widest(measure)(text, size.text, 600)),
     row: Math.floor(place / columns),
     left: (place % columns) * (panelWidth + gap),
   }));
-  const head = Math.max(...panels.map(({ lines }) => lines.length)) * size.text * 1.2 + size.text + 12;
   const dip = Math.ceil(size.text * capHeight) + 4;
   const foot = dip + axis.height + 8;
-  const rowHeight = Math.ceil(head + plotHeights[size.variant] + foot);
-  return { panels, rows, rowHeight, panelWidth, time, axis, head, foot, dip, left, height: rowHeight * rows };
+  const heads = Array.from({ length: rows }, (_, row) => {
+    const lines = panels.flatMap((panel) => (panel.row === row ? [panel.lines.length] : []));
+    return Math.max(...lines) * size.text * 1.2 + size.text + 12;
+  });
+  const height = Math.ceil(heads.reduce((sum, head) => sum + head + plotHeights[size.variant] + foot, 0));
+  return { panels, heads, panelWidth, time, axis, foot, dip, left, height };
 }
 
 /** Small lines, each in a panel with its name. */
@@ -170,7 +176,7 @@ export const multiples: Kind = {
   plot,
   zero: false,
   outcome: 'point',
-  target: 'diamond',
+  target: 'bracket',
   floor: 'floor',
   isNamed: () => true,
   stops: seriesStops,

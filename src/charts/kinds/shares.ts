@@ -1,5 +1,5 @@
 import type { Chart } from 'chart.js';
-import { innerEnd, type ChartView, type Stop } from '../chart-view.ts';
+import { innerEnd, signedLabel, type ChartView, type Stop } from '../chart-view.ts';
 import type { Kind } from '../kind.ts';
 import { placeLabels, strokeLines, writeLabels, type LabelRequest } from '../labels.ts';
 import { barBox, boundsOf, elementAt, linearScale, type Plot, type PlotContext } from '../plot.ts';
@@ -33,7 +33,7 @@ function plot(context: PlotContext): Plot {
   );
   const height = layout.height + 6;
   const padding = { top: 3, right: 3, bottom: 3, left: layout.left };
-  const wholes = rows.map(({ sum }) => Math.max(sum, sum <= 100 && view.scale.max <= 100 ? 100 : sum) || 1);
+  const wholes = rows.map(({ sum }) => Math.max(sum, view.scale.whole ?? 0) || 1);
   const ends = (row: number, series: number): [number, number] | null => {
     const part = rows[row]?.parts[series];
     if (part === undefined) return null;
@@ -86,7 +86,7 @@ function plot(context: PlotContext): Plot {
           const y = (box.top + box.bottom + size.text * capHeight) / 2;
           const ink = point.early || series.ink.shade > 0 ? palette.label : palette.surface;
           const spot = { x: (box.left + box.right) / 2, y, align: 'center' as const, ink, halo: false, within: box };
-          return [{ text: point.label, weight: 600, key: true, spots: [spot] }];
+          return [{ text: signedLabel(point), weight: 600, key: true, spots: [spot] }];
         }),
       );
       const bounds = boundsOf(chart, padding);
@@ -105,7 +105,6 @@ export const shares: Kind = {
   zero: true,
   outcome: 'column',
   target: 'outline',
-  floor: 'floor-aside',
   isNamed: ({ series }) => series.length === 1,
   stops: shareStops,
   rows: true,

@@ -8,7 +8,9 @@ export function stopBox(chart: Chart, plot: Plot, { series, category }: Stop) {
   const element = elementAt(chart, series, plot.elementIndex(series, category));
   if (element === undefined) return undefined;
   const { x, y } = element;
-  const around = { left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 };
+  const dataset = plot.datasets[series];
+  const isBracket = dataset !== undefined && 'pointRadius' in dataset && dataset.pointRadius === 0;
+  const around = { left: x - (isBracket ? 9 : 5), right: x + (isBracket ? 9 : 5), top: y - 5, bottom: y + 5 };
   if (element.base === undefined) return { x, y, box: around };
   const bar = barBox(element, plot.indexAxis);
   if (chart.data.datasets[series]?.backgroundColor !== 'transparent') return { x, y, box: bar };

@@ -1,4 +1,5 @@
 import type { ChartPoint, ChartView, Stop } from '../chart-view.ts';
+import { sameStop } from './chart-stops.ts';
 
 /**
  * The box beside a value: everything the source says about it. The pointer goes through it, so that it hides no other value; under a finger, which
@@ -20,14 +21,17 @@ export class ChartTip {
     drawing.append(this.#box);
   }
 
-  /** Shows a stop beside its place, on the side with more room. */
-  show(stop: Stop, place: { readonly left: number; readonly right: number; readonly top: number }): void {
-    const { categories, series, kind } = this.#view;
+  /** Shows a stop, among the values that stand where it does, beside its place, on the side with more room. */
+  show(
+    stop: Stop,
+    companions: readonly Stop[],
+    place: { readonly left: number; readonly right: number; readonly top: number },
+  ): void {
+    const { categories, series } = this.#view;
     const category = categories[stop.category]?.label ?? '';
-    const companions = kind === 'columns' || kind === 'line' ? series.map((_, index) => index) : [stop.series];
-    const entries = companions.flatMap((index) => {
-      const point = series[index]?.points[stop.category];
-      return point === undefined ? [] : [entry(series[index]?.label ?? '', point, index === stop.series)];
+    const entries = companions.flatMap((one) => {
+      const point = series[one.series]?.points[one.category];
+      return point === undefined ? [] : [entry(series[one.series]?.label ?? '', point, sameStop(one, stop))];
     });
     this.#box.replaceChildren(element('strong', 'chart-tip-head', category), ...entries);
     this.#box.hidden = false;

@@ -1,7 +1,7 @@
 import { formatNumber, formatRounded } from '../../i18n/format-number.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { compareWords } from '../../i18n/messages/compare.ts';
-import type { Status } from '../../model/status.ts';
+import type { Qualifier, Status } from '../../model/status.ts';
 import type { ChartPoint, ChartView } from '../chart-view.ts';
 import type { InkName } from '../palette.ts';
 import { niceScale } from '../scale.ts';
@@ -17,6 +17,8 @@ export interface ComparedYear {
   readonly low: number | null;
   readonly high: number | null;
   readonly full: string;
+  /** Where it is not exact. */
+  readonly qualifier?: Qualifier;
   readonly status: Status;
   readonly said: string;
   readonly early: boolean;
@@ -31,7 +33,7 @@ export interface ComparedSeries {
   readonly indicator: string;
   readonly place: string;
   readonly unit: string;
-  readonly measure: 'flow' | 'level' | 'growth' | 'share';
+  readonly measure: 'flow' | 'level' | 'growth' | 'share' | 'score';
   readonly ink: InkName;
   /** Last years before a break. */
   readonly breaks: readonly number[];
@@ -56,7 +58,8 @@ export function comparedView(chosen: readonly ComparedSeries[], way: Way, locale
   const isAmount = ({ measure }: ComparedSeries): boolean => measure === 'flow' || measure === 'level';
   if (way === 'value' && new Set(chosen.map(({ unit }) => unit)).size > 1) return { refusal: 'units' };
   if (way === 'index' && !chosen.every(isAmount)) return { refusal: 'rates' };
-  if (way === 'growth' && chosen.some(({ measure }) => measure === 'share')) return { refusal: 'shares' };
+  if (way === 'growth' && chosen.some(({ measure }) => measure === 'share' || measure === 'score'))
+    return { refusal: 'shares' };
   const base = way === 'index' ? baseYear(chosen) : undefined;
   if (way === 'index' && base === undefined) return { refusal: 'base' };
   const drawn = chosen.map((one) => new Map(one.years.flatMap((year) => drawnOf(one, year, way, base, locale))));
@@ -102,6 +105,7 @@ export function comparedView(chosen: readonly ComparedSeries[], way: Way, locale
           if (!point || !year) return undefined;
           const { value, full, text, early } = point;
           const { status, said, source, href } = year;
+          const qualifier = full === year.full ? year.qualifier : undefined;
           const label = formatRounded(text, digits, locale);
           return {
             value,
@@ -110,7 +114,7 @@ export function comparedView(chosen: readonly ComparedSeries[], way: Way, locale
             early,
             status,
             statusLabel: said,
-            qualifier: 'exact',
+            qualifier: qualifier ?? 'exact',
             observation: '',
             href,
             source,

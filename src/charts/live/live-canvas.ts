@@ -108,6 +108,18 @@ export class LiveCanvas {
     };
   }
 
+  /** The values that stand where a stop does: those of its period, in charts of rows of its row, in panels of its panel. */
+  companions(stop: Stop, stops: readonly Stop[]): readonly Stop[] {
+    const { datasets, elementIndex } = this.#current?.plot ?? { datasets: [], elementIndex: () => 0 };
+    const placeOf = ({ series, category }: Stop): string => {
+      const index = elementIndex(series, category);
+      if (this.#kind.rows) return String(index);
+      const { yAxisID = '', data = [] } = datasets[series] ?? {};
+      return `${category}/${this.#view.kind === 'multiples' ? `${yAxisID}/${String(data[index]?.x)}` : ''}`;
+    };
+    return stops.filter((other) => placeOf(other) === placeOf(stop));
+  }
+
   /** The stop nearest to a point of the window: along the categories first, then across. */
   nearest(stops: readonly Stop[], clientX: number, clientY: number): Stop | undefined {
     if (this.#current === undefined) return undefined;

@@ -32,7 +32,7 @@ export async function bringToLife(drawing: HTMLElement, event: Event): Promise<v
     live.refresh();
     const place = stop && live.placeOf(stop);
     if (stop === undefined || place === undefined) tip.hide();
-    else tip.show(stop, place);
+    else tip.show(stop, live.companions(stop, stops()), place);
   };
   const point = ({ clientX, clientY }: MouseEvent): void => {
     const stop = live.nearest(stops(), clientX, clientY);

@@ -36,8 +36,8 @@ export const compareWords = {
     full: 'Đã đủ bốn chuỗi. Bỏ bớt một chuỗi để thêm.',
     refusal: {
       units: 'Các chuỗi này khác đơn vị nên không đặt chung một thang được. Hãy xem theo tốc độ tăng hoặc chỉ số.',
-      rates: 'Chỉ số chỉ tính cho giá trị, không tính cho tốc độ hay tỷ lệ.',
-      shares: 'Tỷ lệ không có tốc độ tăng để so sánh.',
+      rates: 'Chỉ số chỉ tính cho giá trị, không tính cho tốc độ, tỷ lệ hay điểm số.',
+      shares: 'Tỷ lệ và điểm số không có tốc độ tăng để so sánh.',
       base: 'Các chuỗi này không có năm chung nào để so sánh theo cách ấy.',
     },
     failed: 'Không tải được số liệu. Hãy thử lại.',
@@ -79,8 +79,8 @@ export const compareWords = {
     full: 'These are four. Remove one to add another.',
     refusal: {
       units: 'These series have different units, so one scale cannot hold them. Show them as growth or as an index.',
-      rates: 'An index is for amounts, not for rates or shares.',
-      shares: 'A share has no growth to compare.',
+      rates: 'An index is for amounts, not for rates, shares or scores.',
+      shares: 'Shares and scores have no growth to compare.',
       base: 'These series have no year in common to compare in this way.',
     },
     failed: 'The figures could not be loaded. Please try again.',

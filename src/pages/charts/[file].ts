@@ -8,7 +8,7 @@ import { pathOf } from '../../i18n/paths.ts';
 import type { Chart } from '../../model/chart.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { chartCsv, chartJson } from '../../outputs/data/chart-files.ts';
-import { chartTexts } from '../../outputs/share/chart-credits.ts';
+import { chartCredits } from '../../outputs/share/chart-credits.ts';
 
 // A type and no interface: what Astro hands on has an index.
 type Props = {
@@ -28,7 +28,7 @@ const filesOf = (chart: Chart): Readonly<Record<string, Props>> => ({
         text: (dataset: Dataset) =>
           renderSvgFile(
             chartViewOf(dataset, chart, locale),
-            chartTexts(dataset, locale, absoluteHref(pathOf('home', locale))),
+            chartCredits(dataset, locale, absoluteHref(pathOf('home', locale))),
           ),
       },
     ]),

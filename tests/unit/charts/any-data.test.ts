@@ -7,6 +7,7 @@ import { kinds } from '../../../src/charts/kinds/kinds.ts';
 import { chartSizes } from '../../../src/charts/plot.ts';
 import { renderSvg } from '../../../src/charts/render-svg.ts';
 import { niceScale, rankScale } from '../../../src/charts/scale.ts';
+import { widest } from '../../../src/charts/text.ts';
 import { textWidth } from '../../../src/charts/text-width.ts';
 import { serializeView } from '../../../src/charts/serialize-view.ts';
 import { parseView } from '../../../src/charts/view-json.ts';
@@ -182,6 +183,10 @@ for (const kind of chartKinds) {
           const svg = renderSvg(view, { variant, labelledBy: 't' });
           assert.doesNotMatch(svg, /NaN|Infinity|undefined/);
           const { width, height, texts, path } = drawnParts(svg, chartSizes[variant].text, textWidth);
+          // A first visit may see it in the widest font.
+          const inWidest = drawnParts(svg, chartSizes[variant].text, widest(textWidth));
+          for (const { text, left, right } of inWidest.texts)
+            assert.ok(left >= -1 && right <= width + 1, `${variant}: "${text}" reaches out of the widest font`);
           for (const { text, left, right, top, bottom } of texts)
             assert.ok(
               left >= -1 && right <= width + 1 && top >= -1 && bottom <= height + 1,

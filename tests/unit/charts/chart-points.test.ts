@@ -1,16 +1,19 @@
 // What a chart draws of the reports: of which place, in which measure, and how far it can be relied on.
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { labelText } from '../../../src/charts/chart-points.ts';
+import { isJoined } from '../../../src/charts/chart-view.ts';
+import { kinds } from '../../../src/charts/kinds/kinds.ts';
 import { chartLegend } from '../../../src/charts/legend.ts';
 import { chartViewOf } from '../../../src/charts/chart-view-of.ts';
 import { serializeView } from '../../../src/charts/serialize-view.ts';
 import { parseView } from '../../../src/charts/view-json.ts';
 import { perLocale } from '../../../src/i18n/locales.ts';
-import { chartMessages } from '../../../src/i18n/messages/charts.ts';
 import type { Chart } from '../../../src/model/chart.ts';
 import { parseText } from '../../../src/model/text.ts';
 import type { Unit } from '../../../src/model/unit.ts';
 import { smallContent, smallDataset } from '../small-dataset.ts';
+import { fixtureView } from './fixture-view.ts';
 
 const header = smallContent['observations/exports.csv']?.split('\n')[0] ?? '';
 const file = 'observations/exports.csv';
@@ -116,7 +119,7 @@ test('an estimate that nobody confirmed says so in legend and tip, and how long;
       [true, 'estimate, unconfirmed'],
     ],
   );
-  assert.ok(chartLegend(view, chartMessages.en).some(({ label }) => label === 'Not confirmed by a later report'));
+  assert.ok(chartLegend(view, kinds[view.kind]).some(({ label }) => label === 'Not confirmed by a later report'));
   const again = parseView(serializeView(view)).series[0]?.points.map((point) => point?.statusLabel);
   assert.deepEqual(again, ['estimate', 'estimate, unconfirmed two years on', 'estimate, unconfirmed']);
 });
@@ -140,4 +143,32 @@ exports-vietnam-2020-outcome-office,vietnam,2020,final,284,,usd-billion,exact,,,
   ).series.map(({ points }) => points.map((point) => point && [point.value, point.full, point.derived]));
   assert.deepEqual(change, [undefined, [20, '19.9–20.1%', 'change from=2019 indicator=exports to=2020'], undefined]);
   assert.deepEqual(share, [undefined, [1.3, '1.3%', 'share indicator=exports ofPlace=vietnam period=2020'], undefined]);
+});
+
+test('a label keeps the digits without which it would be another number', () => {
+  const labels = (['0.5', '0.04', '12.34', '0'] as const).map((value) => labelText(value, 0, [], 'en'));
+  assert.deepEqual(labels, ['0.5', '0.04', '12', '0']);
+  assert.equal(labelText('7.42', 1, [7.44], 'en'), '7.42');
+});
+
+test('half a year is not joined to a year', () => {
+  const point = fixtureView({
+    id: 'x',
+    kind: 'line',
+    title: '',
+    unit: '',
+    categories: ['2023', '2024'],
+    series: [{ label: '', cells: '1 2' }],
+  });
+  const [year, next] = point.categories;
+  const [series] = point.series;
+  assert.ok(year && next && series);
+  assert.equal(isJoined(series, [year, next], 0), true);
+  assert.equal(isJoined(series, [year, { ...next, to: next.from + 6, at: next.from + 3 }], 0), false);
+});
+
+test('parts are of a hundred where they are percentages, else of their sum', () => {
+  const whole = (unit: Unit, series: Series) =>
+    chartViewOf(smallDataset({}), { ...chart([series], unit), kind: 'shares' }, 'en').scale.whole;
+  assert.deepEqual([whole('usd-billion', {}), whole('percent', { measure: 'growth' })], [undefined, 100]);
 });

@@ -33,8 +33,8 @@ test('labels keep clear of lines', () => {
   assert.equal(crosses({ x0: 0, y0: 5, x1: 10, y1: 5 }, { left: 4, right: 6, top: 0, bottom: 8 }), true);
 });
 
-test('a label at the edge moves inwards a little, but never far', () => {
-  assert.equal(place([request('1,737', spot(8, 50))])[0]?.x, 13);
+test('a label at the edge moves inwards as far as the widest font needs, but never far', () => {
+  assert.equal(place([request('1,737', spot(8, 50))])[0]?.x, 18);
   assert.deepEqual(place([request('113.000 tỷ', spot(4, 50))]), [undefined]);
 });
 

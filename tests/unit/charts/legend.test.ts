@@ -1,13 +1,13 @@
 import test from 'node:test';
 import assert from 'node:assert/strict';
+import { kinds } from '../../../src/charts/kinds/kinds.ts';
 import { chartLegend } from '../../../src/charts/legend.ts';
 import { legendSvg } from '../../../src/charts/legend-mark.ts';
 import type { ChartView } from '../../../src/charts/chart-view.ts';
-import { chartMessages } from '../../../src/i18n/messages/charts.ts';
 import { barsView, columnsView, indicatorsView, lineView, singleLineView } from './fixture-views.ts';
 
 const items = (view: ChartView): string[] =>
-  chartLegend(view, chartMessages.vi).map(({ label, shape }) => `${label}: ${shape}`);
+  chartLegend(view, kinds[view.kind]).map(({ label, shape }) => `${label}: ${shape}`);
 
 test('series come first, then the signs that occur', () => {
   assert.deepEqual(items(columnsView), [
@@ -19,7 +19,7 @@ test('series come first, then the signs that occur', () => {
 });
 
 test('lines differ by the shape of their points', () => {
-  assert.deepEqual(items(lineView).slice(0, 3), ['Thanh Hóa: circle', 'Cả nước: rect', 'Mục tiêu của tỉnh: diamond']);
+  assert.deepEqual(items(lineView).slice(0, 3), ['Thanh Hóa: circle', 'Cả nước: rect', 'Mục tiêu của tỉnh: bracket']);
   assert.ok(items(lineView).includes('Cách tính thay đổi: break'));
 });
 
@@ -65,7 +65,7 @@ test('a series of early values alone has their look; a cut is explained only whe
 });
 
 test('marks are small drawings that screen readers pass over', () => {
-  for (const item of chartLegend(lineView, chartMessages.vi)) {
+  for (const item of chartLegend(lineView, kinds[lineView.kind])) {
     assert.match(
       legendSvg(lineView, item),
       /^<svg class="chart-key" viewBox="0 0 18 12" fill="none" aria-hidden="true"><path .*<\/svg>$/,

@@ -1,11 +1,11 @@
 import { createCanvas, type SKRSContext2D, Path2D } from '@napi-rs/canvas';
-import { chartMessages, type ChartMessages } from '../../../i18n/messages/charts.ts';
 import { drawOn } from '../../../charts/draw-on.ts';
 import { plotOf } from '../../../charts/kinds/kinds.ts';
 import type { Plot } from '../../../charts/plot.ts';
 import { hexThin, literalPalette, type ChartPalette } from '../../../charts/palette.ts';
 import type { ChartView } from '../../../charts/chart-view.ts';
 import type { Locator } from '../../../views/locator.ts';
+import { kinds } from '../../../charts/kinds/kinds.ts';
 import { chartLegend } from '../../../charts/legend.ts';
 import { drawLegendMark, legendMarkSize, type MarkContext } from '../../../charts/legend-mark.ts';
 import { buildFontFamily, textWidth } from '../../../charts/text-width.ts';
@@ -35,7 +35,7 @@ export function chartBlock(
     colour: shareColours.quiet,
     leading: 1.25,
   });
-  const legend = legendBlock(ctx, view, chartMessages[view.locale], palette, box.width);
+  const legend = legendBlock(ctx, view, palette, box.width);
   const head = stack(
     [...(view.title === pageTitle ? [] : [title]), unit, ...(legend === undefined ? [] : [legend])],
     0,
@@ -74,11 +74,10 @@ const between = 24;
 export function legendBlock(
   ctx: SKRSContext2D,
   view: ChartView,
-  messages: ChartMessages,
   palette: ChartPalette,
   width: number,
 ): Block | undefined {
-  const items = chartLegend(view, messages);
+  const items = chartLegend(view, kinds[view.kind]);
   let end = 0;
   const placed = items.flatMap((item) => {
     const x = end;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { checkBoundNumbers } from '../../../../src/build/audit/check-bound-numbers.ts';
 import { checkReportRows } from '../../../../src/build/audit/check-report-rows.ts';
+import { readPrinted } from '../../../../src/build/audit/read-printed.ts';
 import { smallSite, words } from './small-site.ts';
 
 const exports = (text: string, mark = 'data-o'): string =>
@@ -166,4 +167,11 @@ test('twins that print different numbers, listed from the side that lacks one', 
   assert.deepEqual(words(checkBoundNumbers(site).findings), [
     'du-lieu/index.html: The twin en/data/index.html prints "1.6%" once; this page never. Expected the same numbers on both pages: printed exports-2020-outcome-paper 1.6.',
   ]);
+});
+
+test('each end of a range has a minus of its own', () => {
+  const read = (text: string, unit: 'percent' | 'usd', locale: 'vi' | 'en') =>
+    readPrinted(text, unit, locale).numbers.map(({ value }) => value.toNumber());
+  assert.deepEqual(read('−5% đến 4%', 'percent', 'vi'), [-5, 4]);
+  assert.deepEqual(read('−US$3 to −US$1', 'usd', 'en'), [-3, -1]);
 });

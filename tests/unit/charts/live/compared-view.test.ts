@@ -62,6 +62,18 @@ test('an index counts from the first year that all have, and is for amounts alon
   assert.equal(refusal([a, series({ 2019: '5' }, { measure: 'growth' })], 'index'), 'rates');
   assert.equal(refusal([a, series({ 2019: '5' }, { measure: 'share' })], 'growth'), 'shares');
   assert.equal(refusal([a, series({ 2010: '5' })], 'index'), 'base');
+  const score = series({ 2019: '62.5' }, { measure: 'score' });
+  assert.deepEqual([refusal([score], 'index'), refusal([score], 'growth')], ['rates', 'shares']);
+});
+
+test('what a source gives as a floor is one in a comparison of values, and not in what is computed of it', () => {
+  const plain = series({ 2019: '3000', 2020: '6000' });
+  const floor = { ...plain, years: plain.years.map((year) => ({ ...year, qualifier: 'at-least' as const })) };
+  const qualifiers = (['value', 'index'] as const).map((way) => {
+    const compared = comparedView([floor], way, 'en');
+    return 'view' in compared && compared.view.series[0]?.points[1]?.qualifier;
+  });
+  assert.deepEqual(qualifiers, ['at-least', 'exact']);
 });
 
 test('neither index nor growth runs across a break', () => {
