@@ -1,3 +1,4 @@
+import { formatShortDate } from '../i18n/format-period.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { projectWords } from '../i18n/messages/projects.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -92,8 +93,10 @@ export function projectsTimeline(
   const stretches = projects.map(stretchesOf);
   const end = endOfDate(dataset.site.asOf);
   const start = Math.min(...stretches.flat().map(({ from }) => from), end - 60);
-  const stateRoom =
-    Math.max(...projects.map(({ lastKnown }) => textWidth(words.state[lastKnown.state], size, 400))) * fallbackWidth;
+  /** What is known last, and as of when: a line that ends early ends with the news, not with the project. */
+  const stateOf = ({ lastKnown: { state, date } }: Project): string =>
+    `${words.state[state]}, ${formatShortDate(date.slice(0, 7), locale)}`;
+  const stateRoom = Math.max(...projects.map((project) => textWidth(stateOf(project), size, 400))) * fallbackWidth;
   const nameRoom = isWide ? 190 : 0;
   const [left, right] = [nameRoom + (isWide ? 12 : 4), width - (isWide ? stateRoom + 12 : 6)];
   const xOf = (month: number): number => left + ((month - start) / (end - start)) * (right - left);
@@ -102,10 +105,26 @@ export function projectsTimeline(
   const write = (text: string, x: number, y: number, look: Attributes = {}): void =>
     void parts.push(element('text', { x: String(tenth(x)), y: String(tenth(y)), ...look }, text));
   const quiet = { fill: 'var(--chart-axis-text)' };
-  let y = 0;
+  let [x, y] = [0, size];
+  for (const phase of ['planned', 'building', 'operating', 'stopped'] as const) {
+    const room = 30 + widthOf(words.phase[phase]) + 14;
+    if (x + room > width) [x, y] = [0, y + size * 1.4];
+    parts.push(phaseMark(phase, phase === 'stopped' ? x + 4 : x, x + 22, y - size * 0.33));
+    write(words.phase[phase], x + 30, y);
+    x += room;
+  }
+  const years = Array.from(
+    { length: Math.floor(end / 60) - Math.ceil(start / 60) + 1 },
+    (_, index) => (Math.ceil(start / 60) + index) * 5,
+  );
+  y += size + 14;
+  for (const year of years)
+    write(String(year), Math.min(width - 18, Math.max(18, xOf(year * 12))), y, { ...quiet, 'text-anchor': 'middle' });
+  y += 8;
+  const top = y;
   for (const [index, project] of projects.entries()) {
     const name = (project.shortName ?? project.name)[locale];
-    const state = words.state[project.lastKnown.state];
+    const state = stateOf(project);
     const lines = wrapEvenly(name, isWide ? nameRoom : width - widthOf(state) - 12, widthOf);
     const line = size * 1.25;
     const middle = isWide ? y + Math.max(26, lines.length * line + 8) / 2 : y + lines.length * line + bar / 2 + 6;
@@ -120,27 +139,9 @@ export function projectsTimeline(
       parts.push(phaseMark(phase, xOf(from), xOf(to), middle));
     y = isWide ? y + Math.max(26, lines.length * line + 8) : middle + bar / 2 + 12;
   }
-  const years = Array.from(
-    { length: Math.floor(end / 60) - Math.ceil(start / 60) + 1 },
-    (_, index) => (Math.ceil(start / 60) + index) * 5,
-  );
   const grid = years.map((year) =>
-    element('path', { d: `M${tenth(xOf(year * 12))} 0v${tenth(y)}`, stroke: 'var(--chart-grid)' }),
+    element('path', { d: `M${tenth(xOf(year * 12))} ${tenth(top)}V${tenth(y)}`, stroke: 'var(--chart-grid)' }),
   );
-  for (const year of years)
-    write(String(year), Math.min(width - 18, Math.max(18, xOf(year * 12))), y + size + 2, {
-      ...quiet,
-      'text-anchor': 'middle',
-    });
-  y += size * 2 + 10;
-  let x = 0;
-  for (const phase of ['planned', 'building', 'operating', 'stopped'] as const) {
-    const room = 30 + widthOf(words.phase[phase]) + 14;
-    if (x + room > width) [x, y] = [0, y + size * 1.4];
-    parts.push(phaseMark(phase, phase === 'stopped' ? x + 4 : x, x + 22, y - size * 0.33));
-    write(words.phase[phase], x + 30, y);
-    x += room;
-  }
   const root = serializeAttributes({
     class: `chart-${variant}`,
     viewBox: `0 0 ${width} ${Math.ceil(y + 6)}`,

@@ -13,14 +13,13 @@ import { verdictGrid } from './verdict-grid.ts';
 export function homeView(dataset: Dataset, locale: Locale) {
   const { site } = dataset;
   const judged = judgements(dataset);
-  const counts = tally(judged);
   return {
     headline: site.sentences.home[locale],
     lede: site.sentences.homeMore[locale],
     chart: must(dataset.charts, site.home.chart, 'chart'),
-    tally: tallyPieces(counts, locale),
+    tally: tallyPieces(tally(judged), locale),
     /** What the met targets rest on, where it is not a target beside a result. */
-    restsOn: restsOn(counts, locale),
+    restsOn: restsOn(dataset, judged, locale),
     grid: verdictGrid(dataset, judged, locale),
     cards: site.home.cards.flatMap((id) => topicCard(dataset, id, locale) ?? []),
     /** What became of the projects, as a picture. */

@@ -22,12 +22,11 @@ export function planView(dataset: Dataset, locale: Locale) {
   const judged = judgements(dataset);
   const years = [...new Set(judged.map(({ period }) => period))].sort().reverse();
   const scale = planScale(judged);
-  const counts = tally(judged);
   return {
     /** How many plans came true; empty while none has come due. */
-    headline: tallyPieces(counts, locale),
+    headline: tallyPieces(tally(judged), locale),
     /** What the met ones rest on, where it is not a target beside a result. */
-    restsOn: restsOn(counts, locale),
+    restsOn: restsOn(dataset, judged, locale),
     grid: verdictGrid(dataset, judged, locale),
     scale,
     /** Newest first. */

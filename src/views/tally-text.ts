@@ -2,7 +2,9 @@ import { formatNumber } from '../i18n/format-number.ts';
 import { formats } from '../i18n/formats.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { planWords } from '../i18n/messages/plan.ts';
-import type { Tally } from '../figures/verdict.ts';
+import { tally, type Judgement, type Tally } from '../figures/verdict.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { restsOnEarly } from './verdict-words.ts';
 
 type Part = keyof Tally & keyof (typeof planWords)[Locale]['tally'];
 
@@ -36,13 +38,21 @@ export function tallyPieces(counts: Tally, locale: Locale): readonly TallyPiece[
   ];
 }
 
-/** "Of those met, 11 only by the source’s own percentage, and 1 only by growth.": what was met without a published target and level is said at once; empty where all were. */
-export function restsOn(counts: Tally, locale: Locale): string {
+/** What the verdicts rest on, said at once: "Of those met, 11 only by the source’s own percentage, and 1 only by growth. Of the 30 results compared, 20 are unconfirmed." Empty where all rest on a target beside a confirmed result. */
+export function restsOn(dataset: Dataset, judged: readonly Judgement[], locale: Locale): string {
   const { restsOn: words, last } = planWords[locale];
+  const counts = tally(judged);
+  const compared = judged.filter(
+    ({ counts: isCounted, outcome, verdict }) => isCounted && outcome && verdict !== 'not-due',
+  );
+  const early = compared.filter((one) => restsOnEarly(dataset, one)).length;
   const said = (['metByShare', 'metByGrowth'] as const)
     .filter((part) => counts[part] > 0)
     .map((part) => words[part].replace('{n}', formatNumber(String(counts[part]), locale)));
-  return said.length === 0 ? '' : words.all.replace('{parts}', said.join(last));
+  return [
+    ...(said.length === 0 ? [] : [words.all.replace('{parts}', said.join(last))]),
+    ...(early === 0 ? [] : [words.early.replace('{results}', String(compared.length)).replace('{n}', String(early))]),
+  ].join(' ');
 }
 
 function phrase(part: Part, count: number, locale: Locale): string {

@@ -71,7 +71,7 @@ export const chartMessages: Localized<ChartMessages> = {
   vi: {
     outcome: 'Kết quả',
     target: 'Mục tiêu',
-    early: 'Chưa có nguồn về sau xác nhận',
+    early: 'Chưa xác nhận',
     break: 'Cách tính thay đổi',
     floor: {
       'more-than': 'Nguồn ghi: hơn mức này',
@@ -98,7 +98,7 @@ export const chartMessages: Localized<ChartMessages> = {
   en: {
     outcome: 'Outcome',
     target: 'Target',
-    early: 'Not confirmed by a later report',
+    early: 'Unconfirmed',
     break: 'Method changed',
     floor: {
       'more-than': 'Source says: more than this',

@@ -26,6 +26,8 @@ export const planWords = {
       all: 'Trong số đạt, {parts}.',
       metByShare: '{n} mục tiêu chỉ dựa vào tỷ lệ do nguồn công bố',
       metByGrowth: '{n} mục tiêu chỉ xét theo mức tăng',
+      /** Of the results that verdicts were made from. */
+      early: 'Trong {results} kết quả đem so, {n} chưa được xác nhận.',
     },
     none: 'chưa tìm thấy mục tiêu nào',
     one: {},
@@ -72,6 +74,7 @@ export const planWords = {
       all: 'Of those met, {parts}.',
       metByShare: '{n} only by the source’s own percentage',
       metByGrowth: '{n} only by growth',
+      early: 'Of the {results} results compared, {n} are unconfirmed.',
     },
     none: 'no target found',
     one: { targets: '{n} target' },

@@ -119,7 +119,7 @@ test('an estimate that nobody confirmed says so in legend and tip, and how long;
       [true, 'estimate, unconfirmed'],
     ],
   );
-  assert.ok(chartLegend(view, kinds[view.kind]).some(({ label }) => label === 'Not confirmed by a later report'));
+  assert.ok(chartLegend(view, kinds[view.kind]).some(({ label }) => label === 'Unconfirmed'));
   const again = parseView(serializeView(view)).series[0]?.points.map((point) => point?.statusLabel);
   assert.deepEqual(again, ['estimate', 'estimate, unconfirmed two years on', 'estimate, unconfirmed']);
 });

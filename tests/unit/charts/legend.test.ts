@@ -13,7 +13,7 @@ test('series come first, then the signs that occur', () => {
   assert.deepEqual(items(columnsView), [
     'Đạt được: column',
     'Mục tiêu: bracket',
-    'Chưa có nguồn về sau xác nhận: open-column',
+    'Chưa xác nhận: open-column',
     'Nguồn ghi: hơn mức này: floor',
   ]);
 });
@@ -24,7 +24,7 @@ test('lines differ by the shape of their points', () => {
 });
 
 test('a single series needs no name; a sign has the plain look beside it', () => {
-  assert.deepEqual(items(singleLineView), ['Kết quả: circle', 'Chưa có nguồn về sau xác nhận: open-point']);
+  assert.deepEqual(items(singleLineView), ['Kết quả: circle', 'Chưa xác nhận: open-point']);
   const settled = singleLineView.series.map((one) => ({
     ...one,
     points: one.points.map((point) => point && { ...point, status: 'reported' as const, early: false }),
