@@ -2,9 +2,10 @@ import { usedReport, type Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import { homePlace } from '../model/place.ts';
+import { areComparable } from '../model/unit.ts';
 import { isAfterPeriod } from './firmness.ts';
-import { impliedPlan } from './formulas.ts';
-import { isFinite } from './interval.ts';
+import { impliedPlan, overlap } from './formulas.ts';
+import { isFinite, type Interval } from './interval.ts';
 import { printedInterval, statedInterval } from './rounding-interval.ts';
 import { sideOf, type Side } from './side-of.ts';
 
@@ -29,8 +30,13 @@ export type Reason =
   /** Set against the target; `printedShare` is the source's own, where the records do not give it. */
   | { readonly kind: 'compared'; readonly printedShare: string | undefined }
   | { readonly kind: 'growth'; readonly planned: string }
-  /** `printed`: the report that gives the share; `edge`: another from after the period, at the target that the share presumes. */
-  | { readonly kind: 'share'; readonly printed: Observation; readonly edge: Observation | undefined }
+  /** `printed`: the report that gives the share; `closest`: the one whose value and share leave least doubt of the plan; `edge`: another from after the period, at the target that the share presumes. */
+  | {
+      readonly kind: 'share';
+      readonly printed: Observation;
+      readonly closest: Observation;
+      readonly edge: Observation | undefined;
+    }
   | { readonly kind: 'differ'; readonly met: Observation; readonly missed: Observation }
   | { readonly kind: 'no-result' }
   | { readonly kind: 'not-due' };
@@ -90,6 +96,7 @@ function judgePeriod(dataset: Dataset, indicator: Indicator, group: readonly Obs
     indicator,
     isDue: period.lastDay <= dataset.site.asOf,
     outcomes: live.filter((report) => report.role === 'outcome'),
+    replaced: group.filter((report) => report.role === 'outcome' && report.supersededBy !== undefined),
   };
   const judge = (target: Observation | undefined, counts: boolean): readonly Judgement[] => {
     const result = verdictOn(year, target);
@@ -113,6 +120,8 @@ interface Year {
   readonly isDue: boolean;
   /** Reports that no other replaces. */
   readonly outcomes: readonly Observation[];
+  /** Reports that a later one replaces: their value no longer holds, the plan that they were set against does. */
+  readonly replaced: readonly Observation[];
 }
 
 type Result = Pick<Judgement, 'verdict' | 'reason' | 'outcome'>;
@@ -184,18 +193,20 @@ function byGrowth({ dataset, indicator }: Year, target: Observation): Result | u
 
 /**
  * A plan that no source gives, judged by the share of it that one prints; what other reports from after the period say is set against the plan that
- * the share presumes, and an official figure decides there. Without a share there is nothing to judge.
+ * the share presumes, and an official figure decides there, as does the one used where only a report that it replaced gives a share. Without a share
+ * there is nothing to judge.
  */
 function byShare(year: Year): Result | undefined {
-  const { outcomes, indicator } = year;
+  const { outcomes, replaced, indicator } = year;
   const after = deciding(year);
-  const first = [...after, ...outcomes].find((report) => report.shareOfPlan !== undefined);
+  const shares = [...after, ...outcomes, ...replaced].filter((report) => report.shareOfPlan !== undefined);
+  const [first] = shares;
   const printed = outcomes.find((report) => report.used && report.shareOfPlan === first?.shareOfPlan) ?? first;
   if (printed?.shareOfPlan === undefined) return undefined;
   const isLess = indicator.direction === 'less';
   const byPrinted = (share: string): 'met' | 'missed' =>
     (isLess ? Number(share) <= 100 : Number(share) >= 100) ? 'met' : 'missed';
-  const plan = impliedPlan(statedInterval(printed, printed.unit), printedInterval(printed.shareOfPlan));
+  const plan = planPresumedBy(printed, printed.unit);
   const byPlan = (report: Observation): Side => {
     const reached = statedInterval(report, printed.unit);
     const [more, less] = isLess ? [plan, reached] : [reached, plan];
@@ -209,32 +220,28 @@ function byShare(year: Year): Result | undefined {
       side: report.shareOfPlan === undefined ? byPlan(report) : byPrinted(report.shareOfPlan),
     }));
   const edge = sides.find(({ side }) => side === 'cannot-tell')?.report;
-  const official = sides.find(({ report, side }) => isOfficial(report) && side !== 'cannot-tell');
-  const { report: outcome, side } = official ?? { report: printed, side: byPrinted(printed.shareOfPlan) };
-  const differ = official ? undefined : contradiction([{ report: printed, side }, ...sides]);
+  const isReplaced = printed.supersededBy !== undefined;
+  const decider = sides.find(
+    ({ report, side }) => (isReplaced ? report.used : isOfficial(report)) && side !== 'cannot-tell',
+  );
+  if (isReplaced && !decider) return undefined;
+  const { report: outcome, side } = decider ?? { report: printed, side: byPrinted(printed.shareOfPlan) };
+  const differ = decider ? undefined : contradiction([{ report: printed, side }, ...sides]);
   if (differ) return { verdict: 'differ', outcome, reason: differ };
   const verdict = side === 'missed' ? 'missed-by-share' : 'met-by-share';
-  return { verdict, outcome, reason: { kind: 'share', printed, edge } };
+  return { verdict, outcome, reason: { kind: 'share', printed, closest: closestOf(printed, shares), edge } };
 }
 
-export type Tally = ReturnType<typeof tally>;
+/** The plan that a report's own share presumes. */
+const planPresumedBy = (report: Observation, unit: Observation['unit']): Interval =>
+  impliedPlan(statedInterval(report, unit), printedInterval(report.shareOfPlan ?? '0'));
 
-/** How many plans there were and what became of them: every number of this kind on the site. */
-export function tally(all: readonly Judgement[], { year }: { readonly year?: string } = {}) {
-  const counted = all.filter((one) => one.counts && (year === undefined || one.period === year));
-  const count = (...verdicts: readonly Verdict[]): number =>
-    counted.filter(({ verdict }) => verdicts.includes(verdict)).length;
-  const notDue = count('not-due');
-  return {
-    targets: counted.length,
-    due: counted.length - notDue,
-    met: count('met', 'met-by-growth', 'met-by-share'),
-    /** Of those met: by the source's own share of a plan that nobody published, and by growth where the level is not known. */
-    metByShare: count('met-by-share'),
-    metByGrowth: count('met-by-growth'),
-    missed: count('missed', 'missed-by-growth', 'missed-by-share'),
-    cannotTell: count('differ', 'cannot-tell'),
-    noResult: count('no-result'),
-    notDue,
-  };
+/** Of the reports that presume the same plan as one does, as far as all are rounded, the one that leaves least doubt of it. */
+function closestOf(printed: Observation, shares: readonly Observation[]): Observation {
+  const planOf = (report: Observation): Interval => planPresumedBy(report, printed.unit);
+  const width = ({ low, high }: Interval): number =>
+    isFinite(low) && isFinite(high) ? Number(high.minus(low)) : Infinity;
+  return shares
+    .filter((report) => areComparable(report.unit, printed.unit) && overlap(planOf(report), planOf(printed)))
+    .reduce((best, report) => (width(planOf(report)) < width(planOf(best)) ? report : best), printed);
 }

@@ -1,4 +1,5 @@
-import { judgements, tally } from '../figures/verdict.ts';
+import { tally } from '../figures/tally.ts';
+import { judgements } from '../figures/verdict.ts';
 import { formatDate } from '../i18n/format-period.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { projectWords } from '../i18n/messages/projects.ts';

@@ -1,7 +1,8 @@
 import { evaluateCall } from '../figures/calls/registry.ts';
 import type { Figure } from '../figures/figure.ts';
 import { hasPlanShare } from '../figures/formulas.ts';
-import { isSameTarget, judgements, tally, verdictKey, type Judgement } from '../figures/verdict.ts';
+import { tally } from '../figures/tally.ts';
+import { isSameTarget, judgements, verdictKey, type Judgement } from '../figures/verdict.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { formatPeriod } from '../i18n/format-period.ts';
 import { planWords } from '../i18n/messages/plan.ts';
@@ -126,7 +127,7 @@ export const valueOf = (report: Observation, { unit }: Indicator): Figure => ({
 /** The target that the source's own share presumes, where it was never published. */
 export const impliedOf = (dataset: Dataset, reason: Judgement['reason'] | undefined): Figure | undefined =>
   reason?.kind === 'share'
-    ? evaluateCall(dataset, { name: 'implied-plan', attributes: { report: reason.printed.id } })
+    ? evaluateCall(dataset, { name: 'implied-plan', attributes: { report: reason.closest.id } })
     : undefined;
 
 export function measuredOf(

@@ -2,7 +2,8 @@ import { formatNumber } from '../i18n/format-number.ts';
 import { formats } from '../i18n/formats.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { planWords } from '../i18n/messages/plan.ts';
-import { tally, type Judgement, type Tally } from '../figures/verdict.ts';
+import { tally, type Tally } from '../figures/tally.ts';
+import type { Judgement } from '../figures/verdict.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { restsOnEarly } from './verdict-words.ts';
 

@@ -62,11 +62,13 @@ function reasonOf(dataset: Dataset, judgement: Judgement, locale: Locale): strin
     case 'share': {
       const { printed, edge } = reason;
       const said = fill(words.byShare, { outcome: shown(printed), printed: percent(printed.shareOfPlan ?? '') });
-      if (outcome && outcome !== printed)
+      if (outcome && outcome !== printed) {
+        const side = verdict === 'met-by-share' ? 'Met' : 'Missed';
         return (
           said +
-          fill(words[verdict === 'met-by-share' ? 'officialMet' : 'officialMissed'], { official: shown(outcome) })
+          fill(words[`${printed.supersededBy === undefined ? 'official' : 'later'}${side}`], { other: shown(outcome) })
         );
+      }
       return edge ? said + fill(words.edge, { edge: shown(edge) }) : said;
     }
     case 'differ': {

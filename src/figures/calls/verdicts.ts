@@ -1,4 +1,5 @@
-import { judgements, tally, type Judgement, type Tally } from '../verdict.ts';
+import { tally } from '../tally.ts';
+import { judgements, type Judgement } from '../verdict.ts';
 import { perLocale } from '../../i18n/locales.ts';
 import { formatNumber } from '../../i18n/format-number.ts';
 import { figureWords } from '../../i18n/messages/figures.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { judgementOf, judgements, tally, type Judgement } from '../../../src/figures/verdict.ts';
+import { tally } from '../../../src/figures/tally.ts';
+import { judgementOf, judgements, type Judgement } from '../../../src/figures/verdict.ts';
 import { idOf, plannedYear, type Cells } from './planned-year.ts';
 
 const target: Cells = { status: 'target', value: '5', source: 'paper' };
@@ -184,6 +185,31 @@ test('only the plan of the year of an indicator of the plan counts, and only for
     { ...target, period: '2021/2025', value: '25' },
   ]);
   assert.equal(judgements(dataset).length, 0);
+});
+
+test('a share that stands only on a report since replaced still says what the plan was, and the report used decides', () => {
+  const early: Cells = { value: '4.88', share: '165', source: 'before', status: 'estimate' };
+  const by = (value: string): Judgement | undefined => {
+    const later = { value, source: 'after', chosen: 'most-precise' };
+    return judged([{ ...early, supersededBy: idOf(later) }, later]);
+  };
+  assert.equal(by('5.1')?.verdict, 'met-by-share');
+  assert.equal(by('5.1')?.outcome?.value, '5.1');
+  assert.equal(by('2.5')?.verdict, 'missed-by-share');
+  // 4.88 ÷ 1.65 is 2.95 to 2.97, and nothing says on which side 2.96 lies.
+  assert.equal(by('2.96'), undefined);
+});
+
+test('the plan that a share presumes is read from the report that leaves least doubt of it', () => {
+  const coarse: Cells = { value: '57', qualifier: 'more-than', share: '125.6', precision: '1', chosen: 'most-precise' };
+  const fine: Cells = { value: '54.952', share: '121', source: 'before', status: 'estimate' };
+  const closest = (rows: readonly Cells[]): string | undefined => {
+    const reason = judged(rows)?.reason;
+    return reason?.kind === 'share' ? reason.closest.value : undefined;
+  };
+  assert.equal(closest([coarse, fine]), '54.952');
+  // Another plan than the one of the report used.
+  assert.equal(closest([coarse, { ...fine, share: '150' }]), '57');
 });
 
 test('the tally counts every plan once, by what became of it', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { firmness } from '../../../src/figures/firmness.ts';
-import { judgements, tally } from '../../../src/figures/verdict.ts';
+import { tally } from '../../../src/figures/tally.ts';
+import { judgements } from '../../../src/figures/verdict.ts';
 import { homeView } from '../../../src/views/home.ts';
 import { planView } from '../../../src/views/plan.ts';
 import { yearSentence } from '../../../src/views/tally-text.ts';
