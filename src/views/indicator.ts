@@ -1,8 +1,11 @@
 import { madeCharts } from '../charts/made-charts.ts';
+import { statedIn } from '../figures/format-figure.ts';
+import { shownAs } from '../figures/format-quantity.ts';
 import { hasPlanShare } from '../figures/formulas.ts';
 import { formatPeriod } from '../i18n/format-period.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { indicatorWords } from '../i18n/messages/indicators.ts';
+import { unitWords } from '../i18n/messages/units.ts';
 import { must, type Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { articlesWith } from './article-text.ts';
@@ -26,6 +29,7 @@ export function indicatorView(dataset: Dataset, id: string, locale: Locale) {
   const term = indicator.term === undefined ? undefined : must(dataset.terms, indicator.term, 'term');
   return {
     indicator,
+    unit: unitName(dataset, indicator, locale),
     facts: indicatorFacts(dataset, indicator, locale),
     chart,
     more,
@@ -58,6 +62,13 @@ export function indicatorView(dataset: Dataset, id: string, locale: Locale) {
       path: articlePath(dataset, article.id, locale),
     })),
   };
+}
+
+/** The unit in which the page shows the values: English has a name for a thousand billion. */
+function unitName(dataset: Dataset, { id, unit }: Indicator, locale: Locale): string {
+  const newest = [...must(dataset.series, id, 'series').used.values()].findLast(({ role }) => role === 'outcome');
+  const shown = newest ? shownAs(statedIn(newest, unit).value, unit, locale).unit : unit;
+  return unitWords[locale][shown].name;
 }
 
 /** What was looked for in vain, each place of search once, with all that it was searched for. */

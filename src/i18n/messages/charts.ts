@@ -96,7 +96,7 @@ export const chartMessages: Localized<ChartMessages> = {
     position: (index, count) => `Giá trị ${index} trong ${count}`,
   },
   en: {
-    outcome: 'Outcome',
+    outcome: 'Result',
     target: 'Target',
     early: 'Unconfirmed',
     break: 'Method changed',

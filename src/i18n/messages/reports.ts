@@ -50,7 +50,7 @@ export const reportWords = {
       provisional: 'provisional',
       final: 'final',
     },
-    role: { target: 'Target', forecast: 'Forecast', outcome: 'Outcome' },
+    role: { target: 'Target', forecast: 'Forecast', outcome: 'Result' },
     qualifier: {
       exact: '',
       about: 'about ',
@@ -84,12 +84,12 @@ export const reportWords = {
 export const firmnessWords = {
   vi: {
     early: 'ước tính, chưa xác nhận',
-    'never-confirmed': 'ước tính, hai năm sau vẫn chưa xác nhận',
+    'never-confirmed': 'ước tính, chưa từng được xác nhận',
     reported: 'công bố sớm',
   },
   en: {
     early: 'estimate, unconfirmed',
-    'never-confirmed': 'estimate, unconfirmed two years on',
+    'never-confirmed': 'estimate, never confirmed',
     reported: 'reported early',
   },
 } as const satisfies Record<Locale, unknown>;

@@ -35,13 +35,13 @@ export const gridWords = {
     early: '{word}, theo số chưa xác nhận',
     key: 'Ý nghĩa các dấu',
     empty: 'Ô trống: năm ấy không tìm thấy mục tiêu',
-    outlined: '{year}: kế hoạch trong bài báo mở đầu trang này',
+    outlined: '{year}: kế hoạch khởi đầu của trang này',
   },
   en: {
     early: '{word}, on an unconfirmed figure',
     key: 'What the marks mean',
     empty: 'Empty: no target found for that year',
-    outlined: '{year}: the plan of the report this site began with',
+    outlined: '{year}: the plan this site began with',
   },
 } as const satisfies Record<Locale, unknown>;
 
