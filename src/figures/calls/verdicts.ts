@@ -1,4 +1,4 @@
-import { tally } from '../tally.ts';
+import { tally, type Tally } from '../tally.ts';
 import { judgements, type Judgement } from '../verdict.ts';
 import { perLocale } from '../../i18n/locales.ts';
 import { formatNumber } from '../../i18n/format-number.ts';

@@ -115,13 +115,13 @@ test('an estimate that nobody confirmed says so in legend and tip, and how long;
     view.series[0]?.points.map((point) => point && [point.early, point.statusLabel]),
     [
       [false, 'estimate'],
-      [true, 'estimate, unconfirmed two years on'],
+      [true, 'estimate, never confirmed'],
       [true, 'estimate, unconfirmed'],
     ],
   );
   assert.ok(chartLegend(view, kinds[view.kind]).some(({ label }) => label === 'Unconfirmed'));
   const again = parseView(serializeView(view)).series[0]?.points.map((point) => point?.statusLabel);
-  assert.deepEqual(again, ['estimate', 'estimate, unconfirmed two years on', 'estimate, unconfirmed']);
+  assert.deepEqual(again, ['estimate', 'estimate, never confirmed', 'estimate, unconfirmed']);
 });
 
 test('growth on the year before and the part of Vietnam’s are computed, say by which call, and stop where the other report is missing', () => {
