@@ -114,6 +114,11 @@ function isDip(values: readonly (number | undefined)[], index: number): boolean 
 }
 
 const nameGap = 12;
+
+/** Numbers of many digits and names leave the lines at least two fifths of the room. */
+export const mostBeside = (context: PlotContext): number =>
+  Math.max(0, context.size.width * 0.6 - valueAxisWidth(context));
+
 /** Longer names stay in the legend. */
 const widestName = { wide: 266, narrow: 140 } as const;
 
@@ -135,7 +140,7 @@ function hasSeriesNames(context: PlotContext): boolean {
   const inks = namedSeries(context).map(({ series }) => series.ink.name);
   const isNeeded = variant === 'wide' ? inks.length > 1 : new Set(inks).size < inks.length;
   const room = Math.max(...widths);
-  return isNeeded && room <= widestName[variant] && room + nameGap <= context.size.width / 2 - valueAxisWidth(context);
+  return isNeeded && room <= widestName[variant] && room + nameGap <= mostBeside(context);
 }
 
 const nameWidths = (context: PlotContext): readonly number[] =>

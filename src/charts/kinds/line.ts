@@ -3,7 +3,7 @@ import { layoutAnnotations } from '../annotations.ts';
 import { seriesStops } from '../chart-view.ts';
 import type { Kind } from '../kind.ts';
 import { writeLabels } from '../labels.ts';
-import { lastValueWidth, lineLabels, seriesNames, seriesNamesWidth } from '../line-labels.ts';
+import { lastValueWidth, lineLabels, mostBeside, seriesNames, seriesNamesWidth } from '../line-labels.ts';
 import { drawLineMarks, drawLineTargets } from '../line-marks.ts';
 import { boundsOf, linearScale, type Padding, type Plot, type PlotContext } from '../plot.ts';
 import { lineDataset, markPoints } from '../series-style.ts';
@@ -16,8 +16,7 @@ export function linePlot(context: PlotContext, reverse = false): Plot {
   const left = valueAxisWidth(context);
   const after = size.width - left - (layoutTime(view, size.width - left).xs.at(-1) ?? 0);
   const beside = Math.max(seriesNamesWidth(context, after), lastValueWidth(context, after));
-  // Numbers of many digits leave the lines at least half of the room.
-  const right = Math.min(beside, Math.max(0, size.width / 2 - left));
+  const right = Math.min(beside, mostBeside(context));
   const width = size.width - left - right;
   const time = layoutTime(view, width);
   const radius = time.pitch < 14 ? 2.5 : 4;
