@@ -71,8 +71,7 @@ function settle(interval: Interval, maxDecimals: number): Settled {
     const upper = [Big.roundHalfUp, halfDown(high, decimals)].map((mode) => fixed(high, decimals, mode));
     if (upper.includes(text)) return { kind: 'value', text };
   }
-  const decimals = rangeDecimals(high.minus(low), maxDecimals, fewest);
-  return { kind: 'range', low: outwards(low, decimals, Big.roundDown), high: outwards(high, decimals, Big.roundUp) };
+  return { kind: 'range', ...boundsAround(low, high, maxDecimals, fewest) };
 }
 
 function mirrored(settled: Settled): Settled {
@@ -86,14 +85,17 @@ function mirrored(settled: Settled): Settled {
 const isTooCoarse = (decimals: number, width: Big, text: string): boolean =>
   width.gt(0) && new Big(10).pow(-decimals).gt(width.times(5)) && (decimals < 0 || Math.abs(Number(text)) < 100);
 
-/** Long numbers give up their last digits, as negative decimals, but never the first three: 104,917 to 105,021 is 104,900 to 105,100. */
+/** Long numbers give up their last digits, as negative decimals, but never the first three: 104,917 to 105,021 is 104,910 to 105,030. */
 const fewestDecimals = (value: Big): number => Math.min(0, 2 - value.e);
 
-/** The fewest decimals whose step is no wider than the interval. */
-function rangeDecimals(width: Big, maxDecimals: number, fewest: number): number {
-  let decimals = fewest;
-  while (decimals < maxDecimals && new Big(10).pow(-decimals).gt(width)) decimals += 1;
-  return decimals;
+/** Bounds with the fewest decimals whose step is no wider than the interval, and which do not make it far wider: 13.4 to 15.1 is not "13 to 16". */
+function boundsAround(low: Big, high: Big, maxDecimals: number, fewest: number) {
+  const width = high.minus(low);
+  for (let decimals = fewest; ; decimals += 1) {
+    const bounds = { low: outwards(low, decimals, Big.roundDown), high: outwards(high, decimals, Big.roundUp) };
+    const isNear = new Big(bounds.high).minus(bounds.low).lte(width.times(1.7));
+    if (decimals >= maxDecimals || (isNear && new Big(10).pow(-decimals).lte(width))) return bounds;
+  }
 }
 
 /** Rounds away from the interval: down for a lower end, up for an upper one, whatever the sign. */

@@ -21,6 +21,7 @@ test('examples', () => {
   assert.deepEqual(settledDigits(between('133.47', '133.49')), { kind: 'value', text: '133.5' });
   assert.deepEqual(settledDigits(between('5.65', '5.75')), { kind: 'value', text: '5.7' });
   assert.deepEqual(settledDigits(between('41.4', '42.6')), { kind: 'range', low: '41', high: '43' });
+  assert.deepEqual(settledDigits(between('13.42', '15.04')), { kind: 'range', low: '13.4', high: '15.1' });
   assert.deepEqual(settledDigits(between('5.63', '5.77')), { kind: 'range', low: '5.6', high: '5.8' });
   assert.deepEqual(settledDigits({ low: new Big('9.96'), high: '+∞' }), { kind: 'more-than', low: '9.9' });
   assert.deepEqual(settledDigits({ low: '-∞', high: new Big('9.94') }), { kind: 'less-than', high: '10.0' });
@@ -29,7 +30,7 @@ test('examples', () => {
 });
 
 test('long numbers give up the digits that are not known', () => {
-  assert.deepEqual(settledDigits(between('104917.4', '105020.9'), 0), { kind: 'range', low: '104900', high: '105100' });
+  assert.deepEqual(settledDigits(between('104917.4', '105020.9'), 0), { kind: 'range', low: '104910', high: '105030' });
   assert.deepEqual(settledDigits(between('45363.8', '46196.9'), 0), { kind: 'range', low: '45300', high: '46200' });
   assert.deepEqual(settledDigits(between('139849', '140075'), 0), { kind: 'value', text: '140000' });
   assert.deepEqual(settledDigits(between('1829.21', '1829.27')), { kind: 'value', text: '1829' });
