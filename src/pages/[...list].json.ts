@@ -1,7 +1,6 @@
 import { getDataset } from '../dataset.ts';
 import { comparableFiles } from '../views/comparable.ts';
 import { numberNotesFiles } from '../views/number-notes.ts';
-import { textResponse } from './_text-response.ts';
 
 /** What scripts read, next to the page that asks for it: the series of the compare page's picker, what opens at the numbers that lead to a page's rows. */
 export async function getStaticPaths() {
@@ -13,4 +12,4 @@ export async function getStaticPaths() {
 }
 
 export const GET = ({ props }: { props: { content: unknown } }): Response =>
-  textResponse(JSON.stringify(props.content), 'application/json');
+  new Response(JSON.stringify(props.content), { headers: { 'content-type': 'application/json; charset=utf-8' } });

@@ -3,9 +3,10 @@ import { absoluteHref } from '../components/href.ts';
 import { getDataset } from '../dataset.ts';
 import { dataFiles } from '../outputs/data/data-files.ts';
 import { llmsTxt } from '../outputs/llms-txt.ts';
-import { textResponse } from './_text-response.ts';
 
 export const GET: APIRoute = async () => {
   const dataset = await getDataset();
-  return textResponse(llmsTxt(dataset, dataFiles(dataset, absoluteHref), absoluteHref), 'text/plain');
+  return new Response(llmsTxt(dataset, dataFiles(dataset, absoluteHref), absoluteHref), {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
 };

@@ -1,4 +1,4 @@
-import { recogniseDocuments } from '../prose/recognise-documents.ts';
+import { recogniseDocuments } from '../prose/recognise.ts';
 import type { Entries, Entry } from './parse-collections.ts';
 import type { RawRecord } from '../raw-record.ts';
 import type { ProblemList } from './problem-list.ts';

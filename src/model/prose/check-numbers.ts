@@ -4,7 +4,7 @@ import { describeNumberWords, findNumberWords } from './find-number-words.ts';
 import { anyLanguage } from './languages/languages.ts';
 import { componentMark, excerpt } from './excerpt.ts';
 import type { KnownText, Place, ProseRules, TextIssue } from './prose-rules.ts';
-import { sourceOf } from './recognise-names.ts';
+import { sourceOf } from './recognise.ts';
 
 /**
  * Numbers that are typed into a text, in digits or in words, instead of being printed from a record, and units typed beside one that

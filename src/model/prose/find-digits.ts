@@ -1,8 +1,6 @@
 import { codePoint, excerpt } from './excerpt.ts';
 import { declareAdvice, type Finding, type KnownText, type ProseRules } from './prose-rules.ts';
-import { recogniseDates, recogniseYears } from './recognise-dates.ts';
-import { recogniseDocuments } from './recognise-documents.ts';
-import { recogniseNames } from './recognise-names.ts';
+import { recogniseDates, recogniseDocuments, recogniseNames, recogniseYears } from './recognise.ts';
 
 const digit = /[\p{Nd}\p{No}]/u;
 const everyDigit = /[\p{Nd}\p{No}]/gu;

@@ -3,7 +3,7 @@ import type { KnownDigits } from './find-digits.ts';
 import { excerpt } from './excerpt.ts';
 import { languageRules } from './languages/languages.ts';
 import { declareAdvice, type Finding, type ProseRules } from './prose-rules.ts';
-import { recogniseNames } from './recognise-names.ts';
+import { recogniseNames } from './recognise.ts';
 
 /** Quantities spelled in words, such as "four billion", "twice" or "gấp đôi". Small counts of things are left alone. */
 export function findNumberWords(text: string, locale: Locale, known: Partial<KnownDigits> = {}): Finding[] {

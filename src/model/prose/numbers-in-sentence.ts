@@ -1,6 +1,6 @@
 import { perLocale, type Locale, type Localized } from '../../i18n/locales.ts';
 import { languageRules } from './languages/languages.ts';
-import { recogniseDocuments } from './recognise-documents.ts';
+import { recogniseDocuments } from './recognise.ts';
 
 /** A number or date as it is written, and in a form that is the same in every language. */
 export interface SentenceNumber {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { checkCell } from '../../../../src/model/prose/check-cell.ts';
 import { checkText, problemAt, type TextOptions } from '../../../../src/model/prose/check-text.ts';
-import { findTonePlacement } from '../../../../src/model/prose/find-tone-placement.ts';
+import { findTonePlacement } from '../../../../src/model/prose/check-spelling.ts';
 
 const say = (text: string, options?: TextOptions): string[] =>
   checkText(text, options).map(({ found, expected }) => `${found} ${expected}`);
