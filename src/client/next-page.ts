@@ -10,7 +10,7 @@ export function fetchNextPage(): void {
   document.head.append(script);
 }
 
-/** Remembers, in this browser only, that the fonts are in its cache: `layouts/first-script.ts` reads it. */
+/** Remembers, in this browser only, that the fonts are in its cache: `layouts/Head.astro` reads it. */
 const key = 'fonts';
 
 /** Once a page is loaded and at rest, fetches the fonts that it could not wait for, so that the next page has them at its first paint. */

@@ -1,4 +1,4 @@
-import { usedReport, type Dataset } from '../model/dataset.ts';
+import { oncePerDataset, usedReport, type Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import { homePlace } from '../model/place.ts';
@@ -59,17 +59,13 @@ export interface Judgement {
 }
 
 /** Verdicts on all plans of the year, and beside them on the targets that are none, in the order of indicators and of time. */
-export function judgements(dataset: Dataset): readonly Judgement[] {
-  const known = remembered.get(dataset);
-  if (known) return known;
-  const all = [...dataset.series.values()].flatMap(({ indicator, reports }) =>
+export const judgements = oncePerDataset((dataset): readonly Judgement[] =>
+  [...dataset.series.values()].flatMap(({ indicator, reports }) =>
     [...Map.groupBy(reports, ({ place, period }) => `${place}/${period.id}`).values()].flatMap((group) =>
       judgePeriod(dataset, indicator, group),
     ),
-  );
-  remembered.set(dataset, all);
-  return all;
-}
+  ),
+);
 
 /** Names a judgement on pages, where the audit finds it again: its target, or the plan of a year that was never published. */
 export const verdictKey = ({ indicator, place, period, target }: Judgement): string =>
@@ -78,8 +74,6 @@ export const verdictKey = ({ indicator, place, period, target }: Judgement): str
 /** Whether two reports give one target. */
 export const isSameTarget = (a: Observation, b: Observation): boolean =>
   a.value === b.value && a.unit === b.unit && a.targetKind === b.targetKind;
-
-const remembered = new WeakMap<Dataset, readonly Judgement[]>();
 
 /** The judgement that counts for an indicator and a year, if there is one. */
 export const judgementOf = (dataset: Dataset, indicator: string, year: string): Judgement | undefined =>

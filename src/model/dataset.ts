@@ -60,6 +60,16 @@ export interface Dataset {
   readonly redirects: readonly Redirect[];
 }
 
+/** What is made of the whole content, and made once. */
+export function oncePerDataset<Made extends object>(make: (dataset: Dataset) => Made): (dataset: Dataset) => Made {
+  const known = new WeakMap<Dataset, Made>();
+  return (dataset) => {
+    const made = known.get(dataset) ?? make(dataset);
+    known.set(dataset, made);
+    return made;
+  };
+}
+
 /** A lookup that cannot fail on checked content; failing means that a check is missing, so it throws. */
 export function must<T>(map: ReadonlyMap<string, T>, id: string, what: string): T {
   const value = map.get(id);

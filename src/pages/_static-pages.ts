@@ -7,13 +7,10 @@ export interface PageProps {
   readonly page: Page;
 }
 
-interface StaticPath {
-  readonly params: Record<string, string | undefined>;
-  readonly props: PageProps;
-}
-
 /** The paths of one kind of page in every language, for `getStaticPaths` of the route whose parameter has the kind's name. */
-export async function staticPages(kind: PageKind): Promise<StaticPath[]> {
+export async function staticPages(
+  kind: PageKind,
+): Promise<{ params: Record<string, string | undefined>; props: PageProps }[]> {
   const dataset = await getDataset();
   return pagesOfKind(dataset, kind).map((page) => ({
     params: { [kind]: page.path.replace(/^\/|\/$/g, '') || undefined },

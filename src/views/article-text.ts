@@ -1,6 +1,6 @@
 import { formats } from '../i18n/formats.ts';
 import { defaultLocale, type Locale } from '../i18n/locales.ts';
-import type { Article, Dataset } from '../model/dataset.ts';
+import { oncePerDataset, type Article, type Dataset } from '../model/dataset.ts';
 import { articleTree } from '../model/prose/article-tree.ts';
 
 /** Minutes to read an article's text, at least one. */
@@ -8,22 +8,16 @@ export function readingMinutes(body: string, locale: Locale): number {
   return Math.max(1, Math.round(articleTree(body).words / formats[locale].wordsPerMinute));
 }
 
-const known = new WeakMap<Dataset, ReadonlyMap<string, readonly Article[]>>();
+const mentions = oncePerDataset((dataset) => {
+  const pairs = [...dataset.articles.values()].flatMap((article) =>
+    [...indicatorsIn(dataset, article)].map((id) => [id, article] as const),
+  );
+  return Map.groupBy(pairs, ([id]) => id);
+});
 
 /** Articles that print a figure or link of an indicator. */
-export function articlesWith(dataset: Dataset, indicator: string): readonly Article[] {
-  let mentions = known.get(dataset);
-  if (!mentions) {
-    const pairs = [...dataset.articles.values()].flatMap((article) =>
-      [...indicatorsIn(dataset, article)].map((id) => [id, article] as const),
-    );
-    mentions = new Map(
-      [...Map.groupBy(pairs, ([id]) => id)].map(([id, list]) => [id, list.map(([, article]) => article)]),
-    );
-    known.set(dataset, mentions);
-  }
-  return mentions.get(indicator) ?? [];
-}
+export const articlesWith = (dataset: Dataset, indicator: string): readonly Article[] =>
+  (mentions(dataset).get(indicator) ?? []).map(([, article]) => article);
 
 function indicatorsIn(dataset: Dataset, { texts }: Article): ReadonlySet<string> {
   const { calls } = articleTree(texts[defaultLocale].body);

@@ -1,6 +1,6 @@
 import { chartViewOf } from '../charts/chart-view-of.ts';
 import { defaultLocale } from '../i18n/locales.ts';
-import type { Dataset } from '../model/dataset.ts';
+import { oncePerDataset, type Dataset } from '../model/dataset.ts';
 import type { PageKind } from './page-registry.ts';
 import { articlePath, indicatorPath, projectPath } from './record-paths.ts';
 import { sourceUses } from './source-uses.ts';
@@ -11,23 +11,19 @@ export function lastChanged(dataset: Dataset, kind: PageKind, id: string): strin
   return text ? (text.updated ?? text.published) : newestSource(dataset, kind, id) || dataset.site.asOf;
 }
 
-const datesOf = new WeakMap<Dataset, ReadonlyMap<string, string>>();
-
 /** The date of the newest source of a page, as far as it is known; the empty string where none has one. Lists and the home page stand on all figures. */
 export function newestSource(dataset: Dataset, kind: PageKind, id: string): string {
-  const dates = datesOf.get(dataset) ?? newestByPage(dataset);
-  datesOf.set(dataset, dates);
   const path = () => {
     if (kind === 'indicator') return indicatorPath(dataset, id, defaultLocale);
     if (kind === 'article') return articlePath(dataset, id, defaultLocale);
     if (kind === 'sources') return '*';
     return kind === 'project' ? projectPath(dataset, id, defaultLocale) : kind === 'embed' ? `chart:${id}` : '';
   };
-  return dates.get(path()) ?? '';
+  return newestByPage(dataset).get(path()) ?? '';
 }
 
 /** The newest date by path of the page, by `chart:` and id, under the empty string that of all figures, and under `*` that of all sources. */
-function newestByPage(dataset: Dataset): ReadonlyMap<string, string> {
+const newestByPage = oncePerDataset((dataset): ReadonlyMap<string, string> => {
   const newest = new Map<string, string>();
   const add = (path: string, date = ''): unknown =>
     firstDay(newest.get(path)) < firstDay(date) && newest.set(path, date);
@@ -48,7 +44,7 @@ function newestByPage(dataset: Dataset): ReadonlyMap<string, string> {
       add(articlePath(dataset, id, defaultLocale), newest.get(`chart:${chart}`));
   }
   return newest;
-}
+});
 
 /** A date known to the month or year counts as its first day: it may be no newer. */
 const firstDay = (date = ''): string => (date === '' ? '' : `${date}-01-01`.slice(0, 10));

@@ -2,7 +2,7 @@ import { locales, perLocale, type Locale, type Localized } from '../i18n/locales
 import { pageWords } from '../i18n/messages/pages.ts';
 import { shellWords } from '../i18n/messages/shell.ts';
 import { pathOf, type Section } from '../i18n/paths.ts';
-import type { Dataset } from '../model/dataset.ts';
+import { oncePerDataset, type Dataset } from '../model/dataset.ts';
 import type { Text } from '../model/text.ts';
 import { plainText } from '../figures/render-text.ts';
 import { lastChanged } from './last-changed.ts';
@@ -34,17 +34,10 @@ const plainSections: readonly Exclude<Section, 'home' | 'embed'>[] = [
   'articles', 'indicators', 'otherFigures', 'plan', 'compare', 'projects', 'tasks', 'glossary', 'sources', 'data', 'methods', 'changes', 'about', 'search',
 ]; // prettier-ignore
 
-const registries = new WeakMap<Dataset, readonly Page[]>();
-
 /** Every page of the site in every language, in the order of the navigation. The only place that decides which pages exist. */
-export function pageRegistry(dataset: Dataset): readonly Page[] {
-  let pages = registries.get(dataset);
-  if (!pages) {
-    pages = locales.flatMap((locale) => pagesOf(dataset, locale));
-    registries.set(dataset, pages);
-  }
-  return pages;
-}
+export const pageRegistry = oncePerDataset((dataset): readonly Page[] =>
+  locales.flatMap((locale) => pagesOf(dataset, locale)),
+);
 
 /** The pages of one kind, in every language. */
 export const pagesOfKind = (dataset: Dataset, kind: PageKind): readonly Page[] =>
