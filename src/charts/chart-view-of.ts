@@ -9,7 +9,7 @@ import { chartPoints, type PointDraft, type SeriesData } from './chart-points.ts
 import { indicatorWords } from '../i18n/messages/indicators.ts';
 import { parsePeriod } from '../model/period.ts';
 import type { ChartCategory, ChartPoint, ChartScale, ChartSeries, ChartView } from './chart-view.ts';
-import { sourcePath } from '../views/record-paths.ts';
+import { sourcePath } from '../figures/record-paths.ts';
 import { homePlace } from '../model/place.ts';
 import { annotationsOf, endOfDate } from './annotations-of.ts';
 import { formatPeriod } from '../i18n/format-period.ts';

@@ -11,7 +11,7 @@ import { serializeView } from '../charts/serialize-view.ts';
 import { defaultLocale, locales } from '../i18n/locales.ts';
 import { compareWords } from '../i18n/messages/compare.ts';
 import type { Comparable } from '../views/comparable.ts';
-import { siteFontMeasure } from './site-font.ts';
+import { siteFontMeasure } from '../charts/live/site-font.ts';
 
 const locale = locales.find((one) => one === document.documentElement.lang) ?? defaultLocale;
 const words = compareWords[locale];

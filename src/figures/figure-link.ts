@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { pathOf } from '../i18n/paths.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { projectPath, reportPath } from '../views/record-paths.ts';
+import { projectPath, reportPath } from './record-paths.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Figure } from './figure.ts';
 

@@ -22,6 +22,9 @@ export const sections = {
 
 export type Section = keyof typeof sections;
 
+/** What a page is: of a record, of a section, or that for a wrong address. */
+export type PageKind = 'not-found' | 'article' | 'indicator' | 'project' | Section;
+
 /** Address of a page from the site's root, without base path: `/bai-viet/x/` or `/en/articles/x/`. */
 export function pathOf(section: Section, locale: Locale, slug?: string): string {
   const parts = [locale === defaultLocale ? '' : locale, sections[section][locale], slug ?? ''].filter(

@@ -1,6 +1,7 @@
 import { getDataset } from '../dataset.ts';
+import type { PageKind } from '../i18n/paths.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { pagesOfKind, type Page, type PageKind } from '../views/page-registry.ts';
+import { pagesOfKind, type Page } from '../views/page-registry.ts';
 
 export interface PageProps {
   readonly dataset: Dataset;

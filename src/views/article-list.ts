@@ -7,7 +7,7 @@ import { articleWords } from '../i18n/messages/articles.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { articleTree } from '../model/prose/article-tree.ts';
 import { readingMinutes } from './article-text.ts';
-import { articlePath } from './record-paths.ts';
+import { articlePath } from '../figures/record-paths.ts';
 
 export const articleList = (dataset: Dataset, locale: Locale) =>
   [...dataset.articles.values()].map(({ id, texts }) => {

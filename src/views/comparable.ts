@@ -15,8 +15,8 @@ import { topics, type Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import { homePlace } from '../model/place.ts';
 import { valueOf } from './plan.ts';
-import { reportPath } from './record-paths.ts';
-import { sourceLabel } from './source-label.ts';
+import { reportPath } from '../figures/record-paths.ts';
+import { sourceLabel } from '../figures/source-label.ts';
 
 /** Years below which a series has nothing to compare. */
 const fewestYears = 3;

@@ -1,9 +1,9 @@
 import { defaultLocale, locales, perLocale, type Locale, type Localized } from '../i18n/locales.ts';
-import { pathOf, type Section } from '../i18n/paths.ts';
+import { pathOf, type PageKind, type Section } from '../i18n/paths.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { chartDataFile, chartFile, indicatorFile, sharePath } from './file-paths.ts';
-import { pageRegistry, type PageKind } from './page-registry.ts';
-import { indicatorPath } from './record-paths.ts';
+import { pageRegistry } from './page-registry.ts';
+import { indicatorPath } from '../figures/record-paths.ts';
 
 /** An address that a page had before, from the root and without base path. */
 export interface FormerPath {

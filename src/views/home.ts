@@ -5,7 +5,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { projectWords } from '../i18n/messages/projects.ts';
 import { must, type Dataset } from '../model/dataset.ts';
 import { timelineOf } from './project-list.ts';
-import { articlePath } from './record-paths.ts';
+import { articlePath } from '../figures/record-paths.ts';
 import { restsOn, tallyPieces } from './tally-text.ts';
 import { topicCard } from './topic-card.ts';
 import { verdictGrid } from './verdict-grid.ts';

@@ -11,7 +11,7 @@ import type { Observation } from '../model/observation.ts';
 import { unsettledStatuses } from '../model/status.ts';
 import { judgedOf } from './key-facts.ts';
 import { latestReport } from './latest-report.ts';
-import { indicatorPath } from './record-paths.ts';
+import { indicatorPath } from '../figures/record-paths.ts';
 
 export function indicatorList(dataset: Dataset, locale: Locale) {
   const all = [...dataset.indicators.values()].flatMap((indicator) => {

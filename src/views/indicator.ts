@@ -13,7 +13,7 @@ import { consistencyNotes } from './consistency-notes.ts';
 import { indicatorFile } from './file-paths.ts';
 import { indicatorFacts } from './key-facts.ts';
 import { placesTable } from './places-table.ts';
-import { articlePath, indicatorPath, termPath } from './record-paths.ts';
+import { articlePath, indicatorPath, termPath } from '../figures/record-paths.ts';
 import { publishedReports } from './report-rows.ts';
 import { seriesTable } from './series-table.ts';
 

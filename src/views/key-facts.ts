@@ -10,8 +10,8 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import { homePlace } from '../model/place.ts';
 import { valueOf } from './plan.ts';
-import { sourcePath } from './record-paths.ts';
-import { sourceLabel } from './source-label.ts';
+import { sourcePath } from '../figures/record-paths.ts';
+import { sourceLabel } from '../figures/source-label.ts';
 import { wordedVerdict } from './verdict-words.ts';
 
 /** The number that a page is about, what is to be known of it, and what became of its plan. */

@@ -1,8 +1,8 @@
 import { chartViewOf } from '../charts/chart-view-of.ts';
 import { defaultLocale } from '../i18n/locales.ts';
+import type { PageKind } from '../i18n/paths.ts';
 import { oncePerDataset, type Dataset } from '../model/dataset.ts';
-import type { PageKind } from './page-registry.ts';
-import { articlePath, indicatorPath, projectPath } from './record-paths.ts';
+import { articlePath, indicatorPath, projectPath } from '../figures/record-paths.ts';
 import { sourceUses } from './source-uses.ts';
 
 /** What a page is dated by: an article by its last change of substance, every other page by its newest source; the search where none has a date. */

@@ -9,7 +9,7 @@ import { pathOf } from '../i18n/paths.ts';
 import { must, type Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
-import { sourceName } from './source-label.ts';
+import { sourceName } from '../figures/source-label.ts';
 
 /** What opens at a number: one report, in words. */
 export type NumberNote = ReturnType<typeof noteOf>;

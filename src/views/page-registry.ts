@@ -1,14 +1,11 @@
 import { locales, perLocale, type Locale, type Localized } from '../i18n/locales.ts';
 import { pageWords } from '../i18n/messages/pages.ts';
 import { shellWords } from '../i18n/messages/shell.ts';
-import { pathOf, type Section } from '../i18n/paths.ts';
+import { pathOf, type PageKind, type Section } from '../i18n/paths.ts';
 import { oncePerDataset, type Dataset } from '../model/dataset.ts';
 import type { Text } from '../model/text.ts';
 import { plainText } from '../figures/render-text.ts';
 import { lastChanged } from './last-changed.ts';
-
-export type PageKind =
-  'home' | 'not-found' | 'article' | 'indicator' | 'project' | 'embed' | Exclude<Section, 'home' | 'embed'>;
 
 /** One page in one language: everything that routes, links, feeds and search engines need to know of it. */
 export interface Page {

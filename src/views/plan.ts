@@ -14,7 +14,7 @@ import type { Observation } from '../model/observation.ts';
 import { areComparable } from '../model/unit.ts';
 import { firmnessWord } from '../figures/early-words.ts';
 import { barOf, planScale, type PlanScale } from './plan-scale.ts';
-import { indicatorPath } from './record-paths.ts';
+import { indicatorPath } from '../figures/record-paths.ts';
 import { restsOn, tallyPieces, yearSentence } from './tally-text.ts';
 import { judgementAnchor, verdictGrid } from './verdict-grid.ts';
 import { restsOnEarly, wordedVerdict } from './verdict-words.ts';

@@ -5,7 +5,7 @@ import { projectWords } from '../i18n/messages/projects.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Project } from '../model/project.ts';
 import type { Status } from '../model/status.ts';
-import { projectPath } from './record-paths.ts';
+import { projectPath } from '../figures/record-paths.ts';
 
 export type ProjectState = Project['lastKnown']['state'];
 

@@ -8,8 +8,8 @@ import { must, type Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import { homePlace } from '../model/place.ts';
-import { sourcePath } from './record-paths.ts';
-import { sourceLabel } from './source-label.ts';
+import { sourcePath } from '../figures/record-paths.ts';
+import { sourceLabel } from '../figures/source-label.ts';
 
 export type ReportRow = ReturnType<typeof rowOf>;
 

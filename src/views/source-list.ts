@@ -4,7 +4,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { sourceWords } from '../i18n/messages/sources.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { sourceKinds, type Source, type SourceKind } from '../model/source.ts';
-import { sourceName } from './source-label.ts';
+import { sourceName } from '../figures/source-label.ts';
 import { sourceUses } from './source-uses.ts';
 
 /** What to know of how a title or a date is known, as a small mark with a word for it. */

@@ -3,7 +3,7 @@ import { pageWords } from '../i18n/messages/pages.ts';
 import { pathOf } from '../i18n/paths.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { citedSources } from '../model/prose/article-tree.ts';
-import { articlePath, indicatorPath, projectPath, termPath } from './record-paths.ts';
+import { articlePath, indicatorPath, projectPath, termPath } from '../figures/record-paths.ts';
 
 /** A record that rests on a source. */
 export interface SourceUse {

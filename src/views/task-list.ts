@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { taskWords } from '../i18n/messages/tasks.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Task } from '../model/task.ts';
-import { linksTo } from './record-paths.ts';
+import { linksTo } from '../figures/record-paths.ts';
 
 const isFollowed = ({ followed }: Task): boolean => followed.length > 0;
 

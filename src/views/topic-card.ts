@@ -8,7 +8,7 @@ import type { Observation } from '../model/observation.ts';
 import { homePlace } from '../model/place.ts';
 import { firmnessWord } from '../figures/early-words.ts';
 import { valueOf } from './plan.ts';
-import { indicatorPath } from './record-paths.ts';
+import { indicatorPath } from '../figures/record-paths.ts';
 import { growthOf } from './series-table.ts';
 
 export type TopicCard = NonNullable<ReturnType<typeof topicCard>>;

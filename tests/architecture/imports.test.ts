@@ -10,9 +10,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   i18n: [],
   // Only the list of locales, and the addresses that are taken.
   model: ['i18n/locales.ts', 'i18n/paths.ts'],
-  figures: ['model', 'i18n', 'views/record-paths.ts'],
-  charts: ['model', 'figures', 'i18n', 'styles', 'views/record-paths.ts', 'views/source-label.ts', 'client'],
-  views: ['model', 'figures', 'charts', 'i18n', 'outputs/data'],
+  figures: ['model', 'i18n'],
+  charts: ['model', 'figures', 'i18n', 'styles'],
+  views: ['model', 'figures', 'charts', 'i18n'],
   // A component names the script that a browser loads with it.
   components: ['model', 'figures', 'i18n', 'charts', 'views', 'outputs', 'styles', 'client'],
   mdx: ['model', 'figures', 'i18n', 'views', 'components', 'styles', 'dataset.ts'],

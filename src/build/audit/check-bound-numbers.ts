@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { inBase, readPrinted, says, type Printed, type PrintedNumber } from './read-printed.ts';
-import { projectPath } from '../../views/record-paths.ts';
+import { projectPath } from '../../figures/record-paths.ts';
 import { evaluateCall } from '../../figures/calls/registry.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { unsettledStatuses } from '../../model/status.ts';

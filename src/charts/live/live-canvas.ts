@@ -5,7 +5,7 @@ import { chartSizes, type Plot } from '../plot.ts';
 import type { MeasureText } from '../text.ts';
 import { drawHighlight, stopBox } from './chart-highlight.ts';
 import { computedPalette } from './computed-palette.ts';
-import { measureWith } from '../../client/site-font.ts';
+import { measureWith } from './site-font.ts';
 
 /** Duration of the one animation there is: a series that is shown or hidden. */
 const toggleTime = 180;

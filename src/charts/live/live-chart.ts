@@ -7,8 +7,8 @@ import styles from '../../styles/live-chart.css?inline';
 import { parseView } from '../view-json.ts';
 import { ChartTip, detailsOf } from './chart-tip.ts';
 import { loadKind } from './load-kind.ts';
-import { siteFontMeasure } from '../../client/site-font.ts';
-import { onThemeChange } from '../../client/theme-change.ts';
+import { siteFontMeasure } from './site-font.ts';
+import { onThemeChange } from './theme-change.ts';
 
 /** A sheet made by a script is no style inside the page: the policy of the pages, which names their one style by its hash, allows it. */
 const sheet = new CSSStyleSheet();

@@ -8,7 +8,7 @@ import type { Indicator } from '../../model/indicator.ts';
 import type { Site } from '../../model/site.ts';
 import type { Source } from '../../model/source.ts';
 import type { Unit } from '../../model/unit.ts';
-import { indicatorPath, projectPath } from '../../views/record-paths.ts';
+import { indicatorPath, projectPath } from '../../figures/record-paths.ts';
 import { wordedVerdict } from '../../views/verdict-words.ts';
 import { boundOf, numericValue, reportRows, type ReportRow } from './report-table.ts';
 

@@ -4,7 +4,7 @@ import { must, type Dataset } from '../../model/dataset.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Place } from '../../model/place.ts';
 import { sourceKinds, type Source } from '../../model/source.ts';
-import { indicatorPath } from '../../views/record-paths.ts';
+import { indicatorPath } from '../../figures/record-paths.ts';
 import { sourceUses } from '../../views/source-uses.ts';
 import { columnsIn, type Column } from './table.ts';
 

@@ -6,7 +6,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Change } from '../../model/site.ts';
 import { chartFile, feedPath } from '../../views/file-paths.ts';
 import { lastChanged } from '../../views/last-changed.ts';
-import { articlePath, linksTo } from '../../views/record-paths.ts';
+import { articlePath, linksTo } from '../../figures/record-paths.ts';
 import { element, escapeXml } from '../xml.ts';
 import { feedHtml } from './feed-html.ts';
 

@@ -9,8 +9,8 @@ import type { Indicator } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
 import { homePlace } from '../../model/place.ts';
 import { comparePeriods } from '../../model/period.ts';
-import { indicatorPath } from '../../views/record-paths.ts';
-import { sourceLabel } from '../../views/source-label.ts';
+import { indicatorPath } from '../../figures/record-paths.ts';
+import { sourceLabel } from '../../figures/source-label.ts';
 import { wordedVerdict } from '../../views/verdict-words.ts';
 import type { AnswerTable } from './search-file.ts';
 

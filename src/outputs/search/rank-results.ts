@@ -1,8 +1,7 @@
 import type { SearchResult } from 'minisearch';
 import { exactForm, forms, once, stem, type Token } from './words.ts';
 import { isSoft } from './match-names.ts';
-import type { IndexedSection } from './search-engine.ts';
-import type { FoundKind } from './search-file.ts';
+import type { FoundKind, IndexedSection } from './search-file.ts';
 
 const fields = ['title', 'heading', 'text', 'keywords'] as const;
 

@@ -3,23 +3,9 @@ import { answerQuestion, indicatorRanker, type Answer } from './answer.ts';
 import { nameMatcher } from './match-names.ts';
 import { readQuestion } from './question.ts';
 import { rankResults, type RankedSection } from './rank-results.ts';
-import type { FoundKind, SearchFile } from './search-file.ts';
+import type { IndexedSection, SearchFile } from './search-file.ts';
 import type { Vocabulary } from './spelling.ts';
 import { accentKey, indexForms, stem, tokens, type Token } from './words.ts';
-
-export interface IndexedSection {
-  readonly id: number;
-  /** Number of its page in the file. */
-  readonly page: number;
-  readonly kind: FoundKind;
-  readonly anchor: string;
-  readonly title: string;
-  readonly heading: string;
-  readonly text: string;
-  readonly keywords: string;
-  /** Whether it is the page's first section, which stands for the page as a whole. */
-  readonly isLead: boolean;
-}
 
 /** What was found: answers from the series, and pages that have all the words of the question; else the nearest pages. */
 export interface Findings {

@@ -47,3 +47,18 @@ export interface SearchFile {
   ])[];
   readonly answers: AnswerTable;
 }
+
+/** A section as the index of the browser holds it. */
+export interface IndexedSection {
+  readonly id: number;
+  /** Number of its page in the file. */
+  readonly page: number;
+  readonly kind: FoundKind;
+  readonly anchor: string;
+  readonly title: string;
+  readonly heading: string;
+  readonly text: string;
+  readonly keywords: string;
+  /** Whether it is the page's first section, which stands for the page as a whole. */
+  readonly isLead: boolean;
+}

@@ -8,7 +8,7 @@ import type { Indicator } from '../../model/indicator.ts';
 import { homePlace } from '../../model/place.ts';
 import { plainText } from '../../figures/render-text.ts';
 import { indicatorFile, workbookPath, zipPath } from '../../views/file-paths.ts';
-import { indicatorPath } from '../../views/record-paths.ts';
+import { indicatorPath } from '../../figures/record-paths.ts';
 import type { Page } from '../../views/page-registry.ts';
 
 /** What the description of every page is made from. `address` gives the absolute address of a path of the site. */

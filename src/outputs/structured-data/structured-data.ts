@@ -6,7 +6,7 @@ import { plainText } from '../../figures/render-text.ts';
 import { citedSources } from '../../model/prose/article-tree.ts';
 import { sharePath } from '../../views/file-paths.ts';
 import type { Page } from '../../views/page-registry.ts';
-import { termPath } from '../../views/record-paths.ts';
+import { termPath } from '../../figures/record-paths.ts';
 import { dataCatalog, indicatorDataset, publisherOf, type PageContext } from './datasets.ts';
 
 /** Names the whole site in a language in the graphs of its pages. */

@@ -9,7 +9,7 @@ import {
   reportPath,
   sourcePath,
   termPath,
-} from '../../../src/views/record-paths.ts';
+} from '../../../src/figures/record-paths.ts';
 import { newestSource } from '../../../src/views/last-changed.ts';
 import { sourceUses } from '../../../src/views/source-uses.ts';
 import { realDataset as dataset } from '../real-dataset.ts';

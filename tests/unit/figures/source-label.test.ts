@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { locales } from '../../../src/i18n/locales.ts';
 import type { Source } from '../../../src/model/source.ts';
-import { sourceLabel } from '../../../src/views/source-label.ts';
+import { sourceLabel } from '../../../src/figures/source-label.ts';
 import { realDataset } from '../real-dataset.ts';
 
 const [any] = realDataset.sources.values();

@@ -1,4 +1,4 @@
-import { canvasFont, type FontWeight, type MeasureText } from '../charts/text.ts';
+import { canvasFont, type FontWeight, type MeasureText } from '../text.ts';
 
 /** The family of drawings, and the name under which its files are loaded once more to measure with. */
 const siteFamily = 'Source Sans 3';
