@@ -64,6 +64,28 @@ test('a reader of Data Packages takes every table, with the types that it declar
   }
 });
 
+test('a second reader of Data Packages, written apart from the first, finds every table and every row', (context) => {
+  const globalFolder = spawnSync('npm', ['root', '--global'], { encoding: 'utf8' }).stdout.trim();
+  const reader = JSON.stringify(join(globalFolder, 'frictionless.js'));
+  if (!toolIsHere(context, 'frictionless.js', process.execPath, [['-e', `require(${reader})`]])) return;
+  const program = `
+    const { Dataset } = require(${reader});
+    (async () => {
+      const { resources } = await Dataset.load(${JSON.stringify(join(distFolder, 'data', 'datapackage.json'))});
+      const counts = {};
+      for (const resource of resources.filter(({ descriptor }) => descriptor.path.endsWith('.csv'))) {
+        const rows = await resource.rows({ keyed: true });
+        counts['data/' + resource.descriptor.path] = 0;
+        for await (const { id } of rows) if (id) counts['data/' + resource.descriptor.path] += 1;
+      }
+      console.log(JSON.stringify(counts));
+    })();`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['-e', program], { encoding: 'utf8' });
+  const counted = JSON.parse(stdout || assert.fail(stderr)) as Record<string, number>;
+  const expected = tables.map((name) => [name, parse(builtText(name), { columns: true }).length] as const);
+  assert.deepEqual(counted, Object.fromEntries(expected));
+});
+
 test('csvclean finds nothing to clean', (context) => {
   if (!toolIsHere(context, 'csvkit', 'csvclean')) return;
   const { stdout } = spawnSync('csvclean', ['--version'], { encoding: 'utf8' });
