@@ -26,7 +26,7 @@ export const contradictionCorruptions: readonly Corruption[] = [
   corrupt(
     'a plan that was missed, told as passed',
     'site.yaml',
-    replace('but missed the plan for 2025', 'and exceeded the plan for 2025'),
+    replace('but missed the plan of', 'and exceeded the plan of'),
     /"exceeded the plan" in .* its number says the opposite/,
   ),
   corrupt(
