@@ -6,9 +6,9 @@ export const leftOutWords = {
     title: 'Số nào đã thu thập mà không đăng?',
     lede: '{n} con số, theo từng lý do; trong ngoặc là số lượng, nơi và năm.',
     reason: {
-      'outside-subject': 'Ngoài công nghiệp và thương mại:',
+      'outside-subject': 'Ngoài chủ đề của trang:',
       'weak-source-alone': 'Chỉ dựa vào một nguồn yếu, không nguồn thứ hai nào khớp:',
-      event: 'Tình trạng nhất thời, đã kể trong các mốc của dự án:',
+      event: 'Tình trạng nhất thời, kể trong phần diễn biến của dự án:',
       contribution: 'Mức đóng góp vào tăng trưởng, trước đây ghi nhầm là kế hoạch:',
     },
     /** Names of what has no indicator here. */
@@ -17,7 +17,7 @@ export const leftOutWords = {
       coastline: 'Chiều dài bờ biển',
       'crude-oil-cargoes-cancelled': 'Số chuyến dầu thô bị hủy',
       'district-units': 'Số đơn vị cấp huyện',
-      'local-budget-revenue-total': 'Tổng thu ngân sách địa phương',
+      'local-budget-revenue-total': 'Tổng thu ngân sách địa phương, gồm cả phần trung ương chuyển về',
       'monthly-income-per-head': 'Thu nhập bình quân đầu người một tháng',
       'poverty-rate': 'Tỷ lệ hộ nghèo',
       'provinces-not-merged': 'Số tỉnh, thành không sáp nhập',
@@ -32,9 +32,9 @@ export const leftOutWords = {
     title: 'What was collected and left out?',
     lede: '{n} figures, by reason; in brackets how many, of which places and years.',
     reason: {
-      'outside-subject': 'Outside industry and trade:',
-      'weak-source-alone': 'Resting on one weak source, with no second one that agrees:',
-      event: 'Passing states, told among the events of a project:',
+      'outside-subject': 'Outside the subject of this site:',
+      'weak-source-alone': 'Only one weak source, and no second one that agrees:',
+      event: 'Short-lived states, told in the history of a project instead:',
       contribution: 'A contribution to growth, once taken for a plan:',
     },
     names: {
@@ -42,7 +42,7 @@ export const leftOutWords = {
       coastline: 'Length of the coast',
       'crude-oil-cargoes-cancelled': 'Cargoes of crude oil cancelled',
       'district-units': 'Units at district level',
-      'local-budget-revenue-total': 'Total revenue of the local budget',
+      'local-budget-revenue-total': 'Total revenue of the local budget, transfers from the centre included',
       'monthly-income-per-head': 'Monthly income per head',
       'poverty-rate': 'Poverty rate',
       'provinces-not-merged': 'Provinces that were not merged',

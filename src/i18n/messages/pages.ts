@@ -66,7 +66,7 @@ export const pageWords = {
     methods: {
       title: 'Phương pháp',
       description:
-        'Số liệu về Thanh Hóa trên trang này được chọn thế nào khi các nguồn khác nhau, làm tròn và so với kế hoạch ra sao, sửa lỗi thế nào.',
+        'Cách chọn số liệu về Thanh Hóa khi các nguồn khác nhau, cách làm tròn, cách so với kế hoạch và cách sửa lỗi trên trang web này.',
     },
     changes: {
       title: 'Thay đổi',
@@ -76,7 +76,7 @@ export const pageWords = {
     about: {
       title: 'Giới thiệu',
       description:
-        'Mỗi năm, Thanh Hóa công bố công nghiệp và thương mại phải đạt tới đâu, rồi đã đạt tới đâu. Trang này đặt lời hứa và kết quả cạnh nhau.',
+        'Mỗi năm, Thanh Hóa công bố công nghiệp và thương mại phải đạt tới đâu, rồi đã đạt tới đâu. Trang web này đặt kế hoạch và kết quả cạnh nhau.',
     },
     search: {
       title: 'Tìm kiếm',

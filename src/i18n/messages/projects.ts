@@ -3,9 +3,9 @@ import type { Locale } from '../locales.ts';
 export const projectWords = {
   vi: {
     named: 'Năm dự án được nêu tên tháng 1/2021',
-    others: 'Các dự án khác của giai đoạn 2021–2025',
+    others: 'Các dự án khác mà trang này theo dõi',
     /** What runs and what is being built. */
-    headline: '{n} dự án: {inUse}\u00a0đã hoạt động, {building}\u00a0đang xây dựng',
+    headline: '{n} dự án: {inUse}\u00a0đã hoạt động, {building}\u00a0đang xây khi có tin lần cuối',
     /** What became of them all; a state of none is left out. */
     finding: 'Theo tin mới nhất tìm được: {states}.',
     found: {
@@ -55,18 +55,18 @@ export const projectWords = {
   },
   en: {
     named: 'The five projects named in January 2021',
-    others: 'Other projects of 2021–2025',
-    headline: '{n} projects: {inUse}\u00a0in\u00a0use, {building}\u00a0under construction',
+    others: 'Other projects followed here',
+    headline: '{n} projects: {inUse}\u00a0in\u00a0use, {building}\u00a0last reported under construction',
     finding: 'By the latest news found: {states}.',
     found: {
       operating: '{n}\u00a0operating',
       open: '{n}\u00a0open to traffic',
       built: '{n}\u00a0built',
       'under-construction': '{n}\u00a0under construction',
-      stalled: '{n}\u00a0stopped half-built',
+      stalled: '{n}\u00a0with work stopped',
       tendering: '{n}\u00a0seeking an investor',
-      planned: '{n}\u00a0still on paper',
-      'not-known': '{n}\u00a0of unknown fate',
+      planned: '{n}\u00a0planned',
+      'not-known': '{n}\u00a0not known',
     },
     when: 'Each project in time',
     filter: 'Status',
