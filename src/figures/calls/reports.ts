@@ -73,7 +73,8 @@ export const publishedCalls: Readonly<Record<string, Call>> = {
     },
     check: (dataset, a) => {
       const { report, problems } = need(dataset, a);
-      const unit = a['form'] === 'verb' ? 'percent' : (a['unit'] as Unit | undefined);
+      // A unit that is none is told of where the attributes are read.
+      const unit = a['form'] === 'verb' ? 'percent' : unitIds.find((one) => one === a['unit']);
       if (!report || unit === undefined || areCommensurable(report.unit, unit)) return problems;
       const found = `The report ${report.id} is in "${report.unit}", which cannot be stated in "${unit}".`;
       return [problem(found, 'Delete "unit", or use a unit of the same family.')];

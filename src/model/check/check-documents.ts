@@ -10,9 +10,9 @@ import type { ProblemList } from './problem-list.ts';
 export function checkDocuments(entries: Entries, problems: ProblemList): void {
   // What cannot be read may bear the number.
   if (problems.unread.size > 0) return;
-  const sources = entries.sources.map(({ data: { id, title, url } }) => ({
+  const sources = entries.sources.map(({ data: { id, title, url, date } }) => ({
     id,
-    words: plain(`${id} ${title} ${url}`),
+    words: plain(`${id} ${title} ${url} ${date ?? ''}`),
   }));
   const declared = new Set(entries.site?.data.namesWithDigits.map(({ text }) => text));
   const { indicators, charts, projects, tasks, terms, articles, pageTexts } = entries;
@@ -24,8 +24,10 @@ export function checkDocuments(entries: Entries, problems: ProblemList): void {
     const known = sources.filter(({ id }) => text.includes(`"${id}"`));
     const numbers = new Set(recogniseDocuments(text).flatMap(({ text: one }) => /\d.*[/-]\p{Lu}.*/u.exec(one) ?? []));
     for (const number of numbers) {
-      const first = /^\d+/.exec(number)?.[0] ?? '';
-      const isTold = known.some(({ words }) => new RegExp(`(?<!\\d)0*${Number(first)}(?!\\d)`).test(words));
+      const digits = number.match(/^\d+|(?<=\/)\d{4}(?=\/)/g) ?? [];
+      const isTold = known.some(({ words }) =>
+        digits.every((one) => new RegExp(`(?<!\\d)0*${Number(one)}(?!\\d)`).test(words)),
+      );
       if (isTold || declared.has(number) || isElsewhere(number)) continue;
       problems.at(
         raw,

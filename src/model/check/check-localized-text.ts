@@ -1,4 +1,4 @@
-import { locales, perLocale, type Localized } from '../../i18n/locales.ts';
+import { languageOf, locales, perLocale, type Localized } from '../../i18n/locales.ts';
 import type { ContentProblem } from '../content-problem.ts';
 import { checkLanguages } from '../prose/check-languages.ts';
 import type { CallRules } from '../call-rules.ts';
@@ -6,6 +6,7 @@ import { callsIn, type Text } from '../text.ts';
 import { checkTemplate } from '../prose/check-template.ts';
 import { compareCalls } from '../prose/compare-calls.ts';
 import { compareEventDigits } from '../prose/compare-event-digits.ts';
+import { languageRules } from '../prose/languages/languages.ts';
 import { componentMark } from '../prose/excerpt.ts';
 import { compareClaims } from '../prose/compare-words.ts';
 import type { KnownText, Place } from '../prose/prose-rules.ts';
@@ -62,11 +63,22 @@ export function checkLocalizedText(
           places,
         )),
     ...(isName ? [] : compareEventDigits(plain, places)),
+    ...(isName ? checkSwappedNames(texts, places) : []),
   ];
   if (problems.length === 0 && !isName) problems.push(...compareClaims(plain, places, placeNames));
   if (problems.length === 0) clean.add(key);
   return problems;
 }
+
+/** Accents in the name of another language alone: the two changed places. */
+const checkSwappedNames = (texts: Localized<Text>, places: Localized<Place>): ContentProblem[] =>
+  locales.flatMap((here) => {
+    const letters = languageRules[here].ownLetters;
+    const other = locales.find((there) => there !== here && letters?.test(texts[there].written));
+    if (!letters || letters.test(texts[here].written) || other === undefined) return [];
+    const found = `"${texts[here].written}" has no ${languageOf[here].englishName} letter, and "${texts[other].written}" has.`;
+    return [{ ...places[here], found, expected: 'The two languages may have changed places. Swap them.' }];
+  });
 
 /** A text without its bound numbers, which are compared as calls. */
 const withoutCalls = ({ parts }: Text): string =>

@@ -94,8 +94,8 @@ function checkState({ raw, data }: Entry<ProjectData>, problems: ProblemList): v
 }
 
 /**
- * A sentence that names days names that of its event; one that names years alone, a year of an event or a later one. The last known state is of a year that
- * the timeline tells of.
+ * A sentence that names days names that of its event; one that names years alone, a year of an event or a later one. The summary and the last known state
+ * are of times that the timeline tells of.
  */
 function checkEventDays({ raw, data }: Entry<ProjectData>, problems: ProblemList): void {
   const named = (text: string, locale: Locale, form: RegExp): readonly string[] =>
@@ -116,23 +116,25 @@ function checkEventDays({ raw, data }: Entry<ProjectData>, problems: ProblemList
       );
     }
   });
-  const told = new Set([
-    data.lastKnown.date.slice(0, 4),
-    ...data.timeline.flatMap(({ date, until = date, text }) =>
-      [date, until, ...named(text[defaultLocale].written, defaultLocale, /^\d{4}/)].map((one) => one.slice(0, 4)),
-    ),
-  ]);
+  const told = [
+    data.lastKnown.date,
+    ...data.timeline.flatMap(({ date, until = date, text }) => [
+      date,
+      until,
+      ...named(text[defaultLocale].written, defaultLocale, /^\d{4}/),
+    ]),
+  ];
   for (const locale of locales)
     for (const [field, text] of [
       ['lastKnown.text', data.lastKnown.text[locale]],
       ['summary', data.summary[locale].written.replaceAll(/\{[^}]*\}/g, '')],
     ] as const)
-      for (const year of named(text, locale, /^(?:19|20)\d\d/))
-        if (!told.has(year.slice(0, 4)))
+      for (const day of named(text, locale, /^(?:19|20)\d\d/))
+        if (!told.some((one) => one.startsWith(day) || day.startsWith(one)))
           problems.at(
             raw,
             `${field}.${locale}`,
-            `The text names ${year}, a year of no event of the timeline.`,
-            'Correct the year, or add the event with its source.',
+            `The text names ${day}, the time of no event of the timeline.`,
+            'Correct it, or add the event with its source.',
           );
 }

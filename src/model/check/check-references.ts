@@ -50,6 +50,7 @@ const fields: Readonly<Record<string, Kind>> = {
   startingSource: 'source',
   indicator: 'indicator',
   indicators: 'indicator',
+  cards: 'indicator',
   comparator: 'indicator',
   term: 'term',
   terms: 'term',

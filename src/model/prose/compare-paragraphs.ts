@@ -149,11 +149,17 @@ function languageShown(text: string, locale: Locale): 'other' | 'unaccented' | u
   // A program is in no language.
   if (/[={}]/.test(text)) return undefined;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length < 8) return undefined;
   const count = (pattern: RegExp): number => words.filter((word) => pattern.test(word)).length;
   const { functionWords, withoutAccents, ownLetters } = languageRules[locale];
-  if (ownLetters && withoutAccents && !words.some((word) => ownLetters.test(word)) && count(withoutAccents) >= 2)
+  if (
+    words.length > 4 &&
+    ownLetters &&
+    withoutAccents &&
+    !words.some((word) => ownLetters.test(word)) &&
+    count(withoutAccents) >= 2
+  )
     return 'unaccented';
+  if (words.length < 8) return undefined;
   const own = count(functionWords);
   const isOther = comparedWith(locale).some((other) => {
     const theirs = count(languageRules[other].functionWords);

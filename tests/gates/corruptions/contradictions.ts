@@ -154,7 +154,34 @@ export const contradictionCorruptions: readonly Corruption[] = [
     'another year in the summary of a project, in every language',
     stopped,
     (text) => text.replace('dừng từ năm 2018', 'dừng từ năm 2009').replace('idle since 2018', 'idle since 2009'),
-    /field "summary\.en": The text names 2009, a year of no event/,
+    /field "summary\.en": The text names 2009, the time of no event/,
+  ),
+  corrupt(
+    'another month in the summary of a project, in every language',
+    stopped,
+    (text) =>
+      text
+        .replace('khởi công tháng 3/2010', 'khởi công tháng 8/2010')
+        .replace('begun in March 2010', 'begun in August 2010'),
+    /field "summary\.vi": The text names 2010-08, the time of no event/,
+  ),
+  corrupt(
+    'names in two languages that changed places',
+    'glossary/fta.yaml',
+    replace(/name:\n {2}vi: (.*)\n {2}en: (.*)/, 'name:\n  vi: free trade agreement\n  en: hiệp định thương mại tự do'),
+    /"free trade agreement" has no Vietnamese letter, and "hiệp định thương mại tự do" has/,
+  ),
+  corrupt(
+    'a unit that is none, beside another number',
+    'articles/exports-2016-2025/en.mdx',
+    replace('unit="usd-billion"', 'unit="usd-bn"'),
+    /unit="usd-bn"|has "usd-bn" as unit/,
+  ),
+  corrupt(
+    'a short paragraph without its accents',
+    'articles/exports-2016-2025/vi.mdx',
+    (text) => `${text.trimEnd()}\n\nXuat khau do So Cong Thuong dem.\n`,
+    /"Xuat khau do So Cong Thuong dem\." is Vietnamese without its accents/,
   ),
   corrupt(
     'another number of a decision, in every language',

@@ -140,3 +140,9 @@ export function yearsOfCall(dataset: Dataset, call: FigureCall): ReadonlySet<num
   const before = call.name === 'value' ? first : first - 1;
   return new Set(Array.from({ length: last - before + 1 }, (_, index) => before + index));
 }
+
+/** Whether a text speaks of another place than the site's own. */
+export const namesOtherPlace = ({ places }: Dataset, text: string): boolean =>
+  [...places.values()].some(
+    ({ id, name }) => id !== homePlace && Object.values(name).some((one) => text.includes(one)),
+  );

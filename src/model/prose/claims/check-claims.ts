@@ -46,6 +46,7 @@ export function checkClaims(
           ...checkRanks(dataset, part, words),
         ]),
       ),
+      ...checkMissing(dataset, sentence, passage, words),
       ...(isBare
         ? []
         : [
@@ -61,7 +62,6 @@ export function checkClaims(
               within(part, [...checkComparisons(dataset, part, words)]),
             ),
             ...(mustSayTargets ? checkTargets(dataset, sentence, passage, words) : []),
-            ...checkMissing(dataset, sentence, passage, words),
             ...checkSubjects(dataset, sentence, passage, words),
           ]),
     ];

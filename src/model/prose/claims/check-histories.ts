@@ -3,7 +3,7 @@ import { homePlace } from '../../place.ts';
 import type { ClaimWords } from '../languages/claim-words.ts';
 import type { TextIssue } from '../prose-rules.ts';
 import type { Part } from '../sentences.ts';
-import { compareReports, directionsOf, reportOfCall, yearsOfCall, type Sign } from './call-facts.ts';
+import { compareReports, directionsOf, namesOtherPlace, reportOfCall, yearsOfCall, type Sign } from './call-facts.ts';
 import { sideOfReport } from './check-plans.ts';
 import { yearsNamed } from './check-roles.ts';
 import { quote, wordsIn, wordsSaid, type Said } from './words-said.ts';
@@ -48,14 +48,22 @@ export function checkHistories(dataset: Dataset, sentence: Part, words: ClaimWor
   const { text } = sentence;
   const span = spanOf(text, words);
   if (!span || text.includes('?') || wordsSaid(text, words.conditional, words).length > 0) return [];
-  const isOfPlan = (['metPlan', 'missedPlan'] as const).some((list) => wordsIn(text, words[list]).length > 0);
+  const rest = span.never ? text.slice(span.said.index + span.said.text.length) : text;
+  const find = span.never ? wordsIn : (within: string, list: string) => wordsSaid(within, list, words);
+  const isNamed = (['metPlan', 'missedPlan'] as const).some((list) => wordsIn(text, words[list]).length > 0);
+  // "The plan was never missed": the plan stands ahead of what is said of it.
+  const ofPlan = isNamed ? [words.metPlan, words.missedPlan] : [words.met, words.missed];
+  const isOfPlan =
+    isNamed ||
+    (span.never === true &&
+      wordsIn(text, words.planned).length > 0 &&
+      ofPlan.some((list) => wordsIn(rest, list).length > 0));
   const subject = subjectOf(dataset, sentence, words, isOfPlan);
   if (!subject) return [];
-  const find = span.never ? wordsIn : (rest: string, list: string) => wordsSaid(rest, list, words);
-  const rest = span.never ? text.slice(span.said.index + span.said.text.length) : text;
-  const [[up], [down]] = isOfPlan
-    ? [find(rest, words.metPlan), find(rest, words.missedPlan)]
-    : [find(rest, words.up), find(rest, words.down)];
+  const [[up], [down]] = (isOfPlan ? ofPlan : [words.up, words.down]).map((list) => find(rest, list)) as [
+    Said[],
+    Said[],
+  ];
   const first = up && down && span.never ? (up.index < down.index ? up : down) : up && down ? undefined : (up ?? down);
   if (!first) return [];
   const sign = (first === up) === !span.never ? 1 : -1;
@@ -102,7 +110,8 @@ function spanOf(text: string, words: ClaimWords): Span | undefined {
   }
   const found = (list: string): RegExpExecArray | null =>
     new RegExp(String.raw`(?<!\p{L})(?:${list})(?!\p{L})`, 'iu').exec(text);
-  const every = found(words.everyYearSince);
+  const [never] = wordsIn(text, words.never);
+  const every = never ? null : found(words.everyYearSince);
   const since = every ?? found(String.raw`(?:${words.since})\s+\d{4}(?!\d)`);
   const [start, end] = (since?.[0].match(/\d{4}/g) ?? []).map(Number);
   const from =
@@ -123,9 +132,7 @@ function spanOf(text: string, words: ClaimWords): Span | undefined {
 export function checkBalance(dataset: Dataset, part: Part, words: ClaimWords): readonly TextIssue[] {
   const [[up], [down]] = [wordsSaid(part.text, words.surplus, words), wordsSaid(part.text, words.deficit, words)];
   const said = up ?? down;
-  const isElsewhere = [...dataset.places.values()].some(
-    ({ id, name }) => id !== homePlace && Object.values(name).some((one) => part.text.includes(one)),
-  );
+  const isElsewhere = namesOtherPlace(dataset, part.text);
   const isRead = ['exports', 'imports'].every((id) => dataset.series.has(id));
   if (
     !said ||

@@ -3,7 +3,8 @@ import { excerpt } from '../excerpt.ts';
 import type { ClaimWords } from '../languages/claim-words.ts';
 import type { TextIssue } from '../prose-rules.ts';
 import type { Part, Passage } from '../sentences.ts';
-import { reportsOfCall } from './call-facts.ts';
+import { namesOtherPlace, reportsOfCall } from './call-facts.ts';
+import { subjectOf } from './check-histories.ts';
 import { wordsIn, wordsSaid, type Said } from './words-said.ts';
 
 /** "No full-year figure for 2017": stale as soon as a record has one. Only where the passage speaks of a single indicator. */
@@ -16,7 +17,8 @@ export function checkMissing(
   const indicators = new Set(
     passage.calls.flatMap((call) => reportsOfCall(dataset, call).map(({ indicator }) => indicator)),
   );
-  const [indicator] = indicators;
+  const own = subjectOf(dataset, { ...sentence, calls: [] }, words)?.indicator;
+  const [indicator = namesOtherPlace(dataset, sentence.text) ? undefined : own] = indicators;
   if (indicator === undefined || indicators.size > 1) return [];
   return yearsCalledEmpty(sentence.text, words).flatMap(({ year, said }) => {
     const report = usedReport(dataset, indicator, year, 'outcome');

@@ -8,7 +8,8 @@ import { quote, wordsIn, wordsSaid } from './words-said.ts';
 /** "Leads the country", "more than any other province": a place among others, which only a rank, a list of places or whoever says so bears out. */
 export function checkRanks(dataset: Dataset, sentence: Part, words: ClaimWords): readonly TextIssue[] {
   const [said] = wordsSaid(sentence.text, words.leads, words);
-  if (!said || wordsIn(sentence.text, words.publishing).length > 0) return [];
+  const isAsked = sentence.text.includes('?');
+  if (!said || isAsked || wordsIn(sentence.text, words.publishing).length > 0) return [];
   // The only province with a refinery is no claim of any measure.
   const ofMeasure = `${Object.values(words.measures).join('|')}|${words.planned}`;
   if (wordsIn(said.text, words.alone).length > 0 && wordsIn(sentence.text, ofMeasure).length === 0) return [];

@@ -34,7 +34,8 @@ export const claimsEn: ClaimWords = {
     '(?:met|beat|beaten|exceeded|surpassed|passed|fulfilled|reached|cleared|above|hit|achieved|attained|topped|lived up to|made good on|delivered on) (?:the|its|their|that)(?: own| \uFFFC| \\d{4}| [\\p{L}]+)? (?:plan|target|goal)|as planned|more than (?:was |had been )?planned|(?:ahead of|according to|in line with|on) (?:the |its )?(?:plan|target)|kept (?:the|its|their)(?: \\p{L}+)? (?:promise|word)|(?:plan|target|goal)(?: (?:for|of)(?: \\p{L}+)? \\d{4})? (?:was|has been|had been) (?:[\\p{L}]+ )?(?:met|reached|fulfilled|exceeded|achieved|attained|hit|beaten|surpassed)|as the plan (?:had )?(?:asked|foresaw|foreseen|wanted|demanded)',
   missedPlan:
     '(?:missed|undershot|trailed|failed|short of|below|failed to (?:meet|reach|fulfil|hit)|fell behind|stayed behind|not enough for|broke) (?:the|its|their)(?: own| \uFFFC| \\d{4}| [\\p{L}]+)? (?:plan|target|goal|promise)|less than (?:was |had been )?planned|(?:behind|off) (?:plan|target)|(?:plan|target|goal)(?: (?:for|of)(?: \\p{L}+)? \\d{4})? (?:was|stayed|remained) (?:missed|out of reach|not (?:met|reached|fulfilled|achieved))',
-  adverbs: 'also|again|still|even|then|all|have|has|in \\d{4}|themselves|of goods',
+  adverbs:
+    'of thanh hóa|of the province|in thanh hóa|in the province|also|again|still|even|then|all|have|has|in \\d{4}|themselves|of goods',
   ofMeasure: '_|of|for|in|from|no',
   conditional: 'if|whether|would|could|might|may',
   supposed: 'had|did|should|expect(?:s|ed)?|hoped?|feared|no|had|aims?|forecast',

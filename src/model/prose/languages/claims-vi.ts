@@ -10,7 +10,7 @@ export const claimsVi: ClaimWords = {
     'giá trị tăng thêm|tăng trưởng|gia tăng|mức tăng|tốc độ tăng|đà tăng|nhịp tăng|tỷ lệ tăng|tăng tốc|tăng cường|giảm nghèo|giảm thuế|hạ tầng|hạ lưu|xuất khẩu tăng vì thế|tăng thu|quy mô tăng|lần đầu năm|mức giảm',
   clauses: 'nhưng|còn|trong khi|song|và|tuy|vì|do|khi|sau khi|trước khi|mà|nên|thì',
   up: 'tăng|nhích|vọt lên|phục hồi|hồi phục|leo lên|vươn lên|bước tiến|(?:nhiều|cao|lớn|khá|tốt) hơn(?= (?:hẳn )?năm (?:trước|ngoái))',
-  down: 'giảm|sụt|tụt|lao dốc|đi lùi|thụt lùi|bước lùi|mất đi|rơi(?= xuống)|(?:ít|thấp|nhỏ|kém) hơn(?= (?:hẳn )?năm (?:trước|ngoái))|hạ còn|hạ(?= (?:khoảng |hơn |gần |còn |xuống )*\uFFFC)|đi xuống',
+  down: 'suy giảm|thu hẹp|giảm|sụt|tụt|lao dốc|đi lùi|thụt lùi|bước lùi|mất đi|rơi(?= xuống)|(?:ít|thấp|nhỏ|kém) hơn(?= (?:hẳn )?năm (?:trước|ngoái))|hạ còn|hạ(?= (?:khoảng |hơn |gần |còn |xuống )*\uFFFC)|đi xuống',
   towards: 'lên|xuống|còn|từ|về|tới|đến|dưới|trên',
   not: String.raw`(?:không|chưa|chẳng|thay vì|nếu|liệu|có thể|sẽ|chứ không)\s+${few}`,
   highest:
@@ -30,7 +30,7 @@ export const claimsVi: ClaimWords = {
     '(?<!(?:không|chưa|khó|để) )(?:vượt|đạt|hoàn thành|thừa|qua được|cao hơn)(?: cả| được| tốt| vượt mức| xuất sắc)* (?:kế hoạch|mục tiêu|chỉ tiêu|nhiệm vụ)|(?<!(?:không|chưa|khó|để) )(?:về|cán|tới|chạm) đích|đúng (?:như )?kế hoạch|giữ (?:đúng |trọn )?lời|vượt mức đề ra',
   missedPlan:
     '(?:không đạt|chưa đạt|chưa tới|không hoàn thành|chưa hoàn thành|lỡ|hụt|thua|trượt|dưới|thấp hơn|ít hơn)(?: được)? (?:kế hoạch|mục tiêu|chỉ tiêu|nhiệm vụ)|(?:không|chưa) (?:về|cán|tới|chạm)(?: được)? đích|(?:lỡ|lỗi) hẹn|thất hứa',
-  adverbs: 'của tỉnh|của thanh hóa|hàng hóa|năm \\d{4}|cũng|đã|lại|vẫn|tiếp tục',
+  adverbs: 'thanh hóa|trong tỉnh|ở tỉnh|của tỉnh|của thanh hóa|hàng hóa|năm \\d{4}|cũng|đã|lại|vẫn|tiếp tục',
   ofMeasure: '_|tăng|trưởng|trọng|giá|hoạch|độ|mục tiêu|phần',
   conditional: 'nếu|giá như|giá mà|liệu|có thể|sẽ',
   supposed: 'không nguồn|hay không|lo|mong|dự báo|dự kiến|muốn',
@@ -49,7 +49,7 @@ export const claimsVi: ClaimWords = {
   newThought: 'nhưng|còn|trong khi|song|tuy|vì|do|khi|nên|thì|và|rồi|sang|hoặc|hay',
   running: '(?:năm thứ (?:hai|ba|tư|năm)|(?:hai|ba|bốn|năm) năm) (?:liên tiếp|liền)',
   counts: [/hai/, /ba/, /tư|bốn/, /năm (?:năm|liên|liền)/],
-  everyYearSince: String.raw`(?:kể )?từ (?:năm )?\d{4}[^.;]{0,40}(?:năm nào|không ngừng|liên tục|mỗi năm một|đều tăng|đều giảm|tiếp tục)`,
+  everyYearSince: String.raw`(?:liên tục|không ngừng) (?:tăng|giảm) (?:kể )?từ (?:năm )?\d{4}(?: (?:đến|tới) (?:năm )?\d{4})?|(?:kể )?từ (?:năm )?\d{4}[^.;]{0,40}(?:năm nào|không ngừng|liên tục|mỗi năm một|đều tăng|đều giảm|tiếp tục)`,
   never: '(?:chưa|không) (?:từng|bao giờ|hề|lần nào|một lần nào)|(?:chưa|không)(?: có| một)? năm nào',
   always: 'luôn(?: luôn)?|năm nào(?: \\p{L}+){0,2} cũng|mọi năm|tất cả các năm|hằng năm đều',
   onlyYear: 'năm duy nhất|chỉ(?: có| riêng)? năm(?= \\d{4})|không năm nào khác|duy nhất năm',
