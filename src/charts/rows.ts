@@ -69,7 +69,7 @@ export const markReach = 5;
 
 const leading = 1.25;
 const labelGap = 14;
-const valueGap = 18;
+const valueGap = 20;
 
 /** Places rows one under the other, each as high as its label and its marks need. */
 export function layoutRows(rows: readonly Row[], { size, measure }: PlotContext): RowLayout {

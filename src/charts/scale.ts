@@ -59,14 +59,14 @@ export function decimalsOf(step: number): number {
   return 12;
 }
 
-/** An axis of ranks, the first at the top: whole numbers from 1 to the worst. */
+/** An axis of ranks, the first at the top: whole numbers from 1 to the worst, under which its own number has room. */
 export function rankScale(worst: number, format: (value: number, decimals: number) => string): ChartScale {
   const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((one) => worst / one <= 5) ?? Math.ceil(worst / 5);
   const values = [1];
   for (let value = step === 1 ? 2 : step; value <= worst || values.length < 2; value += step) values.push(value);
   return {
     min: 1,
-    max: Math.max(worst, values.at(-1)!),
+    max: Math.max(worst + step / 4, values.at(-1)!),
     ticks: values.map((value) => ({ value, label: format(value, 0) })),
   };
 }

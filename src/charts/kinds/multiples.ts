@@ -39,11 +39,14 @@ const plotHeights = { wide: 120, narrow: 96 } as const;
 
 const pointRadius = 3;
 
+/** Room beside the last points for their numbers. */
+const sideRoom = 8;
+
 /** Small lines side by side on one scale, each with its name; targets stand in the panel of the outcome that they speak of. */
 function plot(context: PlotContext): Plot {
   const { view } = context;
   const layout = layoutPanels(context);
-  const padding = { top: 0, right: 0, bottom: 0, left: layout.left };
+  const padding = { top: 0, right: sideRoom, bottom: 0, left: layout.left };
   const panelOf = (series: number): Panel | undefined => layout.panels.find((panel) => panel.series.includes(series));
   return {
     height: layout.height,
@@ -61,7 +64,7 @@ function plot(context: PlotContext): Plot {
       };
     }),
     scales: {
-      x: linearScale(0, context.size.width - layout.left),
+      x: linearScale(0, context.size.width - layout.left - sideRoom),
       ...Object.fromEntries(layout.heads.map((_, row) => [`y${row}`, rowScale(layout, row, context)])),
     },
     elementIndex: (_, category) => category,
@@ -147,9 +150,9 @@ function layoutPanels(context: PlotContext): PanelLayout {
   const columns = Math.min(outcomes.length, most);
   const rows = Math.ceil(outcomes.length / columns);
   const left = valueAxisWidth(context);
-  const panelWidth = (size.width - left - gap * (columns - 1)) / columns;
+  const panelWidth = (size.width - left - sideRoom - gap * (columns - 1)) / columns;
   const time = layoutTime(view, panelWidth);
-  const axis = layoutTimeAxis(context, time.xs, panelWidth, gap / 2, 0);
+  const axis = layoutTimeAxis(context, time.xs, panelWidth, gap / 2, sideRoom);
   const panels = outcomes.map(({ series, index }, place): Panel => ({
     series: [
       index,
