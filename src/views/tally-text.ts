@@ -11,10 +11,16 @@ type Part = keyof Tally & keyof (typeof planWords)[Locale]['tally'];
 
 const verdictParts = ['met', 'missed', 'cannotTell', 'noResult'] as const;
 
-/** One sentence on a year: "2023: nine targets, two met, five missed, two without a result". What is none is left out. */
+/** One sentence on a year: "2023: nine targets, two met, five missed, two without a result"; "2022: five targets, all met". What is none is left out. */
 export function yearSentence(year: string, counts: Tally, locale: Locale): string {
-  const parts = (['targets', ...verdictParts, 'notDue'] as const).filter((part) => counts[part] > 0);
-  return `${year}: ${parts.map((part) => phrase(part, counts[part], locale)).join(planWords[locale].and)}.`;
+  const { and, every, tally: words } = planWords[locale];
+  const parts = [...verdictParts, 'notDue' as const].filter((part) => counts[part] > 0);
+  const [only = 'notDue'] = parts;
+  const said =
+    parts.length === 1
+      ? [words[only].replace('{n} ', counts.targets > 1 ? every : '')]
+      : parts.map((part) => phrase(part, counts[part], locale));
+  return `${year}: ${[phrase('targets', counts.targets, locale), ...said].join(and)}.`;
 }
 
 /** A piece of the sentence that opens the page: a count with the tone of its verdict, or what stands between two of them. */
@@ -39,7 +45,7 @@ export function tallyPieces(counts: Tally, locale: Locale): readonly TallyPiece[
   ];
 }
 
-/** What the verdicts rest on, said at once: "Of those met, 11 only by the source’s own percentage, and 1 only by growth. Of the 30 results compared, 20 are unconfirmed." Empty where all rest on a target beside a confirmed result. */
+/** What the verdicts rest on, said at once: which are met by a percentage alone, which by growth, and how many results nobody has confirmed. Empty where all rest on a target beside a confirmed result. */
 export function restsOn(dataset: Dataset, judged: readonly Judgement[], locale: Locale): string {
   const { restsOn: words, last } = planWords[locale];
   const counts = tally(judged);
@@ -51,16 +57,16 @@ export function restsOn(dataset: Dataset, judged: readonly Judgement[], locale: 
     .filter((part) => counts[part] > 0)
     .map((part) => words[part].replace('{n}', formatNumber(String(counts[part]), locale)));
   return [
-    ...(said.length === 0 ? [] : [words.all.replace('{parts}', said.join(last))]),
+    ...(said.length === 0
+      ? []
+      : [words.all.replace('{met}', formatNumber(String(counts.met), locale)).replace('{parts}', said.join(last))]),
     ...(early === 0 ? [] : [words.early.replace('{results}', String(compared.length)).replace('{n}', String(early))]),
   ].join(' ');
 }
 
 function phrase(part: Part, count: number, locale: Locale): string {
-  const { tally: words, one } = planWords[locale];
+  const { tally: words, one, spelled } = planWords[locale];
   const singular = count === 1 ? (one as Partial<Record<Part, string>>)[part] : undefined;
-  return (singular ?? words[part]).replace(
-    '{n}',
-    formats[locale].cardinals[count] ?? formatNumber(String(count), locale),
-  );
+  const word = spelled ? formats[locale].cardinals[count] : undefined;
+  return (singular ?? words[part]).replace('{n}', word ?? formatNumber(String(count), locale));
 }

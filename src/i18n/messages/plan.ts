@@ -23,14 +23,17 @@ export const planWords = {
     last: ', ',
     /** On what the met ones rest, where it is not a target beside a result. */
     restsOn: {
-      all: 'Trong số đạt, {parts}.',
-      metByShare: '{n} mục tiêu chỉ dựa vào tỷ lệ do nguồn công bố',
-      metByGrowth: '{n} mục tiêu chỉ xét theo mức tăng',
+      all: 'Trong {met} mục tiêu đạt, {parts}.',
+      metByShare: '{n} chỉ có tỷ lệ hoàn thành do nguồn nêu, không nguồn nào nêu kế hoạch',
+      metByGrowth: '{n} chỉ so được mức tăng',
       /** Of the results that verdicts were made from. */
       early: 'Trong {results} kết quả đem so, {n} chưa được xác nhận.',
     },
     none: 'chưa tìm thấy mục tiêu nào',
     one: {},
+    every: 'đều ',
+    /** Digits, since “năm” is both five and year. */
+    spelled: false,
     and: ', ',
     besideOnly: 'Mục tiêu nhiều năm hoặc kịch bản, không tính vào tổng.',
     rules:
@@ -59,7 +62,7 @@ export const planWords = {
       due: 'Of {n} yearly targets that have come due,',
       met: '{n} met',
       missed: '{n} missed',
-      cannotTell: '{n} that cannot be settled',
+      cannotTell: '{n} not settled',
       noResult: '{n} without a result',
       notDue: '{n} not due yet',
     },
@@ -71,13 +74,15 @@ export const planWords = {
     },
     last: ', and ',
     restsOn: {
-      all: 'Of those met, {parts}.',
-      metByShare: '{n} only by the source’s own percentage',
-      metByGrowth: '{n} only by growth',
+      all: 'Of the {met} met, {parts}.',
+      metByShare: '{n} only by the word of a source that gives the percentage reached but not the plan',
+      metByGrowth: '{n} by growth alone',
       early: 'Of the {results} results compared, {n} are unconfirmed.',
     },
     none: 'no target found',
     one: { targets: '{n} target' },
+    every: 'all ',
+    spelled: true,
     and: ', ',
     besideOnly: 'Goals of several years or scenarios, counted in no total.',
     rules:
