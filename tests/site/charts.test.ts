@@ -213,10 +213,10 @@ test('real keys move from value to value, Escape stops, and instructions are rea
   const said = page.locator('[role=status]');
   await expect(said).toContainText('arrow keys');
   await page.keyboard.press('ArrowRight');
-  await expect(said).toContainText('Outcome, 2016: US$1.737 billion');
+  await expect(said).toContainText('Result, 2016: US$1.737 billion');
   await expect(said).toContainText('Value 1 of');
   await page.keyboard.press('End');
-  await expect(said).toContainText('Outcome, 2025');
+  await expect(said).toContainText('Result, 2025');
   await page.keyboard.press('ArrowDown');
   await expect(said).toContainText('Target, 2025');
   await page.keyboard.press('Escape');

@@ -201,7 +201,7 @@ test('a tip names all that stands in one place, though one of it is covered', as
   await page.goto(embedPath(kinds.planOutcome, 'en'));
   await bringToLife(page, kinds.planOutcome);
   await page.keyboard.press('ArrowRight');
-  await expect(page.locator('.chart-tip .chart-tip-series')).toHaveText(['Outcome', 'Target']);
+  await expect(page.locator('.chart-tip .chart-tip-series')).toHaveText(['Result', 'Target']);
   await expect(page.locator('.chart-tip-current')).toHaveCount(1);
   await page.goto(embedPath(kinds.multiples, 'en'));
   await bringToLife(page, kinds.multiples);
