@@ -191,7 +191,7 @@ export const implausibleCorruptions: readonly Corruption[] = [
     'projects/hoi-xuan.yaml',
     (text) =>
       text.replace('dừng từ năm 2018.', 'dừng từ năm 2011.').replace('work stopped in 2018.', 'work stopped in 2011.'),
-    /The last known state names 2011, a year of no event/,
+    /The text names 2011, the time of no event/,
   ),
   corrupt(
     'another year in the text of an event',
