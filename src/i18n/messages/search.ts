@@ -73,10 +73,10 @@ export const pageNames = {
   vi: {
     about:
       'ai làm trang này; ai làm trang web này; liên hệ; báo lỗi; bản quyền; giấy phép; cách trích dẫn; quyền riêng tư',
-    sources: 'nguồn số liệu; số liệu lấy từ đâu; tài liệu tham khảo',
+    sources: 'nguồn số liệu; số liệu lấy từ đâu; tài liệu tham khảo; niên giám thống kê',
     glossary: 'từ điển; định nghĩa; viết tắt',
     projects: 'các dự án; dự án lớn; tiến độ dự án',
-    methods: 'cách tính; số sớm là gì; làm tròn; độ tin cậy',
+    methods: 'cách tính; số sớm là gì; làm tròn; độ tin cậy; số liệu có đáng tin không',
     data: 'tải về; tải số liệu; tải dữ liệu; bảng tính; CSV; Excel; API; JSON; dữ liệu mở',
     compare: 'so sánh các tỉnh; so với tỉnh khác; xếp hạng tỉnh',
     plan: 'chỉ tiêu nào đạt; chỉ tiêu nào không đạt; mục tiêu năm nay; kế hoạch năm; kế hoạch phát triển kinh tế - xã hội',
@@ -85,10 +85,11 @@ export const pageNames = {
   en: {
     about:
       'who runs this site; who makes this; contact; report an error; copyright; licence; license; how to cite; citation; privacy',
-    sources: 'data sources; where the data come from; references',
+    sources: 'data sources; where the data come from; references; statistical yearbook',
     glossary: 'dictionary; definitions; abbreviations',
     projects: 'big projects; project status; investment projects',
-    methods: 'how figures are computed; what early means; rounding; reliability',
+    methods:
+      'how figures are computed; what early means; rounding; reliability; reliable figures; reliable numbers; trust the figures',
     data: 'download; download data; spreadsheet; CSV; Excel; API; JSON; open data',
     compare: 'compare provinces; other provinces; province ranking',
     plan: 'which targets were met; which targets were missed; targets missed; targets met; this year’s targets; yearly plan; five-year plan',

@@ -19,7 +19,7 @@ const nearlyAsGood = 0.1;
 /** The sum of just the years that were asked for. */
 const spanGains = 0.05;
 
-interface RankedIndicator extends Pick<NameMatch, 'number' | 'score'> {
+interface RankedIndicator extends Pick<NameMatch, 'number' | 'score' | 'ofAsked'> {
   /** Whether it is only the nearest to what was asked for. */
   readonly isNearest: boolean;
 }
@@ -36,7 +36,7 @@ export function indicatorRanker({ indicators }: AnswerTable): (asked: readonly T
     const [found = [], nearest = []] = matchers.map((match, which) =>
       match(asked)
         .filter(({ ofAsked, ofName }) => ofAsked >= leastAsked && ofName >= leastNamed)
-        .map(({ number, score }) => ({ number, score, isNearest: which === 1 }))
+        .map(({ number, score, ofAsked }) => ({ number, score, ofAsked, isNearest: which === 1 }))
         .sort((a, b) => b.score - a.score || a.number - b.number),
     );
     const best = (nearest[0]?.score ?? 0) > (found[0]?.score ?? 0) ? nearest : found;

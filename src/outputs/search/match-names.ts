@@ -4,10 +4,10 @@ import { accentKey, stem, tokens, wordList, type Token } from './words.ts';
 /** They ask for a measure of a thing, or for its target, more than for the thing, or make a question, so that a name, and a page, may do without them. */
 const isSoftWord = wordList(
   'giai đoạn tăng giảm trưởng mức tốc độ tổng số liệu con tỉnh kế hoạch chỉ tiêu so sánh với và mới nhất hiện nay ' +
-    'nào không đạt đứng thứ hạng xếp hỏi khi cái có vì tại sao giờ ai đâu để từ bị thì đến hơn cao thấp lớn nhỏ ngành lĩnh vực khác nhau đang đã sẽ thanh hóa năm đăng ký ' +
+    'nào không đạt đứng thứ hạng xếp hỏi khi cái có vì tại sao giờ ai đâu để từ bị thì đến hơn cao thấp lớn nhỏ ngành lĩnh vực khác nhau đang đã sẽ thanh hóa năm đăng ký xây xong chạy mw kwh usd vnd ' +
     'growth grow grew rise rose rising fall fell increase change rate total value number amount level figure data province ' +
     'target plan planned goal objective compare compared and latest newest current collected made registered ' +
-    'met missed big large small largest biggest highest lowest most least top main more than less differ different sector',
+    'met missed big large small largest biggest highest lowest most least top main more than less differ different sector build built run running finish finished open opened opening ',
 );
 const softWeight = 0.3;
 const leftOver = 0.03;
@@ -32,10 +32,11 @@ export function nameMatcher(things: readonly (readonly string[])[]) {
     return { own, all: own.flat(), stems: new Set(own.flat().map(({ form }) => stem(form))) };
   });
   const counts = new Map<string, number>();
-  for (const { stems } of named) for (const word of stems) counts.set(word, (counts.get(word) ?? 0) + 1);
-  /** How much a word tells: the fewer names it is in, the more. */
+  for (const { all } of named)
+    for (const form of new Set(all.flatMap(countedForms))) counts.set(form, (counts.get(form) ?? 0) + 1);
+  /** How much a word tells: the fewer names it is in, the more. “Lương” is in few, though “lượng” is in many. */
   const weigh = (word: Token): number =>
-    Math.log(1 + named.length / (counts.get(stem(word.form)) ?? 0.5)) * (isSoft(word) ? softWeight : 1);
+    Math.log(1 + named.length / (counts.get(countedForms(word).at(-1) ?? '') ?? 0.5)) * (isSoft(word) ? softWeight : 1);
   /** The part of the words, by their weight, that is found. */
   const share = (words: readonly Token[], found: (word: Token) => number): number => {
     const sum = (of: (word: Token) => number): number =>
@@ -66,6 +67,10 @@ const spokenNames = (name: string): readonly string[] =>
 /** The words of a name without those that only join others. */
 const wordsOf = (name: string): readonly Token[] =>
   tokens(name).filter(({ text }) => !/^(?:of|the|in|by|and|for|at|as|to|s|của|và|ở|do|theo)$/.test(text));
+
+/** The forms under which a word is counted, the one with its accents last. */
+const countedForms = (word: Token): readonly string[] =>
+  [stem(word.form), accentKey(word.text)].filter((form) => form !== undefined);
 
 /** Accents that were typed are meant. */
 function alike(asked: Token, own: Token): number {

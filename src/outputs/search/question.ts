@@ -19,13 +19,17 @@ const yesOrNo =
   /^(?:did|do|does|was|were|is|are|has|have|will)(?![^ ])|(?<![^ ])(?:khong|chua)$|(?<![^ ])co dat(?![^ ])/;
 const howMany = /(?<![^ ])(?:bao nhieu|how many|how much)(?![^ ])/;
 const meaning =
-  /^what (?:is|are|does)(?![^ ])|(?<![^ ])(?:mean(?:s|ing)?|definition|la gi|nghia la|dinh nghia)(?![^ ])/;
+  /^what (?:is|are)(?![^ ])|(?<![^ ])(?:mean(?:s|ing)?|stands? for|definition|la gi|nghia la|dinh nghia)(?![^ ])/;
 
 const reason = /(?<![^ ])(?:whi|(?:vi|tai) sao)(?![^ ])/;
 
 /** 8/2024 is a month; 08/2018/QĐ is a document, and quý 1/2024 says what it is. */
 const bareMonth =
   /(?<!(?:quý|quí|quy|qui|quarter|tháng|thang|định|dinh|quyết|quyet|số|so) )(?<![\p{L}\d/])(0?[1-9]|1[0-2])[/-](20\d\d)(?![\d/])/iu;
+
+/** “Bao nhiêu triệu”, “how many percent”: the unit says nothing of what is counted. */
+const unitAsked =
+  /(bao nhi(?:ê|e)u|mấy|how many) (?:triệu|trieu|nghìn|nghin|ngàn|ngan|tỷ|tỉ|ti|ty|phần trăm|phan tram|percent|(?:m|b|tr)illions?|thousands?)(?!\p{L})/giu;
 
 const whichRank = /(?:(?:xếp|đứng|xep|dung) )?(?:thứ|thu) (?:mấy|may)(?!\p{L}| m)/giu;
 
@@ -43,6 +47,7 @@ export function readQuestion(
     text
       .normalize('NFC')
       .replace(bareMonth, 'tháng $1 $2')
+      .replace(unitAsked, '$1')
       .replace(whichRank, 'thứ hạng')
       .replace(/mấy/gi, 'bao nhiêu'),
   );
@@ -67,7 +72,7 @@ export function readQuestion(
   const about = words.filter((word, index) => isAbout(word, index) && !isBeside(index));
   const topic = [about, said, words].find((some) => some.length > 0) ?? [];
   const things = about.filter((word) => placeOf(words.indexOf(word)) === undefined);
-  const isMeaning = meaning.test(spoken) && periods.length === 0;
+  const isMeaning = meaning.test(spoken) && periods.length === 0 && named.length === 0;
   const meant = isMeaning ? 'meaning' : reason.test(spoken) ? 'reason' : 'outcome';
   const untargeted = things.filter((word) => !isTargetWord(word));
   return {

@@ -1,7 +1,8 @@
 import MiniSearch, { type Query } from 'minisearch';
 import { answerQuestion, indicatorRanker, type Answer } from './answer.ts';
 import { nameMatcher } from './match-names.ts';
-import { readQuestion } from './question.ts';
+import { joins, toFieldWords } from './field-words.ts';
+import { readQuestion, type Question } from './question.ts';
 import { rankResults, type RankedSection } from './rank-results.ts';
 import type { IndexedSection, SearchFile } from './search-file.ts';
 import type { Vocabulary } from './spelling.ts';
@@ -54,11 +55,29 @@ export function searchEngine(file: SearchFile): SearchEngine {
   const vocabulary = vocabularyOf(indexed);
   const rankIndicators = indicatorRanker(file.answers);
   const matchPages = nameMatcher(file.pages.map(([, , title, [lead = []]]) => [title, ...(lead[3] ?? '').split('; ')]));
+  const read = (text: string): Question => readQuestion(text, vocabulary, file.answers.places, file.answers.thisYear);
+  const answer = (asked: string, question: Question, leastAsked = 0): readonly Answer[] => {
+    const ranked = rankIndicators(question.thing).filter(({ ofAsked }) => ofAsked >= leastAsked);
+    return answerQuestion(file.answers, ranked, question, asked);
+  };
+  /** As it was asked; else in the words of the field; else, where each of several things joined by “and” has an answer, theirs. What was not asked in these words must be all that was asked. */
+  const answersTo = (asked: string, question: Question): readonly Answer[] => {
+    const own = answer(asked, question);
+    if (own.length > 0) return own;
+    const inFieldWords = toFieldWords(asked);
+    const meant = inFieldWords === asked ? [] : answer(asked, read(inFieldWords), allAsked);
+    if (meant.length > 0) return meant;
+    const { periods, places } = question;
+    const parts = inFieldWords
+      .split(joins)
+      .map((part) => answer(part, { ...read(part), periods, places }, allAsked).slice(0, 1));
+    return parts.length > 1 && parts.every((part) => part.length > 0) ? parts.flat() : [];
+  };
   const find = (text: string): Findings => {
     const asked = text.trim();
-    const question = readQuestion(asked, vocabulary, file.answers.places, file.answers.thisYear);
+    const question = read(asked);
     const { topic, corrected, wants, words } = question;
-    const answers = answerQuestion(file.answers, rankIndicators(question.thing), question, asked);
+    const answers = answersTo(asked, question);
     const own = new Set(answers.map(({ address }) => address));
     const named = new Map(
       matchPages(words)
@@ -77,7 +96,9 @@ export function searchEngine(file: SearchFile): SearchEngine {
       nameScore: ({ page, isLead }) => (isLead ? (named.get(page)?.score ?? 0) : 0),
       isAnswer: ({ page }) => own.has(file.pages[page]?.[1] ?? ''),
     });
-    const isKnown = ranked.some(({ hasAll }) => hasAll) || [...named.values()].some(({ ofName }) => ofName > wholeName);
+    const isKnown =
+      ranked.some(({ hasAll }) => hasAll) ||
+      [...named.values()].some(({ ofName, ofAsked }) => ofName > wholeName && ofAsked > mostOfAsked);
     const sections = isKnown
       ? ranked.filter(({ hasAll, isNamed }) => hasAll || isNamed)
       : nearest(ranked.filter(({ isNamed, isPhrase, part }) => isNamed || isPhrase || part > 0.5));
@@ -94,7 +115,9 @@ export function searchEngine(file: SearchFile): SearchEngine {
 /** A page is asked for by name if this part of the question is in its names, and this part of one of them is asked for. */
 const leastAsked = 0.35;
 const leastNamed = 0.65;
+const allAsked = 0.99;
 const wholeName = 0.99;
+const mostOfAsked = 0.5;
 
 function nearest(sections: readonly RankedSection[]): readonly RankedSection[] {
   const pages = [...new Set(sections.map(({ section }) => section.page))].slice(0, nearestPages);

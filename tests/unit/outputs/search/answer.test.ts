@@ -39,9 +39,21 @@ const asked: Readonly<Record<string, string>> = {
   'exported value 2024': '6,293 tỷ USD',
   'xuất khẩu cả nước 2025': '475 tỷ USD',
   'may mặc 2023': '437 triệu',
+  // A unit says nothing of what is counted; what people say for what figures are called.
+  'xuất khẩu bao nhiêu tỷ năm 2021': '5,339 tỷ USD',
+  'how many million garments 2023': '437 triệu',
+  'quần áo 2023': '437 triệu',
+  'clothes 2023': '437 triệu',
 };
 for (const [question, value] of Object.entries(asked))
   test(`“${question}” is answered`, () => assert.equal(answer(question)?.value, value));
+
+test('things joined by “and” are each answered, if every one of them can be', () => {
+  const values = (question: string): readonly string[] => engine.find(question).answers.map(({ value }) => value);
+  assert.deepEqual(values('diện tích và quần áo'), ['11.114 km²', '437 triệu']);
+  assert.deepEqual(values('area and garments'), ['11.114 km²', '437 triệu']);
+  assert.deepEqual(values('diện tích và thời tiết'), []);
+});
 
 test('an answer names status, source, growth and the target beside it', () => {
   assert.deepEqual(
