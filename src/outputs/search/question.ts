@@ -21,6 +21,12 @@ const howMany = /(?<![^ ])(?:bao nhieu|how many|how much)(?![^ ])/;
 const meaning =
   /^what (?:is|are)(?![^ ])|(?<![^ ])(?:mean(?:s|ing)?|stands? for|definition|la gi|nghia la|dinh nghia)(?![^ ])/;
 
+/** Beside one other place, the province itself is compared. */
+const comparison = /(?<![^ ])(?:so voi|so sanh|vs|versus|compared?|than)(?![^ ])/;
+/** “Có đạt”, “co vuot”. */
+const isBeforeVerdict = ({ form }: Token, next: Token | undefined): boolean =>
+  form === 'co' && next !== undefined && isVerdictWord(next);
+
 const reason = /(?<![^ ])(?:whi|(?:vi|tai) sao)(?![^ ])/;
 
 /** 8/2024 is a month; 08/2018/QĐ is a document, and quý 1/2024 says what it is. */
@@ -29,7 +35,7 @@ const bareMonth =
 
 /** “Bao nhiêu triệu”, “how many percent”: the unit says nothing of what is counted. */
 const unitAsked =
-  /(bao nhi(?:ê|e)u|mấy|how many) (?:triệu|trieu|nghìn|nghin|ngàn|ngan|tỷ|tỉ|ti|ty|phần trăm|phan tram|percent|(?:m|b|tr)illions?|thousands?)(?!\p{L})/giu;
+  /(bao nhi(?:ê|e)u|mấy|how many) (?:triệu|trieu|nghìn|nghin|ngàn|ngan|tỷ|tỉ|ti|ty|phần trăm|phan tram|percent|(?:m|b|tr)illions?|thousands?)(?: (?:đô|đồng|đô la|usd|vnd|dong|dollars?))?(?!\p{L})/giu;
 
 const whichRank = /(?:(?:xếp|đứng|xep|dung) )?(?:thứ|thu) (?:mấy|may)(?!\p{L}| m)/giu;
 
@@ -67,7 +73,11 @@ export function readQuestion(
   const isBeside = (index: number): boolean => isPeriod(index) || placeOf(index) === 0;
   const isAbout = (word: Token, index: number): boolean =>
     placeOf(index) !== undefined ||
-    !(isQuestionWord(word) || (isVerdictWord(word) && (isVerdict || word.form === 'dat')));
+    !(
+      isQuestionWord(word) ||
+      isBeforeVerdict(word, words[index + 1]) ||
+      (isVerdictWord(word) && (isVerdict || word.form === 'dat'))
+    );
   const said = words.filter(isAbout);
   const about = words.filter((word, index) => isAbout(word, index) && !isBeside(index));
   const topic = [about, said, words].find((some) => some.length > 0) ?? [];
@@ -84,7 +94,9 @@ export function readQuestion(
     thing: isVerdict || (isTarget && untargeted.length > 0) ? untargeted : things,
     periods,
     /** Numbers of the places named, in the order of the list, whose first is the province itself. */
-    places: [...new Set(named.map(({ place }) => place))].sort((a, b) => a - b),
+    places: [
+      ...new Set([...(comparison.test(spoken) && named.length > 0 ? [0] : []), ...named.map(({ place }) => place)]),
+    ].sort((a, b) => a - b),
     wants: isVerdict ? ('verdict' as const) : isTarget ? ('target' as const) : meant,
     /** The question as it was understood, where a word was misspelt. */
     corrected: corrected(text, typed, understood, known),

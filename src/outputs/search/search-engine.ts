@@ -73,17 +73,21 @@ export function searchEngine(file: SearchFile): SearchEngine {
       .map((part) => answer(part, { ...read(part), periods, places }, allAsked).slice(0, 1));
     return parts.length > 1 && parts.every((part) => part.length > 0) ? parts.flat() : [];
   };
+  const pagesCalled = (words: readonly Token[]) =>
+    new Map(
+      matchPages(words)
+        .filter(({ ofAsked, ofName }) => ofAsked >= leastAsked && ofName >= leastNamed)
+        .map((match) => [match.number, match]),
+    );
   const find = (text: string): Findings => {
     const asked = text.trim();
     const question = read(asked);
     const { topic, corrected, wants, words } = question;
     const answers = answersTo(asked, question);
     const own = new Set(answers.map(({ address }) => address));
-    const named = new Map(
-      matchPages(words)
-        .filter(({ ofAsked, ofName }) => ofAsked >= leastAsked && ofName >= leastNamed)
-        .map((match) => [match.number, match]),
-    );
+    const byName = pagesCalled(words);
+    // A word that stands nowhere hides no page that is called by the others; it is only the nearest then.
+    const named = byName.size > 0 ? byName : pagesCalled(words.filter(({ form }) => vocabulary.words.has(form)));
     const ranked = rankResults(index.search(indexQuery(topic, asked.length)), indexed, topic, {
       told:
         wants === 'meaning'
@@ -97,8 +101,9 @@ export function searchEngine(file: SearchFile): SearchEngine {
       isAnswer: ({ page }) => own.has(file.pages[page]?.[1] ?? ''),
     });
     const isKnown =
+      answers.some(({ missing }) => missing === undefined) ||
       ranked.some(({ hasAll }) => hasAll) ||
-      [...named.values()].some(({ ofName, ofAsked }) => ofName > wholeName && ofAsked > mostOfAsked);
+      [...byName.values()].some(({ ofAsked, ofName }) => ofName > wholeName && ofAsked > mostAsked);
     const sections = isKnown
       ? ranked.filter(({ hasAll, isNamed }) => hasAll || isNamed)
       : nearest(ranked.filter(({ isNamed, isPhrase, part }) => isNamed || isPhrase || part > 0.5));
@@ -117,7 +122,7 @@ const leastAsked = 0.35;
 const leastNamed = 0.65;
 const allAsked = 0.99;
 const wholeName = 0.99;
-const mostOfAsked = 0.5;
+const mostAsked = 0.5;
 
 function nearest(sections: readonly RankedSection[]): readonly RankedSection[] {
   const pages = [...new Set(sections.map(({ section }) => section.page))].slice(0, nearestPages);

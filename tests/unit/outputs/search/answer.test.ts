@@ -42,14 +42,21 @@ const asked: Readonly<Record<string, string>> = {
   // A unit says nothing of what is counted; what people say for what figures are called.
   'xuất khẩu bao nhiêu tỷ năm 2021': '5,339 tỷ USD',
   'how many million garments 2023': '437 triệu',
+  'tỉnh xuất khẩu được mấy tỷ đô năm 2021': '5,339 tỷ USD',
   'quần áo 2023': '437 triệu',
   'clothes 2023': '437 triệu',
 };
 for (const [question, value] of Object.entries(asked))
   test(`“${question}” is answered`, () => assert.equal(answer(question)?.value, value));
 
+const values = (question: string): readonly string[] => engine.find(question).answers.map(({ value }) => value);
+
+test('beside one other place the province is compared', () => {
+  assert.deepEqual(values('xuất khẩu 2025 so với Việt Nam'), ['hơn 7,3 tỷ USD', '475 tỷ USD']);
+  assert.deepEqual(values('exports 2025 vs vietnam'), ['hơn 7,3 tỷ USD', '475 tỷ USD']);
+});
+
 test('things joined by “and” are each answered, if every one of them can be', () => {
-  const values = (question: string): readonly string[] => engine.find(question).answers.map(({ value }) => value);
   assert.deepEqual(values('diện tích và quần áo'), ['11.114 km²', '437 triệu']);
   assert.deepEqual(values('area and garments'), ['11.114 km²', '437 triệu']);
   assert.deepEqual(values('diện tích và thời tiết'), []);

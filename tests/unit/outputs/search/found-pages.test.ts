@@ -30,6 +30,11 @@ test('a page is found by its name, whatever else is asked of it', () => {
     assert.equal(pagesOf(question)[0], '/du-an/loc-dau/', question);
 });
 
+test('words that stand nowhere do not hide a page that is called by the others', () => {
+  const { reading, sections } = engine.find('lọc hóa dầu nghi sơn ggggg qqqqq wwwww xxxxx zzzzz jjjjj');
+  assert.deepEqual([reading, sections[0]?.section.title], ['nearest', 'Lọc hóa dầu Nghi Sơn']);
+});
+
 test('why something is so is told by an article, not by a figure', () => {
   const { answers, sections } = engine.find('vì sao xuất khẩu tăng');
   assert.deepEqual([answers.length, sections[0]?.section.kind], [0, 'article']);
