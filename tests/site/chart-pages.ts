@@ -82,6 +82,6 @@ export const kinds = {
   columns: 'exports-2016-2025',
   line: 'grdp-growth-2015-2025',
   bars: 'growth-plan-2021',
-  planResult: 'exports-plan-outcome',
+  planOutcome: 'exports-plan-outcome',
   multiples: 'growth-four-measures',
 };
