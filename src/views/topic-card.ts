@@ -6,6 +6,8 @@ import { must, usedReport, type Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import { homePlace } from '../model/place.ts';
+import { areComparable } from '../model/unit.ts';
+import { statedIn } from '../figures/format-figure.ts';
 import { firmnessWord } from '../figures/early-words.ts';
 import { valueOf } from './plan.ts';
 import { indicatorPath } from '../figures/record-paths.ts';
@@ -44,6 +46,13 @@ function newest(dataset: Dataset, { id, measure }: Indicator): Observation | und
     );
 }
 
+/** Whether the source's growth is about that of the two values shown, in points: where it is not, a page has room to say so and a card has none. */
+function fits(report: Observation, before: Observation | undefined): boolean {
+  if (report.growth === undefined || !before || !areComparable(before.unit, report.unit)) return true;
+  const computed = (Number(report.value) / Number(statedIn(before, report.unit).value) - 1) * 100;
+  return !(Math.abs(computed - Number(report.growth)) > 3);
+}
+
 /** The change on the year before, or for a rate the rate of that year: a message with a gap for the figure. */
 function changeOf(dataset: Dataset, indicator: Indicator, report: Observation, locale: Locale) {
   if (report.period.kind !== 'year') return undefined;
@@ -52,7 +61,9 @@ function changeOf(dataset: Dataset, indicator: Indicator, report: Observation, l
   const before = usedReport(dataset, indicator.id, year, 'outcome');
   const broken = indicator.breaks.some(({ after }) => after === Number(year));
   const figure = isLevel
-    ? growthOf(dataset, indicator, report, 'verb')
+    ? fits(report, before)
+      ? growthOf(dataset, indicator, report, 'verb')
+      : undefined
     : before && !broken
       ? ({ kind: 'value', report: before, form: 'full' } as const)
       : undefined;
