@@ -108,7 +108,7 @@ for (const language of languages) {
     for (const part of ['2021', ...(await row.locator('td a').allTextContents())])
       expect(tip).toContain(part.replaceAll('\u00a0', ' '));
     expect(tip).toContain((await row.locator('small').allTextContents())[1]);
-    expect(tip).toContain(language === 'vi' ? 'Báo Thanh Hóa, 12/2021' : 'Báo Thanh Hóa, Dec 2021');
+    expect(tip).toContain(language === 'vi' ? 'Báo Thanh Hóa, 18/12/2021' : 'Báo Thanh Hóa, 18 Dec 2021');
   });
 }
 

@@ -68,7 +68,7 @@ test('a live chart has a name, a role, an alternative, and keeps the focus', asy
   await expect(drawing).toBeFocused();
   const title = (await page.locator('figure h1').textContent())?.trim() ?? 'none';
   await expect(drawing).toHaveAccessibleName(title);
-  await expect(drawing).toHaveAccessibleDescription(/Exports went from .*arrow keys/);
+  await expect(drawing).toHaveAccessibleDescription(/Exports were .*arrow keys/);
   const canvas = page.locator('canvas');
   await expect(canvas).toHaveRole('img');
   await expect(canvas).toHaveAccessibleName(title);
