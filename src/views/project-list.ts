@@ -9,13 +9,13 @@ import { projectPath } from '../figures/record-paths.ts';
 
 export type ProjectState = Project['lastKnown']['state'];
 
-/** The mark of a state: full for what runs or stands, half for what is under way, a diamond for what was only promised or has stopped. */
-export const stateTone: Readonly<Record<ProjectState, Status | 'missing'>> = {
+/** The mark of a state: full for what runs or stands, half for what is under way, a cross for what has stopped. */
+export const stateTone: Readonly<Record<ProjectState, Status | 'missing' | 'stopped'>> = {
   operating: 'reported',
   open: 'reported',
   built: 'final',
   'under-construction': 'estimate',
-  stalled: 'target',
+  stalled: 'stopped',
   tendering: 'forecast',
   planned: 'forecast',
   'not-known': 'missing',

@@ -17,18 +17,19 @@ export function checkDocuments(entries: Entries, problems: ProblemList): void {
   const declared = new Set(entries.site?.data.namesWithDigits.map(({ text }) => text));
   const { indicators, charts, projects, tasks, terms, articles, pageTexts } = entries;
   const all: readonly Entry<object>[] = [indicators, charts, projects, tasks, terms, articles, pageTexts].flat();
-  const texts = all.map(({ raw, data }) => ({ raw, text: JSON.stringify(data) + (raw.body ?? '') }));
-  for (const { raw, text } of texts) {
-    const isElsewhere = (number: string): boolean =>
-      texts.some((one) => one.text.includes(number) && folder(one.raw) !== folder(raw));
-    const known = sources.filter(({ id }) => text.includes(`"${id}"`));
-    const numbers = new Set(recogniseDocuments(text).flatMap(({ text: one }) => /\d.*[/-]\p{Lu}.*/u.exec(one) ?? []));
+  const texts = all.map((entry) => ({ raw: entry.raw, ...textOf(entry) }));
+  const borneBy = new Map<string, Set<string>>();
+  for (const { raw, numbers } of texts)
+    for (const number of numbers) borneBy.set(number, (borneBy.get(number) ?? new Set()).add(folder(raw)));
+  for (const { raw, text, numbers } of texts) {
     for (const number of numbers) {
+      if (declared.has(number) || (borneBy.get(number)?.size ?? 0) > 1) continue;
       const digits = number.match(/^\d+|(?<=\/)\d{4}(?=\/)/g) ?? [];
-      const isTold = known.some(({ words }) =>
-        digits.every((one) => new RegExp(`(?<!\\d)0*${Number(one)}(?!\\d)`).test(words)),
+      const isTold = sources.some(
+        ({ id, words }) =>
+          text.includes(`"${id}"`) && digits.every((one) => new RegExp(`(?<!\\d)0*${Number(one)}(?!\\d)`).test(words)),
       );
-      if (isTold || declared.has(number) || isElsewhere(number)) continue;
+      if (isTold) continue;
       problems.at(
         raw,
         '',
@@ -37,6 +38,24 @@ export function checkDocuments(entries: Entries, problems: ProblemList): void {
       );
     }
   }
+}
+
+interface DocumentText {
+  readonly text: string;
+  readonly numbers: ReadonlySet<string>;
+}
+
+const read = new WeakMap<RawRecord, DocumentText>();
+
+/** All that a record says, and the numbers of documents in it: read once, as a record of a file that has not changed is the very same. */
+function textOf({ raw, data }: Entry<object>): DocumentText {
+  const known = read.get(raw);
+  if (known) return known;
+  const text = JSON.stringify(data) + (raw.body ?? '');
+  const numbers = recogniseDocuments(text).flatMap(({ text: one }) => /\d.*[/-]\p{Lu}.*/u.exec(one) ?? []);
+  const made = { text, numbers: new Set(numbers) };
+  read.set(raw, made);
+  return made;
 }
 
 /** The twins of an article stand in one. */

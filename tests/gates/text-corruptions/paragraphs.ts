@@ -15,7 +15,7 @@ export const paragraphsCorruptions: readonly TextCorruption[] = [
     'a sentence pasted once more',
     'en',
     append(
-      'The first task on the list had nothing to do with production: Lê Tiến Lam, the Department’s director, asked for the highest priority to go to preventing COVID-19.',
+      'The first task on the list was to fight the virus: Lê Tiến Lam, the Department’s director, asked for the highest priority to go to preventing COVID-19.',
     ),
     /The sentence "The first task on the list.*" stands here twice; first on line \d+\..*\n.*Delete one/,
   ),
