@@ -101,9 +101,7 @@ export function madeCharts(dataset: Dataset, indicator: Indicator): readonly Mad
   const common = places.flatMap((place) => yearlyOutcomes(dataset, id, place).map(({ year }) => year));
   const [beside = homePlace] = places;
   const last = outcomes.findLast(({ year }) => usedReport(dataset, id, String(year), 'outcome', beside))?.year;
-  // A rate is short as it is; rounded, it would differ from the texts beside it.
-  const form = unit === 'percent' ? '' : ' form=short';
-  const value = (place: string): string => `{value indicator=${id} place=${place} period=${last} unit=${unit}${form}}`;
+  const value = (place: string): string => titleValue(indicator, place, last);
   const isRank = indicator.measure === 'rank';
   const years = planned.map(({ year }) => year);
   const series = [
@@ -132,6 +130,10 @@ export function madeCharts(dataset: Dataset, indicator: Indicator): readonly Mad
         )),
   ];
 }
+
+/** A value in a title. A rate is short as it is; rounded, it would differ from the texts beside it. */
+const titleValue = ({ id, unit }: Indicator, place: string, period: number | undefined): string =>
+  `{value indicator=${id} place=${place} period=${period} unit=${unit}${unit === 'percent' ? '' : ' form=short'}}`;
 
 const yearlyOutcomes = (dataset: Dataset, indicator: string, place: string) =>
   [...must(dataset.series, indicator, 'series').used.values()]
@@ -168,8 +170,7 @@ export function readyComparisons(dataset: Dataset): readonly Chart[] {
     const years = places.flatMap(yearsOf);
     const last = Math.max(...yearsOf(places[0]).filter((year) => yearsOf(homePlace).includes(year)));
     if (!Number.isFinite(last)) return [];
-    const value = (place: string): string =>
-      `{value indicator=${indicator} place=${place} period=${last} unit=${known.unit} form=short}`;
+    const value = (place: string): string => titleValue(known, place, last);
     const series = [undefined, ...places].map((place) => ({
       indicator,
       measure: 'value' as const,

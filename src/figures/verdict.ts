@@ -193,10 +193,10 @@ function byGrowth({ dataset, indicator }: Year, target: Observation): Result | u
 function byShare(year: Year): Result | undefined {
   const { outcomes, replaced, indicator } = year;
   const after = deciding(year);
-  const shares = [...after, ...outcomes, ...replaced].filter((report) => report.shareOfPlan !== undefined);
+  const shares = [...after, ...outcomes, ...replaced].filter(hasShare);
   const [first] = shares;
-  const printed = outcomes.find((report) => report.used && report.shareOfPlan === first?.shareOfPlan) ?? first;
-  if (printed?.shareOfPlan === undefined) return undefined;
+  const printed = shares.find((report) => report.used && report.shareOfPlan === first?.shareOfPlan) ?? first;
+  if (!printed) return undefined;
   const isLess = indicator.direction === 'less';
   const byPrinted = (share: string): 'met' | 'missed' =>
     (isLess ? Number(share) <= 100 : Number(share) >= 100) ? 'met' : 'missed';
@@ -209,10 +209,7 @@ function byShare(year: Year): Result | undefined {
   };
   const sides = after
     .filter((report) => report !== printed)
-    .map((report): Judged => ({
-      report,
-      side: report.shareOfPlan === undefined ? byPlan(report) : byPrinted(report.shareOfPlan),
-    }));
+    .map((report): Judged => ({ report, side: hasShare(report) ? byPrinted(report.shareOfPlan) : byPlan(report) }));
   const edge = sides.find(({ side }) => side === 'cannot-tell')?.report;
   const isReplaced = printed.supersededBy !== undefined;
   const decider = sides.find(
@@ -226,13 +223,17 @@ function byShare(year: Year): Result | undefined {
   return { verdict, outcome, reason: { kind: 'share', printed, closest: closestOf(printed, shares), edge } };
 }
 
+type WithShare = Observation & { readonly shareOfPlan: string };
+
+const hasShare = (report: Observation): report is WithShare => report.shareOfPlan !== undefined;
+
 /** The plan that a report's own share presumes. */
-const planPresumedBy = (report: Observation, unit: Observation['unit']): Interval =>
-  impliedPlan(statedInterval(report, unit), printedInterval(report.shareOfPlan ?? '0'));
+const planPresumedBy = (report: WithShare, unit: Observation['unit']): Interval =>
+  impliedPlan(statedInterval(report, unit), printedInterval(report.shareOfPlan));
 
 /** Of the reports that presume the same plan as one does, as far as all are rounded, the one that leaves least doubt of it. */
-function closestOf(printed: Observation, shares: readonly Observation[]): Observation {
-  const planOf = (report: Observation): Interval => planPresumedBy(report, printed.unit);
+function closestOf(printed: WithShare, shares: readonly WithShare[]): Observation {
+  const planOf = (report: WithShare): Interval => planPresumedBy(report, printed.unit);
   const width = ({ low, high }: Interval): number =>
     isFinite(low) && isFinite(high) ? Number(high.minus(low)) : Infinity;
   return shares
