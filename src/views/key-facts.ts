@@ -8,7 +8,7 @@ import type { ArticleData } from '../model/article.ts';
 import { must, usedReport, type Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
-import { homePlace } from '../model/place.ts';
+import { latestReport, outcomesOf } from './latest-report.ts';
 import { valueOf } from './plan.ts';
 import { sourcePath } from '../figures/record-paths.ts';
 import { sourceLabel } from '../figures/source-label.ts';
@@ -19,12 +19,8 @@ export type KeyFacts = ReturnType<typeof articleFacts>;
 
 /** The newest value of an indicator and its newest plan that has come due. */
 export function indicatorFacts(dataset: Dataset, indicator: Indicator, locale: Locale) {
-  const outcomes = [...must(dataset.series, indicator.id, 'series').used.values()].filter(
-    ({ role, place }) => role === 'outcome' && place === homePlace,
-  );
-  const years = outcomes.filter(({ period }) => period.kind === 'year' || period.kind === 'at');
-  const [report] = (years.length > 0 ? years : outcomes).sort((a, b) => (a.period.lastDay < b.period.lastDay ? 1 : -1));
-  const isLast = outcomes.every(({ period }) => period.lastDay <= (report?.period.lastDay ?? ''));
+  const report = latestReport(dataset, indicator.id);
+  const isLast = report === outcomesOf(dataset, indicator.id)[0];
   const { latest, latestYear } = indicatorWords[locale];
   return {
     value: report && valueFact(dataset, indicator, report, isLast ? latest : latestYear, locale),

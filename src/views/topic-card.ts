@@ -5,10 +5,10 @@ import { homeWords } from '../i18n/messages/home.ts';
 import { must, usedReport, type Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
-import { homePlace } from '../model/place.ts';
 import { areComparable } from '../model/unit.ts';
 import { statedIn } from '../figures/format-figure.ts';
 import { firmnessWord } from '../figures/early-words.ts';
+import { latestReport } from './latest-report.ts';
 import { valueOf } from './plan.ts';
 import { indicatorPath } from '../figures/record-paths.ts';
 import { growthOf } from './series-table.ts';
@@ -18,7 +18,7 @@ export type TopicCard = NonNullable<ReturnType<typeof topicCard>>;
 /** One indicator at a glance: its newest value, what it was a year before, and a small drawing of its years. */
 export function topicCard(dataset: Dataset, id: string, locale: Locale) {
   const indicator = must(dataset.indicators, id, 'indicator');
-  const report = newest(dataset, indicator);
+  const report = latestReport(dataset, id);
   if (!report) return undefined;
   return {
     topic: homeWords[locale].topic[indicator.topic],
@@ -31,19 +31,6 @@ export function topicCard(dataset: Dataset, id: string, locale: Locale) {
     change: changeOf(dataset, indicator, report, locale),
     spark: indicatorSpark(dataset, id, locale),
   };
-}
-
-/** The newest outcome: of a full year where the measure adds up over one, else of whatever time. */
-function newest(dataset: Dataset, { id, measure }: Indicator): Observation | undefined {
-  const wholeYears = measure === 'flow' || measure === 'growth';
-  return [...(dataset.series.get(id)?.used.values() ?? [])]
-    .filter(
-      ({ role, place, period }) => role === 'outcome' && place === homePlace && (!wholeYears || period.kind === 'year'),
-    )
-    .reduce<Observation | undefined>(
-      (latest, report) => (latest && latest.period.lastDay >= report.period.lastDay ? latest : report),
-      undefined,
-    );
 }
 
 /** Whether the source's growth is about that of the two values shown, in points: where it is not, a page has room to say so and a card has none. */

@@ -3,7 +3,7 @@ import type { Locale } from '../locales.ts';
 export const homeWords = {
   vi: {
     plans: 'Kế hoạch có thành hiện thực không?',
-    now: 'Số mới nhất',
+    now: 'Số liệu mới nhất tìm được',
     allIndicators: 'Tất cả chỉ tiêu và số liệu khác',
     promised: 'Đã hứa gì, nay thế nào',
     allProjects: 'Từng dự án: quy mô, vốn, mốc thời gian',
@@ -34,7 +34,7 @@ export const homeWords = {
   },
   en: {
     plans: 'Did the plans come true?',
-    now: 'Where things are now',
+    now: 'Latest figures found',
     allIndicators: 'All indicators and other figures',
     promised: 'What was promised, and what became of it',
     allProjects: 'Each project: size, money, dates',
