@@ -1,7 +1,8 @@
 import type { Locale } from '../../../i18n/locales.ts';
 import type { Dataset } from '../../dataset.ts';
+import type { Observation } from '../../observation.ts';
 import { excerpt } from '../excerpt.ts';
-import { clausesOf, sentencesOf, type Part, type Passage } from '../sentences.ts';
+import { clausesOf, placedCalls, sentencesOf, type Part, type Passage } from '../sentences.ts';
 import type { TextIssue } from '../prose-rules.ts';
 import { compareReports, directionOf, movesOf, reportOfCall, signOf, type Sign } from './call-facts.ts';
 import type { ClaimWords } from '../languages/claim-words.ts';
@@ -10,6 +11,7 @@ import { checkBareClaims } from './check-bare-claims.ts';
 import { checkComparisons, checkOtherYears } from './check-comparisons.ts';
 import { checkBalance, checkHistories } from './check-histories.ts';
 import { checkMissing } from './check-missing.ts';
+import { checkMultiples } from './check-multiples.ts';
 import { checkParts } from './check-parts.ts';
 import { checkPlans } from './check-plans.ts';
 import { checkSubjects, checkTargets } from './check-roles.ts';
@@ -47,6 +49,7 @@ export function checkClaims(
         ]),
       ),
       ...checkMissing(dataset, sentence, passage, words),
+      ...checkMultiples(dataset, sentence, words, locale),
       ...(isBare
         ? []
         : [
@@ -116,9 +119,15 @@ function moves(dataset: Dataset, part: Part, words: ClaimWords): readonly TextIs
   const isSaidOfIt =
     new RegExp(String.raw`(?<!\p{L})(?:${names}|${words.itself}|\d{4})(?!\p{L})[^.;:]{0,45}$`, 'iu').test(before) ||
     /^(?:\s+\p{L}+){0,3}\s+\uFFFC/u.test(after);
-  const calls = part.calls.filter(({ name }) => name !== 'cite');
-  const facts = calls.flatMap((call, index): readonly (Sign | undefined)[] => {
-    const [own, report, last] = [directionOf(dataset, call), reportOfCall(dataset, call), calls[index - 1]];
+  const placed = placedCalls(part).filter(({ call }) => call.name !== 'cite');
+  // "Fell to A": of what is said after it only A fell, and "from B" is where it came from.
+  const few = String.raw`(?:\s+\p{L}+){0,2}\s+\uFFFC`;
+  const isLevel = new RegExp(String.raw`^\s+(?!(?:${words.from})\s)(?:${words.towards})${few}`, 'iu').test(after);
+  const level = isLevel ? placed.findIndex(({ mark }) => mark > said.index) : -1;
+  const facts = placed.flatMap(({ call, mark }, index): readonly (Sign | undefined)[] => {
+    if (isLevel && index !== level) return [];
+    const [last, next] = [placed[index - 1]?.call, placed[index + 1]];
+    const [own, report] = [directionOf(dataset, call), reportOfCall(dataset, call)];
     const previous = last && reportOfCall(dataset, last);
     if (call.name === 'share-of-plan')
       return last?.name === call.name ? [signOf(Number(report?.shareOfPlan) - Number(previous?.shareOfPlan))] : [];
@@ -126,11 +135,14 @@ function moves(dataset: Dataset, part: Part, words: ClaimWords): readonly TextIs
     // A rank that rises is a smaller number.
     const isRank = dataset.indicators.get(report?.indicator ?? '')?.measure === 'rank';
     if (!report || report.role === 'target' || isRank) return [undefined];
-    const isPair = previous?.indicator === report.indicator && previous.place === report.place;
     const signs = own === undefined ? [] : [own];
-    if (isPair && last?.name === 'value') return [compareReports(previous, report), ...signs];
-    const next = calls[index + 1];
-    if (next && reportOfCall(dataset, next)?.indicator === report.indicator) return signs;
+    const follows = next?.call.name === 'value' ? reportOfCall(dataset, next.call) : undefined;
+    const between = next ? part.text.slice(mark, next.mark + 1) : '';
+    const origin = isLevel && new RegExp(String.raw`(?<!\p{L})(?:${words.from})${few}$`, 'iu').test(between) && follows;
+    for (const other of [origin, last?.name === 'value' ? previous : undefined])
+      if (other && other.indicator === report.indicator && other.place === report.place)
+        return [compareReports(...inTime(other, report)), ...signs];
+    if (!isLevel && next && reportOfCall(dataset, next.call)?.indicator === report.indicator) return signs;
     return [...movesOf(dataset, report), ...signs];
   });
   if (!isSaidOfIt || facts.length === 0 || facts.some((one) => one === undefined || one === 0 || one === sign))
@@ -138,3 +150,7 @@ function moves(dataset: Dataset, part: Part, words: ClaimWords): readonly TextIs
   const found = `${quote(part, said)} says the opposite of the record, in which it ${sign === 1 ? 'fell' : 'rose'}.`;
   return [{ index: said.index, found, expected: 'Correct the word, the number or its period.' }];
 }
+
+/** Two reports, the earlier first; of one time, as they stand. */
+const inTime = (a: Observation, b: Observation): readonly [Observation, Observation] =>
+  a.period.lastDay > b.period.lastDay ? [b, a] : [a, b];

@@ -8,6 +8,8 @@ export interface ClaimWords {
   readonly down: string;
   /** Behind a direction, before the level that is reached. */
   readonly towards: string;
+  /** Of such words, those ahead of the level that is left. */
+  readonly from: string;
   /** Before a word, so that it is not claimed. */
   readonly not: string;
   readonly highest: string;

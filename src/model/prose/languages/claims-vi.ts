@@ -8,10 +8,12 @@ const ofYear = '(?:(?:so với|mức|số|con số|của|hồi) )*(?:năm )?(?:\
 export const claimsVi: ClaimWords = {
   setAside:
     'giá trị tăng thêm|tăng trưởng|gia tăng|mức tăng|tốc độ tăng|đà tăng|nhịp tăng|tỷ lệ tăng|tăng tốc|tăng cường|giảm nghèo|giảm thuế|hạ tầng|hạ lưu|xuất khẩu tăng vì thế|tăng thu|quy mô tăng|lần đầu năm|mức giảm',
-  clauses: 'nhưng|còn|trong khi|song|và|tuy|vì|do|khi|sau khi|trước khi|mà|nên|thì',
+  clauses:
+    'nhưng|(?<!(?:giảm|sụt|tụt|rơi|xuống|hạ|dốc|lùi|chỉ|vẫn|lại) )còn(?!\\s+(?:chỉ |khoảng |gần |hơn |dưới )*\uFFFC)|trong khi|song|và|tuy|vì|do|khi|sau khi|trước khi|mà|nên|thì',
   up: 'tăng|nhích|vọt lên|phục hồi|hồi phục|leo lên|vươn lên|bước tiến|(?:nhiều|cao|lớn|khá|tốt) hơn(?= (?:hẳn )?năm (?:trước|ngoái))',
-  down: 'suy giảm|thu hẹp|giảm|sụt|tụt|lao dốc|đi lùi|thụt lùi|bước lùi|mất đi|rơi(?= xuống)|(?:ít|thấp|nhỏ|kém) hơn(?= (?:hẳn )?năm (?:trước|ngoái))|hạ còn|hạ(?= (?:khoảng |hơn |gần |còn |xuống )*\uFFFC)|đi xuống',
+  down: 'suy giảm|thu hẹp|giảm|sụt|tụt|lao dốc|đi lùi|thụt lùi|bước lùi|mất đi|rơi(?= xuống)|(?:ít|thấp|nhỏ|kém) hơn(?= (?:hẳn )?năm (?:trước|ngoái))|hạ(?= (?:khoảng |hơn |gần |còn |xuống |ước |chỉ )*\uFFFC)|đi xuống',
   towards: 'lên|xuống|còn|từ|về|tới|đến|dưới|trên',
+  from: 'từ',
   not: String.raw`(?:không|chưa|chẳng|thay vì|nếu|liệu|có thể|sẽ|chứ không)\s+${few}`,
   highest:
     'cao nhất|cao chưa từng có|đạt đỉnh|đỉnh của [\\p{L} ]+ là|lên (?:đến )?đỉnh|tốt nhất|(?:giá trị|trị giá|kim ngạch|con số)(?: [\\p{L}]+){0,2} lớn nhất|(?:chưa|không) năm nào (?:[\\p{L}]+ ){0,3}(?:lớn|cao|nhiều) hơn',
@@ -29,7 +31,7 @@ export const claimsVi: ClaimWords = {
   metPlan:
     '(?<!(?:không|chưa|khó|để) )(?:vượt|đạt|hoàn thành|thừa|qua được|cao hơn)(?: cả| được| tốt| vượt mức| xuất sắc)* (?:kế hoạch|mục tiêu|chỉ tiêu|nhiệm vụ)|(?<!(?:không|chưa|khó|để) )(?:về|cán|tới|chạm) đích|đúng (?:như )?kế hoạch|giữ (?:đúng |trọn )?lời|vượt mức đề ra',
   missedPlan:
-    '(?:không đạt|chưa đạt|chưa tới|không hoàn thành|chưa hoàn thành|lỡ|hụt|thua|trượt|dưới|thấp hơn|ít hơn)(?: được)? (?:kế hoạch|mục tiêu|chỉ tiêu|nhiệm vụ)|(?:không|chưa) (?:về|cán|tới|chạm)(?: được)? đích|(?:lỡ|lỗi) hẹn|thất hứa',
+    '(?:không đạt|chưa đạt|chưa tới|không hoàn thành|chưa hoàn thành|lỡ|hụt|thua|trượt|dưới|thấp hơn|ít hơn)(?: được)? (?:kế hoạch|mục tiêu|chỉ tiêu|nhiệm vụ)|(?:không|chưa) (?:về|cán|tới|chạm)(?: được)? đích|(?:không|chưa) đạt(?=[.,;]|$)|(?:lỡ|lỗi) hẹn|thất hứa',
   adverbs: 'thanh hóa|trong tỉnh|ở tỉnh|của tỉnh|của thanh hóa|hàng hóa|năm \\d{4}|cũng|đã|lại|vẫn|tiếp tục',
   ofMeasure: '_|tăng|trưởng|trọng|giá|hoạch|độ|mục tiêu|phần',
   conditional: 'nếu|giá như|giá mà|liệu|có thể|sẽ',

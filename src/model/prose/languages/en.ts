@@ -38,7 +38,7 @@ export const en: LanguageRules = {
       '(?:tripl|quadrupl|quintupl|sextupl)(?:e|ed|es|ing)|halv(?:ed|ing)|(?<!(?:two|both|the|other) )halves|(?:two|three|four|five|six|ten)-?fold',
     ),
     wholeWords(
-      '(?:one|a) half|by half|in half|half again|cut in two|(?<!(?:first|second|latter|other) )half (?:of|the|its|their|as)',
+      '(?:one|a) half|by half|in half|half again|cut in two|(?<!(?:first|second|latter|other) )half (?:of|(?:the|its|their)(?! (?:story|truth|answer|picture|battle|work))|as)',
     ),
     wholeWords(
       '(?:one|two|three|four)[ -](?:third|fifth|tenth)s?|(?:a|one|three)[ -]quarters? of(?! (?:\\d|the year|a year))',
@@ -61,6 +61,15 @@ export const en: LanguageRules = {
     wholeWords(`[ivxlc]{1,6} (?:${scale}|per cent|percent)`),
     wholeWords(`${number} times|one in (?:two|three|four|five|ten)`),
   ],
+  multiples: [
+    [0.5, /^(?:(?:one|a|by|in|by a|by one) half|half (?:of|the|its|their|as)|cut in two|halv(?:ed|ing))$/u],
+    [2, /^(?:twice|doubl\p{L}+(?: \p{L}+)?|two(?: times|-?fold))$/u],
+    [3, /^(?:thrice|tripl\p{L}+|three(?: times|-?fold))$/u],
+    [4, /^(?:quadrupl\p{L}+|four(?: times|-?fold))$/u],
+    [5, /^(?:quintupl\p{L}+|five(?: times|-?fold))$/u],
+  ],
+  becoming: /(?:ed|es|ing|(?:by|in) half|cut in two|fold)$/u,
+  overOrUnder: [/(?:more than|over|above|well over)\s+$/u, /(?:nearly|almost|close to|just under|not quite)\s+$/u],
   numbers: { group: ',', decimal: '.', example: '1,200 and 3.76' },
   scales: [
     [/^[\s-]trillion/u, 12],

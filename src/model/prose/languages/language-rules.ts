@@ -14,6 +14,12 @@ export interface LanguageRules {
   readonly numberHint: RegExp;
   /** Quantities in words, in small letters. Small counts of things are left alone. */
   readonly numberWords: readonly RegExp[];
+  /** The whole of such a quantity that says how many times as much something is. */
+  readonly multiples: readonly (readonly [times: number, words: RegExp])[];
+  /** What was the one becomes the other, in the words themselves or ahead of them: "doubled", "tăng gấp đôi". */
+  readonly becoming: RegExp;
+  /** Ahead of or within them, where it is somewhat more or less. */
+  readonly overOrUnder: readonly [over: RegExp, under: RegExp];
   /** Signs of numbers, where a space is an ordinary one; `example` shows them to who got them wrong. */
   readonly numbers: { readonly group: string; readonly decimal: string; readonly example: string };
   /** Words behind a number that are a power of ten, from the longest to the shortest. */

@@ -26,7 +26,7 @@ export const vi: LanguageRules = {
     wholeWords('hàng (?:chục|trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ])(?: (?:nghìn|ngàn|triệu|t[ỷỉ]))?'),
     wholeWords(`gấp (?:(?:hơn|gần|khoảng) )?(?:đôi|rưỡi|${number})(?: lần)?`),
     wholeWords(`(?:tăng|giảm|hơn|bằng) ${number} lần`),
-    wholeWords('(?:một|hơn|gần|quá|giảm|mất|tới|phân) nửa(?! (?:đầu|cuối))'),
+    wholeWords('(?:một|hơn|gần|quá|giảm|mất|tới|phân) nửa(?! (?:đầu|cuối|câu chuyện|sự thật))'),
     wholeWords(`${number} phần (?:hai|ba|tư|sáu|bảy|tám|chín|mười)|một phần năm(?! (?:\\d|nay|trước|qua|sau))`),
     wholeWords(`(?!năm )${number} ${unit}`),
     wholeWords(tens),
@@ -42,6 +42,23 @@ export const vi: LanguageRules = {
     wholeWords(`(?:${some}|có năm) (?:năm|lần)(?: \\p{L}+){0,3} (?:không |chưa )?${ended}(?= ${plans}|[,.;]|$)`),
     wholeWords(`[ivxlc]{1,6} (?:phần trăm|${scale})`),
   ],
+  multiples: [
+    [0.5, /^(?:\p{L}+ nửa|giảm hai lần)$/u],
+    ...(
+      [
+        [1.5, 'rưỡi'],
+        [2, 'đôi|hai'],
+        [3, 'ba'],
+        [4, 'bốn|tư'],
+        [5, 'năm'],
+      ] as const
+    ).map(
+      ([times, word]) =>
+        [times, new RegExp(`^(?:gấp|nhân|tăng|hơn|bằng)(?: hơn| gần| khoảng)? (?:${word})(?: lần)?$`, 'u')] as const,
+    ),
+  ],
+  becoming: /(?:tăng|giảm|nhân|mất)(?:\s+\p{L}+){0,5}$/u,
+  overOrUnder: [/(?:hơn|trên|quá) (?:$|\p{L}+(?: lần)?$)/u, /(?:gần|ngót) (?:$|\p{L}+(?: lần)?$)/u],
   numbers: { group: '.', decimal: ',', example: '1.200 and 3,76' },
   scales: [
     [/^\s(?:nghìn|ngàn)\s(?:tỷ|tỉ)(?!\p{L})/u, 12],

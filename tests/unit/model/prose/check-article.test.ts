@@ -25,7 +25,7 @@ test('all problems of an article, as they are shown', () => {
     '# Results',
     '',
     'Exports rose <2% to 3.76 billion,  ',
-    'more than twice the plan of Thanh Hoá }.',
+    'more than a dozen plans of Thanh Hoá }.',
     '',
     '#### Deep',
     '',
@@ -54,13 +54,13 @@ src/content/articles/a/en.mdx
     In an article, "<" begins a component. Say it in words ("below", "dưới"), and write numbers as <Value indicator="…" period="…" />.
   line 14: The number "2%" is typed in the text "Exports rose …2% to 3.76 billion, more than…".
     Write <Growth indicator="…" period="…" />, <ShareOfPlan indicator="…" period="…" /> or <Value indicator="…" period="…" /> instead. If it is not data, declare the text under "digits:" with a reason.
-  line 14: The number "3.76" is typed in the text "Exports rose …2% to 3.76 billion, more than twice…".
+  line 14: The number "3.76" is typed in the text "Exports rose …2% to 3.76 billion, more than a dozen…".
     Write <Value indicator="…" period="…" /> or another figure component instead. If it is not data, declare the text under "digits:" with a reason.
   line 15: "Hoá" is not spelled as on the rest of the site.
     Write "Hóa": the tone mark of oa, oe and uy stands on the first vowel at the end of a syllable, on the second before another letter.
-  line 15: "twice" states a quantity in words in "…to 3.76 billion, more than twice the plan of Thanh Hoá }.".
+  line 15: "a dozen" states a quantity in words in "…to 3.76 billion, more than a dozen plans of Thanh Hoá }.".
     Write <Value indicator="…" period="…" />, <Change … />, <Multiple … /> or another figure component instead, or say it without a number. If it is not data, declare the text under "digits:" with a reason.
-  line 15: There is a "}" in the text "…the plan of Thanh Hoá }.".
+  line 15: There is a "}" in the text "…a dozen plans of Thanh Hoá }.".
     Braces are not used in the text of articles. Write a component, or delete it.
   line 17: The heading "Deep" is of level 4, after one of level 1.
     Expected no level to be skipped and none above the second. Begin it with "## ".
