@@ -57,8 +57,11 @@ for (const path of sitePages) {
 
     // Colours and sizes come from the page's shape: axe, which takes longest, reads one page of each shape whole, of the others their structure,
     // and of these one of each pair, since twins differ in their words only.
+    const twinIsRead = otherLocales(language).some((other) =>
+      pageShapes.includes(sitePath(said.alternates[other] ?? '')),
+    );
     if (isShape) expect.soft(await accessibilityProblems(page), 'axe').toEqual([]);
-    else if (language === defaultLocale) expect.soft(await structureProblems(page), 'axe').toEqual([]);
+    else if (language === defaultLocale && !twinIsRead) expect.soft(await structureProblems(page), 'axe').toEqual([]);
 
     await page.setViewportSize(narrow);
     expect.soft(await overflowingElements(page), 'what sticks out at 320 px').toEqual([]);
