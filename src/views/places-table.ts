@@ -8,6 +8,8 @@ import { firmnessWord } from '../figures/early-words.ts';
 import { valueOf } from './plan.ts';
 
 const mostYears = 3;
+/** Of more places than this, those without a value in the newest year would make a page of gaps: the files have them. */
+const mostPlaces = 12;
 
 export type PlacesTable = NonNullable<ReturnType<typeof placesTable>>;
 
@@ -37,7 +39,8 @@ export function placesTable(dataset: Dataset, indicator: Indicator, locale: Loca
   const first = unitData(indicator.unit).base === 'rank' ? -1 : 1;
   const isProvince = ({ kind }: Place): boolean => kind === 'province';
   const size = (reports: readonly (Observation | undefined)[]): number => Number(reports[0]?.value ?? -Infinity);
-  const rows = known.sort(
+  const shown = known.length > mostPlaces ? known.filter(({ reports }) => reports[0]) : known;
+  const rows = shown.sort(
     (a, b) =>
       Number(isProvince(b.place)) - Number(isProvince(a.place)) ||
       Number(b.reports[0] !== undefined) - Number(a.reports[0] !== undefined) ||
