@@ -24,7 +24,7 @@ export const planWords = {
     /** On what the met ones rest, where it is not a target beside a result. */
     restsOn: {
       all: 'Trong {met} mục tiêu đạt, {parts}.',
-      metByShare: '{n} chỉ có tỷ lệ hoàn thành do nguồn nêu, không nguồn nào nêu kế hoạch',
+      metByShare: '{n} chỉ dựa vào tỷ lệ hoàn thành mà nguồn nêu vì không tìm thấy chính kế hoạch',
       metByGrowth: '{n} chỉ so được mức tăng',
       /** Of the results that verdicts were made from. */
       early: 'Trong {results} kết quả đem so, {n} chưa được xác nhận.',

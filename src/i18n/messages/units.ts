@@ -68,7 +68,7 @@ export const unitWords = {
     'province-of-34': { pattern: `{n}/34${nb}tỉnh, thành`, name: 'tỉnh, thành, trên 34' },
     'province-of-63': { pattern: `{n}/63${nb}tỉnh, thành`, name: 'tỉnh, thành, trên 63' },
     district: { pattern: `{n}${nb}huyện, thị xã, thành phố`, name: 'huyện, thị xã, thành phố' },
-    commune: { pattern: `{n}${nb}xã, phường`, name: 'xã, phường' },
+    commune: { pattern: `{n}${nb}đơn vị cấp xã`, name: 'đơn vị cấp xã' },
     person: { pattern: `{n}${nb}người`, name: 'người' },
     'person-thousand': { pattern: `{n}${nb}nghìn${nb}người`, name: 'nghìn người' },
     'person-million': { pattern: `{n}${nb}triệu${nb}người`, name: 'triệu người' },
