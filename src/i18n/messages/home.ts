@@ -38,7 +38,7 @@ export const homeWords = {
     allIndicators: 'All indicators and other figures',
     promised: 'The projects, by the latest news found',
     allProjects: 'Each project: size, money, dates',
-    read: 'Read',
+    read: 'Articles',
     allArticles: 'All articles',
     ask: 'Find a figure',
     askLabel: 'For example: exports 2024, Nghi Sơn, retail',
