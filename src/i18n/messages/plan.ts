@@ -75,9 +75,9 @@ export const planWords = {
     last: ', and ',
     restsOn: {
       all: 'Of the {met} that were met, {parts}.',
-      metByShare: '{n} rest on a source that gives the percentage reached but not the plan',
-      metByGrowth: '{n} on growth alone',
-      early: 'Of the {results} results, {n} have not been confirmed by a later report.',
+      metByShare: 'for {n} a source gives the percentage reached but not the plan',
+      metByGrowth: 'for {n} only the growth is known',
+      early: 'Of the {results} results, no later report confirms {n}.',
     },
     none: 'no target found',
     one: { targets: '{n} target' },
