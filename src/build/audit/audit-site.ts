@@ -8,15 +8,8 @@ import { checkReportRows } from './check-report-rows.ts';
 import { checkFontCharacters, checkLinks, checkStructure, checkTwins } from './check-structure.ts';
 import { checkDataFiles } from './check-data-files.ts';
 import { auditedSite, type BuiltFiles } from './audited-site.ts';
+import { numbersByPage } from './bound-numbers.ts';
 import { checkBoundNumbers } from './check-bound-numbers.ts';
-
-export interface Audit {
-  readonly findings: readonly Finding[];
-  /** How many numbers of pages were followed to their records. */
-  readonly traced: number;
-  /** How many files were read. */
-  readonly files: number;
-}
 
 /** What can be asked of a page without the others. */
 const pageChecks = [checkVerdicts, checkResidue, checkStructure, checkFontCharacters];
@@ -30,23 +23,25 @@ export function auditPage(
 ): readonly Finding[] {
   const texts = new Map([[`${path}index.html`, html]]);
   const page = auditedSite(dataset, { ...built, texts, files: new Set(texts.keys()) });
-  return [...checkBoundNumbers(page).findings, ...pageChecks.flatMap((check) => check(page))];
+  return [...checkBoundNumbers(page), ...pageChecks.flatMap((check) => [...check(page)])];
 }
 
-/** Reads the whole built site and compares it with the content that it was built from. */
-export function auditSite(dataset: Dataset, built: BuiltFiles): Audit {
+const siteChecks = [
+  ...pageChecks,
+  checkReportRows,
+  checkDrawings,
+  checkDataFiles,
+  checkMetadata,
+  checkFeeds,
+  checkLengths,
+  checkLinks,
+  checkTwins,
+];
+
+/** Reads the whole built site and compares it with the content that it was built from. `traced` says how many numbers of pages were followed to their records. */
+export function auditSite(dataset: Dataset, built: BuiltFiles) {
   const site = auditedSite(dataset, built);
-  const { findings, traced } = checkBoundNumbers(site);
-  const checks = [
-    ...pageChecks,
-    checkReportRows,
-    checkDrawings,
-    checkDataFiles,
-    checkMetadata,
-    checkFeeds,
-    checkLengths,
-    checkLinks,
-    checkTwins,
-  ];
-  return { findings: [...findings, ...checks.flatMap((check) => check(site))], traced, files: built.texts.size };
+  const numbers = numbersByPage(site);
+  const findings = [...checkBoundNumbers(site, numbers), ...siteChecks.flatMap((check) => [...check(site)])];
+  return { findings, traced: [...numbers.values()].flat().length, files: built.texts.size };
 }

@@ -30,7 +30,8 @@ export function auditedSite(dataset: Dataset, { texts, files, contents, site, ba
     .map(([file, text]) => auditedPage(file, text, registry.get(file)));
   // Scheme, host and base path without a slash at the end: `https://example.org/something`.
   const root = `${new URL(site).origin}${prefix}`;
-  return { dataset, root, base: prefix, pages, texts, files, contents };
+  const byFile = new Map(pages.map((page) => [page.file, page]));
+  return { dataset, root, base: prefix, pages, byFile, texts, files, contents };
 }
 
 /** What an address on a page points to within the site: `/en/data/` and its anchor; undefined for addresses elsewhere. */
@@ -119,6 +120,10 @@ export function textOf(element: Element, without: readonly string[] = []): strin
     .trim();
 }
 
+/** What stands in an element that nobody reads: a script. */
+export const rawText = (element: Element): string =>
+  element.children.map((child) => ('data' in child ? child.data : '')).join('');
+
 /** The nearest element around one that has a name or attribute, itself included. */
 export function closest(element: Element, test: (element: Element) => boolean): Element | undefined {
   for (let node: Element | undefined = element; node; node = isTag(node.parent) ? node.parent : undefined) {
@@ -131,14 +136,9 @@ export function closest(element: Element, test: (element: Element) => boolean): 
 const readable = /\.(?:html|xml|csv|json|svg|txt|webmanifest)$/;
 
 /** All files below a folder with forward slashes, and the texts of those that are text, those in archives too. */
-export const readBuiltFiles = (folder: string): FolderFiles => readFolder(folder, readable);
+export const readBuiltFiles = (folder: string) => readFolder(folder, readable);
 
-interface FolderFiles {
-  readonly files: ReadonlySet<string>;
-  readonly texts: ReadonlyMap<string, string>;
-}
-
-function readFolder(folder: string, isText: RegExp): FolderFiles {
+function readFolder(folder: string, isText: RegExp) {
   const files = filesBelow(folder).sort();
   const texts = files
     .filter((file) => isText.test(file))

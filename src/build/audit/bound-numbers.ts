@@ -46,6 +46,10 @@ export function boundNumbers(site: AuditedSite, page: AuditedPage) {
   });
 }
 
+/** The same of every page. */
+export const numbersByPage = (site: AuditedSite): ReadonlyMap<AuditedPage, readonly BoundNumber[]> =>
+  new Map(site.pages.map((page) => [page, boundNumbers(site, page)]));
+
 function isBound(element: Element): boolean {
   if (element.name === 'figure' || element.name === 'th') return false;
   if (element.name !== 'td')

@@ -12,34 +12,23 @@ import { comparedWith } from '../../i18n/locales.ts';
 import type { Observation } from '../../model/observation.ts';
 import { finding, sourceOfNumber, type Finding } from './finding.ts';
 import type { Quantity } from '../../model/project.ts';
-import { boundNumbers, type BoundNumber } from './bound-numbers.ts';
-import type { AuditedPage, AuditedSite } from './audited-site.ts';
-
-export interface CheckedNumbers {
-  readonly findings: readonly Finding[];
-  /** How many numbers were followed to their records. */
-  readonly traced: number;
-}
+import { numbersByPage, type BoundNumber } from './bound-numbers.ts';
+import { fileOf, type AuditedPage, type AuditedSite } from './audited-site.ts';
 
 /** Every bound number of the site against its record, and the numbers of each page against those of its twins. */
-export function checkBoundNumbers(site: AuditedSite): CheckedNumbers {
-  const byPage = new Map(site.pages.map((page) => [page.address, { page, numbers: boundNumbers(site, page) }]));
-  const findings: Finding[] = [];
-  let traced = 0;
-  for (const { page, numbers } of byPage.values()) {
-    traced += numbers.length;
+export function* checkBoundNumbers(site: AuditedSite, all = numbersByPage(site)): Iterable<Finding> {
+  for (const [page, numbers] of all) {
     for (const number of numbers) {
       const expected = misprint(site.dataset, page, number);
       if (expected === undefined) continue;
       const found = `The number "${number.text}" is not what its record says.`;
-      findings.push(finding(page.file, found, `Expected ${expected}.`, sourceOfNumber(site, page, number)));
+      yield finding(page.file, found, `Expected ${expected}.`, sourceOfNumber(site, page, number));
     }
     for (const other of comparedWith(page.locale)) {
-      const twin = page.page && byPage.get(page.page.paths[other]);
-      if (twin) findings.push(...lacking(page.file, numbers, twin.page.file, twin.numbers));
+      const twin = page.page && site.byFile.get(fileOf(page.page.paths[other]));
+      if (twin) yield* lacking(page.file, numbers, twin.file, all.get(twin) ?? []);
     }
   }
-  return { findings, traced };
 }
 
 /** What a bound number should have said, if it does not say it: published numbers as published, derived ones within their interval. */
@@ -47,13 +36,9 @@ function misprint(dataset: Dataset, page: AuditedPage, number: BoundNumber): str
   const report = dataset.observations.get(number.record);
   switch (number.kind) {
     case 'value':
-      return report
-        ? published(report, number, page)
-        : `the value of a report; there is none with the id "${number.record}"`;
     case 'printed':
-      return report
-        ? percentage(report, number, page)
-        : `a percentage of a report; there is none with the id "${number.record}"`;
+      if (!report) return `a number of a report; there is none with the id "${number.record}"`;
+      return number.kind === 'value' ? published(report, number, page) : percentage(report, number, page);
     case 'derived':
       return derived(dataset, number, page);
     case 'quantity':
@@ -223,14 +208,19 @@ function worded(dataset: Dataset, { value, text }: BoundNumber, { locale }: Audi
 }
 
 /** Records and computations that the twin prints more often. */
-function lacking(file: string, own: readonly BoundNumber[], twinFile: string, twin: readonly BoundNumber[]): Finding[] {
+function* lacking(
+  file: string,
+  own: readonly BoundNumber[],
+  twinFile: string,
+  twin: readonly BoundNumber[],
+): Iterable<Finding> {
   const here = Map.groupBy(own, keyOf);
-  return [...Map.groupBy(twin, keyOf)].flatMap(([key, numbers]) => {
+  for (const [key, numbers] of Map.groupBy(twin, keyOf)) {
     const times = here.get(key)?.length ?? 0;
-    if (times >= numbers.length) return [];
+    if (times >= numbers.length) continue;
     const found = `The twin ${twinFile} prints "${numbers[0]?.text}" ${numbers.length === 1 ? 'once' : `${numbers.length} times`}; this page ${times === 0 ? 'never' : `${times} times`}.`;
-    return [finding(file, found, `Expected the same numbers on both pages: ${key}.`)];
-  });
+    yield finding(file, found, `Expected the same numbers on both pages: ${key}.`);
+  }
 }
 
 /** The same in every language; a quantity's project has an address in each, so only its value counts. */

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { restate } from '../../figures/rounding-interval.ts';
+import { decimalsOf } from '../../i18n/format-number.ts';
 import type { Unit } from '../../model/unit.ts';
 import { usedReport, type Dataset } from '../../model/dataset.ts';
 import type { Observation } from '../../model/observation.ts';
@@ -10,16 +11,22 @@ import type { AuditedSite } from './audited-site.ts';
 type Row = Readonly<Record<string, string | undefined>>;
 
 /** Rows of the data files and of the charts' files against the records that they name by id. */
-export function checkDataFiles({ dataset, texts }: AuditedSite): Finding[] {
-  return [...texts].flatMap(([file, text]) => {
-    if (/^data\/.*\.json$/.test(file)) return checkJsonFile(dataset, file, text);
-    if (/^data\/.*\.csv$/.test(file))
-      return [...checkReports(dataset, file, rowsOf(text)), ...checkComplete(dataset, file, rowsOf(text))];
-    if (/^charts\/.*\.csv$/.test(file)) return checkChartRows(dataset, file, rowsOf(text));
-    if (!/^charts\/.*\.json$/.test(file)) return [];
-    const broken = checkJsonFile(dataset, file, text);
-    return broken.length > 0 ? broken : checkChartRows(dataset, file, rowsOfChartJson(text));
-  });
+export function* checkDataFiles({ dataset, texts }: AuditedSite): Iterable<Finding> {
+  for (const [file, text] of texts) {
+    const [, folder, ending] = /^(data|charts)\/.*\.(json|csv)$/.exec(file) ?? [];
+    if (ending === 'json') {
+      const problems = [...checkJsonFile(dataset, file, text)];
+      yield* problems;
+      if (folder === 'charts' && problems.length === 0) yield* checkChartRows(dataset, file, rowsOfChartJson(text));
+    } else if (ending === 'csv') {
+      const rows = rowsOf(text);
+      if (folder === 'charts') yield* checkChartRows(dataset, file, rows);
+      else {
+        yield* checkReports(dataset, file, rows);
+        yield* checkComplete(dataset, file, rows);
+      }
+    }
+  }
 }
 
 const rowsOf = (text: string): readonly Row[] => parse(text, { columns: true });
@@ -45,62 +52,60 @@ function rowsOfChartJson(text: string): readonly Row[] {
   );
 }
 
-function checkReports(dataset: Dataset, file: string, rows: readonly Row[]): Finding[] {
-  return rows.flatMap((row) => {
+function* checkReports(dataset: Dataset, file: string, rows: readonly Row[]): Iterable<Finding> {
+  for (const row of rows) {
     const report = dataset.observations.get(row['id'] ?? '');
-    return report && 'value' in row ? differences(file, report.id, row, reportCells(report)) : [];
-  });
+    if (report && 'value' in row) yield* differences(file, report.id, row, reportCells(report));
+  }
 }
 
 /** A file named after an indicator holds every report of it, and `observations` every report: about the province, or of every place. */
-function checkComplete(dataset: Dataset, file: string, rows: readonly Row[]): Finding[] {
+function* checkComplete(dataset: Dataset, file: string, rows: readonly Row[]): Iterable<Finding> {
   const [, name = '', everyPlace] = /^data\/([^.]+)(\.places)?\.csv$/.exec(file) ?? [];
   const reports = name === 'observations' ? [...dataset.observations.values()] : dataset.series.get(name)?.reports;
   const wanted = reports?.filter(({ place }) => everyPlace !== undefined || place === homePlace).map(({ id }) => id);
-  if (!wanted) return [];
+  if (!wanted) return;
   const there = new Set(rows.map((row) => row['id']));
-  const missing = wanted.filter((id) => !there.has(id));
-  const surplus =
-    rows.length > wanted.length
-      ? [finding(file, `The file has ${rows.length} rows.`, `Expected ${wanted.length}, one for each report.`)]
-      : [];
-  return [
-    ...missing.map((id) => finding(file, `The report ${id} is missing.`, 'Expected a row for each report.')),
-    ...surplus,
-  ];
+  for (const id of wanted)
+    if (!there.has(id)) yield finding(file, `The report ${id} is missing.`, 'Expected a row for each report.');
+  if (rows.length > wanted.length)
+    yield finding(file, `The file has ${rows.length} rows.`, `Expected ${wanted.length}, one for each report.`);
 }
 
-function checkChartRows(dataset: Dataset, file: string, rows: readonly Row[]): Finding[] {
-  return rows.flatMap((row) => {
+function* checkChartRows(dataset: Dataset, file: string, rows: readonly Row[]): Iterable<Finding> {
+  for (const row of rows) {
     const id = row['observation'] ?? '';
     const report = dataset.observations.get(id);
     const place = `${row['category']} of ${row['series']}`;
-    if (!report)
-      return id === '' && row['value'] === ''
-        ? []
-        : [finding(file, `The value of ${place} names the report "${id}".`, 'Expected the id of a report.')];
-    const series = dataset.charts.get(row['chart'] ?? '')?.series[Number(/\d+$/.exec(row['series'] ?? '')?.[0])];
+    if (!report) {
+      if (id !== '' || row['value'] !== '')
+        yield finding(file, `The value of ${place} names the report "${id}".`, 'Expected the id of a report.');
+      continue;
+    }
+    const measure = dataset.charts.get(row['chart'] ?? '')?.series[Number(/\d+$/.exec(row['series'] ?? '')?.[0])]
+      ?.measure;
     const inUnit = (value: string | undefined): string | undefined =>
       value && restate(value, report.unit, (row['unit'] ?? report.unit) as Unit);
-    if (series && series.measure !== 'growth' && series.measure !== 'value')
-      return checkComputed(dataset, file, place, row, report, series.measure);
-    const values =
-      series?.measure === 'growth'
-        ? { value: report.growth }
-        : { value: inUnit(report.value), upper: inUnit(report.upper) };
-    return differences(file, place, row, { ...values, status: report.status, source_id: report.source });
-  });
+    const own = { status: report.status, source_id: report.source };
+    if (measure === 'growth') yield* differences(file, place, row, { value: report.growth, ...own });
+    else if (measure === 'value' || measure === undefined)
+      yield* differences(file, place, row, { value: inUnit(report.value), upper: inUnit(report.upper), ...own });
+    else {
+      yield* differences(file, place, row, own);
+      yield* checkComputed(dataset, file, place, row['value'] ?? '', report, measure);
+    }
+  }
 }
 
 /** A number that was computed of an outcome and another report, computed again in the plainest way: within one step of its last digit. */
-function checkComputed(
+function* checkComputed(
   dataset: Dataset,
   file: string,
   place: string,
-  row: Row,
+  value: string,
   report: Observation,
   measure: 'share-of-plan' | 'gap' | 'change' | 'share-of-vietnam',
-): Finding[] {
+): Iterable<Finding> {
   const { indicator, period, place: own } = report;
   const other =
     measure === 'change'
@@ -109,17 +114,12 @@ function checkComputed(
         ? usedReport(dataset, indicator, period.id, 'outcome', 'vietnam')
         : usedReport(dataset, indicator, period.id, 'target', own);
   const base = other ? Number(restate(other.value, other.unit, report.unit)) : NaN;
-  const value = row['value'] ?? '';
-  const step = 10 ** -(value.split('.')[1]?.length ?? 0);
+  const step = 10 ** -decimalsOf(value);
   const share = (100 * Number(report.value)) / base;
   const computed = measure === 'gap' ? Number(report.value) - base : measure === 'change' ? share - 100 : share;
-  const rest = differences(file, place, row, { status: report.status, source_id: report.source });
-  if (Math.abs(Number(value) - computed) <= step) return rest;
+  if (Math.abs(Number(value) - computed) <= step) return;
   const found = `The column "value" of ${place} says "${value}".`;
-  return [
-    ...rest,
-    finding(file, found, `Expected about ${computed}, computed of ${report.id} and ${other?.id ?? 'nothing'}.`),
-  ];
+  yield finding(file, found, `Expected about ${computed}, computed of ${report.id} and ${other?.id ?? 'nothing'}.`);
 }
 
 /** The cells that hold what the record says, by the names of their columns. */
@@ -142,17 +142,12 @@ function reportCells(report: Observation): Row {
   };
 }
 
-function differences(file: string, place: string, row: Row, wanted: Row): Finding[] {
-  return Object.entries(wanted).flatMap(([column, value = '']) => {
-    if (!(column in row) || row[column] === value) return [];
-    return [
-      finding(
-        file,
-        `The column "${column}" of ${place} says "${row[column]}".`,
-        `Expected "${value}", as in its record.`,
-      ),
-    ];
-  });
+function* differences(file: string, place: string, row: Row, wanted: Row): Iterable<Finding> {
+  for (const [column, value = ''] of Object.entries(wanted))
+    if (column in row && row[column] !== value) {
+      const found = `The column "${column}" of ${place} says "${row[column]}".`;
+      yield finding(file, found, `Expected "${value}", as in its record.`);
+    }
 }
 
 /** Fields of a report that data files hold as they stand in the record. */
@@ -163,50 +158,47 @@ const quantityFields = ['value', 'upper', 'unit', 'qualifier'] as const;
 const mayBeNull = /\.(?:target|outcome)$/;
 
 /** A JSON file can be read, says nothing that is not a word or a number, and repeats reports and quantities as they are recorded. */
-export function checkJsonFile(dataset: Dataset, file: string, text: string): Finding[] {
-  const findings: Finding[] = [];
-  const find = (found: string, expected: string): number => findings.push(finding(file, found, expected));
-  const visit = (value: unknown, path: string): void => {
-    if (
-      (value === null && !mayBeNull.test(path)) ||
-      (typeof value === 'string' && /\bNaN\b|\bundefined\b|\[object \w+\]|Invalid Date/.test(value))
-    ) {
-      find(`"${path}" is ${JSON.stringify(value)}.`, 'Expected a value, or the field left out.');
-    }
-    if (typeof value !== 'object' || value === null) return;
-    if ('id' in value && typeof value.id === 'string')
-      checkRecord(dataset, value as Readonly<Record<string, unknown>>, value.id, find);
-    for (const [key, child] of Object.entries(value)) visit(child, path === '' ? key : `${path}.${key}`);
-  };
+function* checkJsonFile(dataset: Dataset, file: string, text: string): Iterable<Finding> {
+  let data: unknown;
   try {
-    visit(JSON.parse(text), '');
+    data = JSON.parse(text);
   } catch {
-    find('The file is not JSON.', 'Expected text that a program can read.');
+    yield finding(file, 'The file is not JSON.', 'Expected text that a program can read.');
+    return;
   }
-  return findings;
+  yield* checkJsonValue(dataset, file, data, '');
 }
 
-function checkRecord(
+function* checkJsonValue(dataset: Dataset, file: string, value: unknown, path: string): Iterable<Finding> {
+  const isResidue = typeof value === 'string' && /\bNaN\b|\bundefined\b|\[object \w+\]|Invalid Date/.test(value);
+  if (isResidue || (value === null && !mayBeNull.test(path)))
+    yield finding(file, `"${path}" is ${JSON.stringify(value)}.`, 'Expected a value, or the field left out.');
+  if (typeof value !== 'object' || value === null) return;
+  if ('id' in value && typeof value.id === 'string')
+    yield* checkRecord(dataset, file, value as Readonly<Record<string, unknown>>, value.id);
+  for (const [key, child] of Object.entries(value))
+    yield* checkJsonValue(dataset, file, child, path === '' ? key : `${path}.${key}`);
+}
+
+function* checkRecord(
   dataset: Dataset,
+  file: string,
   data: Readonly<Record<string, unknown>>,
   id: string,
-  find: (found: string, expected: string) => void,
-): void {
-  const report = dataset.observations.get(id);
-  if (report && 'value' in data) {
-    for (const field of fields) {
-      if (data[field] !== report[field])
-        find(
-          `"${field}" of ${id} is ${JSON.stringify(data[field])}.`,
-          `Expected ${JSON.stringify(report[field])}, as in its record.`,
-        );
-    }
-  }
+): Iterable<Finding> {
+  const report = 'value' in data ? dataset.observations.get(id) : undefined;
   const project = 'capacity' in data ? dataset.projects.get(id) : undefined;
-  if (!project) return;
-  for (const list of ['capacity', 'investment'] as const) {
-    const printed = JSON.stringify(data[list], [...quantityFields]);
-    const recorded = JSON.stringify(project[list], [...quantityFields]);
-    if (printed !== recorded) find(`"${list}" of ${id} is ${printed}.`, `Expected ${recorded}, as in its record.`);
-  }
+  const pairs = [
+    ...(report ? fields.map((field) => [field, JSON.stringify(data[field]), JSON.stringify(report[field])]) : []),
+    ...(project
+      ? (['capacity', 'investment'] as const).map((list) => [
+          list,
+          JSON.stringify(data[list], [...quantityFields]),
+          JSON.stringify(project[list], [...quantityFields]),
+        ])
+      : []),
+  ];
+  for (const [field, printed, recorded] of pairs)
+    if (printed !== recorded)
+      yield finding(file, `"${field}" of ${id} is ${printed}.`, `Expected ${recorded}, as in its record.`);
 }

@@ -8,44 +8,49 @@ import { numbersIn, significant } from './page-numbers.ts';
 import { finding, type Finding } from './finding.ts';
 import type { ChartView } from '../../charts/chart-view.ts';
 import { scaleUnit } from '../../figures/format-quantity.ts';
-import { locales, type Locale } from '../../i18n/locales.ts';
-import { elementsOf, insideAddress, textOf, type AuditedPage, type AuditedSite, type Element } from './audited-site.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import {
+  elementsOf,
+  insideAddress,
+  rawText,
+  textOf,
+  type AuditedPage,
+  type AuditedSite,
+  type Element,
+} from './audited-site.ts';
 
 /** Every number in the drawing of a chart, in the page and as a file, stands in its table, on its scale or in its names. */
-export function checkDrawings(site: AuditedSite): Finding[] {
-  return site.pages.flatMap((page) =>
-    page.elements.flatMap((figure) => {
+export function* checkDrawings(site: AuditedSite): Iterable<Finding> {
+  for (const page of site.pages)
+    for (const figure of page.elements) {
       const chart = figure.name === 'figure' ? site.dataset.charts.get(figure.attribs['data-chart'] ?? '') : undefined;
-      if (!chart) return [];
+      if (!chart) continue;
       const inside = elementsOf(figure);
-      const known = knownNumbers(site, page, chart, figure, inside);
-      const drawn = inside
-        .filter(({ name }) => name === 'text')
-        .flatMap((text) => unknownIn(textOf(text), known, page.locale));
+      const view = viewOf(inside);
+      const known = knownNumbers(site, page, chart, view, inside);
       const expected = `Expected only numbers of the table, the scale or the names of the chart ${chart.id}.`;
-      return [
-        ...drawn.map((number) => finding(page.file, `The drawing of ${chart.id} says "${number}".`, expected)),
-        ...checkData(site, page, chart, figure, inside),
-        ...(page.page?.kind === 'embed' ? checkFile(site, page, chart, known) : []),
-      ];
-    }),
-  );
+      for (const text of inside.filter(({ name }) => name === 'text'))
+        for (const number of unknownIn(textOf(text), known, page.locale))
+          yield finding(page.file, `The drawing of ${chart.id} says "${number}".`, expected);
+      if (view) yield* checkData(site, page, chart, view, inside);
+      else yield finding(page.file, `The figure of ${chart.id} has no data.`, 'Expected script.chart-data.');
+      if (page.page?.kind === 'embed') yield* checkFile(site, page, chart, known);
+    }
 }
 
 /** What the figure hands to the live chart: scale, labels and values, as the drawing has them. */
-function viewOf(figure: Element): ChartView | undefined {
-  const data = elementsOf(figure).find(({ name, attribs }) => name === 'script' && attribs['class'] === 'chart-data');
-  return data && parseView(data.children.map((child) => ('data' in child ? child.data : '')).join(''));
+function viewOf(inside: readonly Element[]): ChartView | undefined {
+  const data = inside.find(({ name, attribs }) => name === 'script' && attribs['class'] === 'chart-data');
+  return data && parseView(rawText(data));
 }
 
 function knownNumbers(
   site: AuditedSite,
   page: AuditedPage,
   chart: Chart,
-  figure: Element,
+  view: ChartView | undefined,
   inside: readonly Element[],
 ): ReadonlySet<string> {
-  const view = viewOf(figure);
   const scales = view === undefined ? [] : [view.scale, ...(kinds[chart.kind].scales?.(view) ?? [])];
   const drawn = [
     ...scales.flatMap(({ ticks }) => ticks.map(({ label }) => label)),
@@ -77,47 +82,33 @@ function valuesOf(site: AuditedSite, page: AuditedPage, chart: Chart, { name, at
 }
 
 /** Every value that the drawing has stands behind a link of the table, and is the value of its report. */
-function checkData(
+function* checkData(
   site: AuditedSite,
   page: AuditedPage,
   chart: Chart,
-  figure: Element,
+  view: ChartView,
   inside: readonly Element[],
-): Finding[] {
-  const view = viewOf(figure);
-  if (view === undefined)
-    return [finding(page.file, `The figure of ${chart.id} has no data.`, 'Expected script.chart-data.')];
-  const drawn = view.series.flatMap(({ points }) => points.flatMap((point) => point ?? []));
-  return drawn.flatMap((point) => {
-    const links = inside.filter((link) => link.name === 'a' && plain(textOf(link)) === plain(point.full));
+): Iterable<Finding> {
+  for (const { full, value: drawn } of view.series.flatMap(({ points }) => points.flatMap((point) => point ?? []))) {
+    const links = inside.filter((link) => link.name === 'a' && plain(textOf(link)) === plain(full));
     const values = links.flatMap((link) => valuesOf(site, page, chart, link));
-    const isThere = values.length === 0 ? links.length > 0 : values.some((value) => Number(value) === point.value);
-    return isThere
-      ? []
-      : [
-          finding(
-            page.file,
-            `"${point.full}" of ${chart.id} is drawn as ${point.value}.`,
-            `Expected ${values[0] ?? 'a cell of the table'}, the value of its report in the unit of the chart.`,
-          ),
-        ];
-  });
+    if (values.length === 0 ? links.length > 0 : values.some((value) => Number(value) === drawn)) continue;
+    const expected = `Expected ${values[0] ?? 'a cell of the table'}, the value of its report in the unit of the chart.`;
+    yield finding(page.file, `"${full}" of ${chart.id} is drawn as ${drawn}.`, expected);
+  }
 }
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The file of the drawing, which stands beside the page for embedding. */
-function checkFile(
-  { dataset, texts, root }: AuditedSite,
+function* checkFile(
+  { dataset: { site }, texts, root }: AuditedSite,
   page: AuditedPage,
   chart: Chart,
   known: ReadonlySet<string>,
-): Finding[] {
-  const locale = locales.find((one) => one === page.locale) ?? page.locale;
+): Iterable<Finding> {
+  const { locale } = page;
   const file = chartFile(chart.id, locale, 'svg').slice(1);
-  const text = texts.get(file);
-  if (text === undefined) return [];
-  const { site } = dataset;
   const around = [
     ...page.elements.filter(({ name }) => name === 'body' || name === 'figcaption').map((element) => textOf(element)),
     root,
@@ -126,14 +117,10 @@ function checkFile(
     site.asOf,
   ];
   const all = new Set([...known, ...around.flatMap((words) => numbersIn(words, locale))]);
-  const written = Array.from(
-    text.matchAll(/<(?:text|title|desc)\b[^>]*>([\s\S]*?)<\/(?:text|title|desc)>/g),
-    ([, words = '']) => words.replaceAll(/<[^>]*>/g, ' '),
-  );
-  const expected = `Expected only numbers that stand on ${page.file}.`;
-  return written
-    .flatMap((words) => unknownIn(words, all, locale))
-    .map((number) => finding(file, `The drawing says "${number}".`, expected));
+  const written = (texts.get(file) ?? '').matchAll(/<(?:text|title|desc)\b[^>]*>([\s\S]*?)<\/(?:text|title|desc)>/g);
+  for (const [, words = ''] of written)
+    for (const number of unknownIn(words.replaceAll(/<[^>]*>/g, ' '), all, locale))
+      yield finding(file, `The drawing says "${number}".`, `Expected only numbers that stand on ${page.file}.`);
 }
 
 const unknownIn = (text: string, known: ReadonlySet<string>, locale: Locale): string[] =>

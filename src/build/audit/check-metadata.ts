@@ -1,13 +1,5 @@
 import { parseDocument } from 'htmlparser2';
-import {
-  auditedPage,
-  elementsOf,
-  isTag,
-  textOf,
-  type AuditedPage,
-  type AuditedSite,
-  type Element,
-} from './audited-site.ts';
+import { auditedPage, elementsOf, isTag, rawText, textOf, type AuditedPage, type AuditedSite } from './audited-site.ts';
 import { PageNumbers } from './page-numbers.ts';
 import { finding, type Finding } from './finding.ts';
 
@@ -23,112 +15,85 @@ const spokenKeys: ReadonlySet<string> = new Set([
 ]);
 
 /** What search engines and other sites read of a page states no number that the page itself does not. */
-export function checkMetadata(site: AuditedSite): Finding[] {
+export function* checkMetadata(site: AuditedSite): Iterable<Finding> {
   const numbers = new PageNumbers(site);
-  return site.pages.flatMap((page) => [...checkMeta(site, page, numbers), ...checkStructuredData(page, numbers)]);
+  for (const page of site.pages) {
+    yield* checkMeta(site, page, numbers);
+    for (const element of page.elements)
+      if (element.name === 'script' && element.attribs['type'] === 'application/ld+json')
+        yield* checkStructuredData(page, rawText(element), numbers);
+  }
 }
 
-function checkMeta(site: AuditedSite, page: AuditedPage, numbers: PageNumbers): Finding[] {
-  const head = page.elements.filter(
-    ({ name, attribs }) =>
-      (name === 'meta' && spoken.test(attribs['property'] ?? attribs['name'] ?? '')) ||
-      name === 'title' ||
-      name === 'img',
-  );
-  return head.flatMap((element) => {
-    const text =
-      element.name === 'title' ? textOf(element) : (element.attribs[element.name === 'img' ? 'alt' : 'content'] ?? '');
-    const of = element.name === 'meta' ? (element.attribs['property'] ?? element.attribs['name'] ?? '') : element.name;
+function* checkMeta(site: AuditedSite, page: AuditedPage, numbers: PageNumbers): Iterable<Finding> {
+  for (const element of page.elements) {
+    const { name, attribs } = element;
+    const property = attribs['property'] ?? attribs['name'] ?? '';
+    if (!(name === 'meta' && spoken.test(property)) && name !== 'title' && name !== 'img') continue;
+    const text = name === 'title' ? textOf(element) : (attribs[name === 'img' ? 'alt' : 'content'] ?? '');
+    const of = name === 'meta' ? property : name;
     // A share picture may carry the headline figure of the site, which stands on the home page of its language.
     const home =
       of === 'og:image:alt'
         ? site.pages.find((other) => other.page?.kind === 'home' && other.locale === page.locale)
         : undefined;
-    const known = home ? numbers.unknownOf(text, home) : undefined;
-    return numbers
-      .unknownOf(text, page)
-      .filter((number) => !known || known.includes(number))
-      .map((number) => strange(page.file, of, number, page));
-  });
+    const unknown = home && numbers.unknownOf(text, home);
+    for (const number of numbers.unknownOf(text, page))
+      if (!unknown || unknown.includes(number)) yield strange(page.file, of, number, page);
+  }
 }
 
-function checkStructuredData(page: AuditedPage, numbers: PageNumbers): Finding[] {
+function* checkStructuredData(page: AuditedPage, json: string, numbers: PageNumbers): Iterable<Finding> {
   const { file } = page;
-  const blocks = page.elements.filter(
-    ({ name, attribs }) => name === 'script' && attribs['type'] === 'application/ld+json',
-  );
-  return blocks.flatMap((block): Finding[] => {
-    const findings: Finding[] = [];
-    const visit = (value: unknown, key: string, about: AuditedPage): void => {
-      if (value === null || value === '')
-        findings.push(
-          finding(
-            file,
-            `The structured data says ${JSON.stringify(value)} for "${key}".`,
-            'Expected words, or the field left out.',
-          ),
-        );
-      if (typeof value === 'string' && spokenKeys.has(key))
-        findings.push(
-          ...numbers.unknownOf(value, about).map((number) => strange(file, `structured data, ${key}`, number, about)),
-        );
-      if (typeof value !== 'object' || value === null) return;
-      const { url, '@id': id } = value as Readonly<Record<string, unknown>>;
-      const address = typeof url === 'string' ? url : typeof id === 'string' ? id : undefined;
-      const own = (address === undefined ? undefined : numbers.pageAt(page, address)) ?? about;
-      for (const [name, child] of Object.entries(value)) visit(child, Array.isArray(value) ? key : name, own);
-    };
-    try {
-      visit(JSON.parse(rawText(block)), '', page);
-    } catch {
-      findings.push(finding(file, 'The structured data is not JSON.', 'Expected text that a program can read.'));
+  function* visit(value: unknown, key: string, about: AuditedPage): Iterable<Finding> {
+    if (value === null || value === '') {
+      const found = `The structured data says ${JSON.stringify(value)} for "${key}".`;
+      yield finding(file, found, 'Expected words, or the field left out.');
     }
-    return findings;
-  });
+    if (typeof value === 'string' && spokenKeys.has(key))
+      for (const number of numbers.unknownOf(value, about))
+        yield strange(file, `structured data, ${key}`, number, about);
+    if (typeof value !== 'object' || value === null) return;
+    const { url, '@id': id } = value as Readonly<Record<string, unknown>>;
+    const address = [url, id].find((one) => typeof one === 'string');
+    const own = (address === undefined ? undefined : numbers.pageAt(page, address)) ?? about;
+    for (const [name, child] of Object.entries(value)) yield* visit(child, Array.isArray(value) ? key : name, own);
+  }
+  let data: unknown;
+  try {
+    data = JSON.parse(json);
+  } catch {
+    yield finding(file, 'The structured data is not JSON.', 'Expected text that a program can read.');
+  }
+  if (data !== undefined) yield* visit(data, '', page);
 }
 
-const rawText = (element: Element): string =>
-  element.children.map((child) => ('data' in child ? child.data : '')).join('');
-
-function strange(file: string, where: string, number: string, page: AuditedPage): Finding {
-  return finding(file, `The ${where} says "${number}".`, `Expected only numbers that stand on ${page.file}.`);
-}
+const strange = (file: string, where: string, number: string, page: AuditedPage): Finding =>
+  finding(file, `The ${where} says "${number}".`, `Expected only numbers that stand on ${page.file}.`);
 
 /** Every entry of a feed leads to a page and states no number that the page does not. */
-export function checkFeeds(site: AuditedSite): Finding[] {
+export function* checkFeeds(site: AuditedSite): Iterable<Finding> {
   const numbers = new PageNumbers(site);
-  return [...site.texts].flatMap(([file, text]) => {
-    if (!/(^|\/)feed\.xml$/.test(file)) return [];
-    const entries = elementsOf(parseDocument(text, { xmlMode: true })).filter(({ name }) => name === 'entry');
-    return entries.flatMap((entry): Finding[] => {
-      const link = entry.children.find((child): child is Element => isTag(child) && child.name === 'link');
-      const address = link?.attribs['href'] ?? '';
+  for (const [file, text] of site.texts) {
+    if (!/(^|\/)feed\.xml$/.test(file)) continue;
+    for (const entry of elementsOf(parseDocument(text, { xmlMode: true }))) {
+      if (entry.name !== 'entry') continue;
+      const parts = entry.children.filter(isTag);
+      const address = parts.find(({ name }) => name === 'link')?.attribs['href'] ?? '';
       const page = numbers.pageAt(undefined, address);
-      if (!page)
-        return [
-          finding(
-            file,
-            `An entry leads to "${address}", which is not a page of the site.`,
-            'Expected the address of a built page.',
-          ),
-        ];
-      const texts = entry.children.filter(
-        (child): child is Element => isTag(child) && ['title', 'summary', 'content'].includes(child.name),
-      );
-      return texts.flatMap((element) => {
-        const words = element.attribs['type'] === 'html' ? visible(textOf(element)) : textOf(element);
-        return numbers
-          .unknownOf(words, page)
-          .map((number) =>
-            finding(
-              file,
-              `The ${element.name} of the entry ${page.address} says "${number}".`,
-              `Expected only numbers that stand on ${page.file}.`,
-            ),
-          );
-      });
-    });
-  });
+      if (!page) {
+        const found = `An entry leads to "${address}", which is not a page of the site.`;
+        yield finding(file, found, 'Expected the address of a built page.');
+        continue;
+      }
+      for (const part of parts) {
+        if (!['title', 'summary', 'content'].includes(part.name)) continue;
+        const words = part.attribs['type'] === 'html' ? visible(textOf(part)) : textOf(part);
+        for (const number of numbers.unknownOf(words, page))
+          yield strange(file, `${part.name} of the entry ${page.address}`, number, page);
+      }
+    }
+  }
 }
 
 /** The words of HTML that a feed carries as text. */

@@ -15,71 +15,51 @@ const exempt: ReadonlySet<string> = new Set(['script', 'style', 'code', 'pre']);
 const spoken = /^(?:alt|title|aria-label|aria-description|content|placeholder|href|src|id|label|value|datetime)$/;
 
 /** Traces of code in texts and attributes, and cells without a word. */
-export function checkResidue({ pages, texts }: AuditedSite): Finding[] {
-  return [
-    ...pages.flatMap(inPage),
-    ...[...texts].flatMap(([file, text]) => {
-      if (/\.(?:xml|txt|csv|svg)$/.test(file)) return inFile(file, text);
-      return /\.(?:json|webmanifest)$/.test(file) ? inJson(file, text) : [];
-    }),
-  ];
+export function* checkResidue({ pages, texts }: AuditedSite): Iterable<Finding> {
+  for (const page of pages) yield* inPage(page);
+  for (const [file, text] of texts) {
+    if (/\.(?:xml|txt|csv|svg)$/.test(file)) yield* inFile(file, text);
+    if (/\.(?:json|webmanifest)$/.test(file)) for (const words of wordsOf(text)) yield* inFile(file, words);
+  }
 }
 
 /** Only the words of a JSON file: null is a value there. A file that is no JSON has a check of its own. */
-function inJson(file: string, text: string): Finding[] {
-  const words: string[] = [];
+function wordsOf(json: string): ReadonlySet<string> {
+  const words = new Set<string>();
   try {
-    JSON.parse(text, (_key, value: unknown) => {
-      if (typeof value === 'string') words.push(value);
+    JSON.parse(json, (_key, value: unknown) => {
+      if (typeof value === 'string') words.add(value);
       return value;
     });
   } catch {
-    return [];
+    return new Set();
   }
-  return [...new Set(words)].flatMap((one) => inFile(file, one));
+  return words;
 }
 
-function inPage(page: AuditedPage): Finding[] {
-  const { file, elements } = page;
-  return elements.flatMap((element) => {
-    if (exempt.has(element.name)) return [];
+function* inPage({ file, elements }: AuditedPage): Iterable<Finding> {
+  for (const element of elements) {
+    const { name: tag } = element;
+    if (exempt.has(tag)) continue;
     const isShown = closest(element, ({ name }) => exempt.has(name)) === undefined;
-    const words = isShown ? element.children.filter(isText).map(({ data }) => data) : [];
-    const attributes = Object.entries(element.attribs).filter(
-      ([name]) => spoken.test(name) || name.startsWith('data-'),
-    );
-    return [
-      ...words.flatMap((text) =>
-        traces(text).map(([trace, expected]) =>
-          finding(file, `The text "${excerpt(text, trace)}" shows "${trace}".`, expected),
-        ),
-      ),
-      ...attributes.flatMap(([name, text]) =>
-        traces(text).map(([trace, expected]) =>
-          finding(
-            file,
-            `The attribute ${name}="${excerpt(text, trace)}" of <${element.name}> shows "${trace}".`,
-            expected,
-          ),
-        ),
-      ),
-      ...(isEmptyCell(element)
-        ? [
-            finding(
-              file,
-              `There is an empty <${element.name}>${placeOf(element)}.`,
-              'Expected a word for what is not known.',
-            ),
-          ]
-        : []),
-    ];
-  });
+    for (const { data: text } of isShown ? element.children.filter(isText) : [])
+      for (const [trace, expected] of traces(text))
+        yield finding(file, `The text "${excerpt(text, trace)}" shows "${trace}".`, expected);
+    for (const [name, text] of Object.entries(element.attribs)) {
+      if (!spoken.test(name) && !name.startsWith('data-')) continue;
+      for (const [trace, expected] of traces(text)) {
+        const found = `The attribute ${name}="${excerpt(text, trace)}" of <${tag}> shows "${trace}".`;
+        yield finding(file, found, expected);
+      }
+    }
+    if (isEmptyCell(element))
+      yield finding(file, `There is an empty <${tag}>${placeOf(element)}.`, 'Expected a word for what is not known.');
+  }
 }
 
-function inFile(file: string, text: string): Finding[] {
-  return traces(text).map(([trace, expected]) =>
-    finding(file, `The file shows "${trace}" in "${excerpt(text, trace)}".`, expected),
-  );
+function* inFile(file: string, text: string): Iterable<Finding> {
+  for (const [trace, expected] of traces(text))
+    yield finding(file, `The file shows "${trace}" in "${excerpt(text, trace)}".`, expected);
 }
 
 function traces(text: string): (readonly [trace: string, expected: string])[] {
@@ -114,28 +94,21 @@ const lengths = new Set('width height r rx ry stroke-width font-size textlength'
 const notANumber = /NaN|undefined|Infinity|\bnull\b/;
 
 /** Attributes that hold no number where one should be, and lengths below zero: in pages, and in drawings that are files. */
-export function checkLengths({ pages, texts }: AuditedSite): Finding[] {
-  const inPages = pages.flatMap(({ file, elements }) =>
-    elements.flatMap(({ name, attribs }) =>
-      Object.entries(attribs).flatMap(([key, value]) => problem(file, name, key, value)),
-    ),
-  );
-  const inDrawings = [...texts].flatMap(([file, text]) =>
-    file.endsWith('.svg')
-      ? Array.from(text.matchAll(/<(\w+)((?:\s[^<>]*)?)>/g)).flatMap(([, name = '', attributes = '']) =>
-          Array.from(attributes.matchAll(/([\w-]+)="([^"]*)"/g)).flatMap(([, key = '', value = '']) =>
-            problem(file, name, key, value),
-          ),
-        )
-      : [],
-  );
-  return [...inPages, ...inDrawings];
+export function* checkLengths({ pages, texts }: AuditedSite): Iterable<Finding> {
+  for (const { file, elements } of pages)
+    for (const { name, attribs } of elements)
+      for (const [key, value] of Object.entries(attribs)) yield* checkAttribute(file, name, key, value);
+  for (const [file, text] of texts)
+    if (file.endsWith('.svg'))
+      for (const [, name = '', attributes = ''] of text.matchAll(/<(\w+)((?:\s[^<>]*)?)>/g))
+        for (const [, key = '', value = ''] of attributes.matchAll(/([\w-]+)="([^"]*)"/g))
+          yield* checkAttribute(file, name, key, value);
 }
 
-function problem(file: string, name: string, key: string, value: string): Finding[] {
+function* checkAttribute(file: string, name: string, key: string, value: string): Iterable<Finding> {
   const isWord = /^(?:alt|title|content|aria-|data-|href|id|class|value|label)/.test(key);
   const isLength = lengths.has(key.toLowerCase());
-  if (isLength ? !/^-/.test(value) && !notANumber.test(value) : isWord || !notANumber.test(value)) return [];
+  if (isLength ? !/^-/.test(value) && !notANumber.test(value) : isWord || !notANumber.test(value)) return;
   const found = `The attribute ${key}="${value.slice(0, 60)}" of <${name}> is no length.`;
-  return [finding(file, found, 'Expected a number that is not below zero where it is a length.')];
+  yield finding(file, found, 'Expected a number that is not below zero where it is a length.');
 }

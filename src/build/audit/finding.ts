@@ -1,3 +1,5 @@
+import type { PageKind } from '../../i18n/paths.ts';
+import type { Observation } from '../../model/observation.ts';
 import type { AuditedPage, AuditedSite } from './audited-site.ts';
 import type { BoundNumber } from './bound-numbers.ts';
 
@@ -38,19 +40,15 @@ export function formatFindings(findings: readonly Finding[]): string {
 }
 
 /** The file of the content that a page is made of, as far as it is made of one. */
-export function sourceOfPage({ page, locale }: AuditedPage): string | undefined {
-  switch (page?.kind) {
-    case 'article':
-      return `src/content/articles/${page.id}/${locale}.mdx`;
-    case 'indicator':
-      return `src/content/indicators/${page.id}.yaml`;
-    case 'project':
-      return `src/content/projects/${page.id}.yaml`;
-    case 'embed':
-      return `src/content/charts/${page.id}.yaml`;
-    default:
-      return undefined;
-  }
+function sourceOfPage({ page, locale }: AuditedPage): string | undefined {
+  const folders: { readonly [kind in PageKind]?: string } = {
+    article: `articles/${page?.id}/${locale}.mdx`,
+    indicator: `indicators/${page?.id}.yaml`,
+    project: `projects/${page?.id}.yaml`,
+    embed: `charts/${page?.id}.yaml`,
+  };
+  const file = page && folders[page.kind];
+  return file && `src/content/${file}`;
 }
 
 /** Where an editor looks for a number: the line of the page's own text that calls for it, else the row of its report. */
@@ -65,5 +63,8 @@ export function sourceOfNumber(
   const lines = contents.get(file ?? '')?.split('\n') ?? [];
   const at = lines.findIndex((line) => wanted.length > 0 && wanted.every((word) => line.includes(word)));
   if (at !== -1) return `${file}, line ${at + 1}`;
-  return report ? `${report.file}${report.line === undefined ? '' : `, line ${report.line}`}` : file;
+  return report ? rowSource(report) : file;
 }
+
+/** Where the row of a report stands. */
+export const rowSource = ({ file, line }: Observation): string => (line === undefined ? file : `${file}, line ${line}`);

@@ -6,18 +6,16 @@ import { fileOf, insideAddress, textOf, type AuditedPage, type AuditedSite } fro
 export class PageNumbers {
   readonly #known = new Map<AuditedPage, ReadonlySet<string>>();
   readonly #site: AuditedSite;
-  readonly #byFile: ReadonlyMap<string, AuditedPage>;
 
   constructor(site: AuditedSite) {
     this.#site = site;
-    this.#byFile = new Map(site.pages.map((page) => [page.file, page]));
   }
 
   /** The page at an address of the site, absolute or not. */
   pageAt(from: AuditedPage | undefined, address: string): AuditedPage | undefined {
     const base = from ?? this.#site.pages[0];
     const inside = base && insideAddress(this.#site, base, address);
-    return inside && this.#byFile.get(fileOf(inside.path));
+    return inside && this.#site.byFile.get(fileOf(inside.path));
   }
 
   /** Numbers of a text that do not stand on the page; years need not. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { numbersByPage } from '../../../../src/build/audit/bound-numbers.ts';
 import { checkBoundNumbers } from '../../../../src/build/audit/check-bound-numbers.ts';
 import { checkReportRows } from '../../../../src/build/audit/check-report-rows.ts';
 import { readPrinted } from '../../../../src/build/audit/read-printed.ts';
@@ -8,7 +9,7 @@ import { smallSite, words } from './small-site.ts';
 const exports = (text: string, mark = 'data-o'): string =>
   `<a class="n" href="/en/indicators/exports/#exports-2020-outcome-paper" ${mark}>${text}</a>`;
 /** Findings on one English page. */
-const found = (body: string): string[] => words(checkBoundNumbers(smallSite({ 'en/x/index.html': body })).findings);
+const found = (body: string): string[] => words(checkBoundNumbers(smallSite({ 'en/x/index.html': body })));
 
 const right: Readonly<Record<string, string>> = {
   'a value of which the sentence says that it is an estimate': `<p>An estimated ${exports('US$3.76 billion')}.</p>`,
@@ -30,7 +31,7 @@ const right: Readonly<Record<string, string>> = {
 for (const [name, body] of Object.entries(right)) {
   test(`right: ${name}`, () => {
     assert.deepEqual(found(body), []);
-    assert.equal(checkBoundNumbers(smallSite({ 'en/x/index.html': body })).traced, 1);
+    assert.equal([...numbersByPage(smallSite({ 'en/x/index.html': body })).values()].flat().length, 1);
   });
 }
 
@@ -127,8 +128,11 @@ const wrongRows: Readonly<Record<string, readonly [from: string, to: string, say
 };
 
 test('a row of reports that says what the record says', () => {
-  assert.deepEqual(checkReportRows(smallSite({ 'en/x/index.html': row() })), []);
-  assert.deepEqual(checkReportRows(smallSite({ 'en/x/index.html': row((html) => html.replace('98.9%', 'none')) })), []);
+  assert.deepEqual(words(checkReportRows(smallSite({ 'en/x/index.html': row() }))), []);
+  assert.deepEqual(
+    words(checkReportRows(smallSite({ 'en/x/index.html': row((html) => html.replace('98.9%', 'none')) }))),
+    [],
+  );
 });
 
 for (const [name, [from, to, says]] of Object.entries(wrongRows)) {
@@ -153,8 +157,7 @@ test('a finding names the line of the text that calls for the number, else the r
   const html = { 'en/indicators/exports/index.html': exports('US$3.77 billion') };
   const text = 'summary:\n  en: "{value indicator=exports period=2020}"';
   const found = (contents: ReadonlyMap<string, string>) =>
-    checkBoundNumbers({ ...smallSite(html), contents }).findings.find(({ found: said }) => said.includes('3.77'))
-      ?.source;
+    [...checkBoundNumbers({ ...smallSite(html), contents })].find(({ found: said }) => said.includes('3.77'))?.source;
   assert.equal(found(new Map([[file, text]])), `${file}, line 2`);
   assert.equal(found(new Map()), 'src/content/observations/exports.csv, line 4');
 });
@@ -164,7 +167,7 @@ test('twins that print different numbers, listed from the side that lacks one', 
     'en/data/index.html': `${exports('US$3.76 billion (estimate)')} ${exports('1.6%', 'data-p="1.6"')}`,
     'du-lieu/index.html': '<a href="/chi-tieu/xuat-khau/#exports-2020-outcome-paper" data-o>3,76 tỷ USD (ước tính)</a>',
   });
-  assert.deepEqual(words(checkBoundNumbers(site).findings), [
+  assert.deepEqual(words(checkBoundNumbers(site)), [
     'du-lieu/index.html: The twin en/data/index.html prints "1.6%" once; this page never. Expected the same numbers on both pages: printed exports-2020-outcome-paper 1.6.',
   ]);
 });

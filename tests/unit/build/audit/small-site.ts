@@ -27,5 +27,5 @@ function wrap(file: string, body: string): string {
 }
 
 /** What was found, one line for each. */
-export const words = (findings: readonly Finding[]): string[] =>
-  findings.map(({ file, found, expected }) => `${file}: ${found} ${expected}`);
+export const words = (findings: Iterable<Finding>): string[] =>
+  Array.from(findings, ({ file, found, expected }) => `${file}: ${found} ${expected}`);

@@ -16,7 +16,7 @@ function found(html: string, files: Readonly<Record<string, string>> = {}, page 
     Object.entries({ [`en/${page}/index.html`]: `<html lang="en"><body>${html}</body></html>`, ...files }),
   );
   const site = { texts, contents: new Map(), files: new Set(texts.keys()), site: 'https://example.org', base: '/' };
-  return checkVerdicts(auditedSite(dataset, site)).map(({ found: said, expected }) => `${said} ${expected}`);
+  return Array.from(checkVerdicts(auditedSite(dataset, site)), ({ found: said, expected }) => `${said} ${expected}`);
 }
 
 test('a verdict in other words than those of its target', () => {
@@ -51,6 +51,6 @@ test('a verdict that the two numbers do not bear out', () => {
   );
   assert.ok(first?.outcome);
   const none = { ...first.outcome, value: '0', upper: undefined };
-  assert.match(contradiction(dataset, { ...first, outcome: none })[0]?.found ?? '', /is called "met" by 0 of/);
-  assert.deepEqual(contradiction(dataset, first), []);
+  assert.match([...contradiction(dataset, { ...first, outcome: none })][0]?.found ?? '', /is called "met" by 0 of/);
+  assert.deepEqual([...contradiction(dataset, first)], []);
 });
