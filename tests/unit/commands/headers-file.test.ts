@@ -26,29 +26,17 @@ test('a later block adds a header', () => {
   assert.equal(headers['x-content-type-options'], 'nosniff');
 });
 
-test('values that several blocks set are joined, as hosts do', () => {
-  const twice = parseHeadersFile('/*\n  Link: </a>\n/x\n  Link: </b>\n');
-  assert.equal(headersFor(twice, '/x').link, '</a>, </b>');
-});
-
-test('a star is anything, a name is one part, all else is itself', () => {
+test('a star at the end is anything, all else is itself', () => {
   assert.ok(patternMatches('/*', '/'));
-  assert.ok(patternMatches('/data/*.csv', '/data/exports.csv'));
-  assert.ok(!patternMatches('/data/*.csv', '/data/exportsXcsv'));
-  assert.ok(!patternMatches('/nhung/:chart/', '/nhung/a/b/'));
+  assert.ok(patternMatches('/data/*', '/data/exports.csv'));
+  assert.ok(!patternMatches('/data/*', '/data'));
   assert.ok(!patternMatches('/a', '/a/'));
 });
 
-test('any path without a star or a name matches itself', () => {
+test('any path without a star matches itself', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^\/[\w.+()[\]$/-]{0,30}$/), (plain) => {
       assert.ok(patternMatches(plain, plain));
     }),
   );
-});
-
-test('a line that fits nowhere is named', () => {
-  assert.throws(() => parseHeadersFile('/*\n  X: 1\nnonsense\n'), /_headers, line 3: "nonsense"/);
-  assert.throws(() => parseHeadersFile('/*\n  ! X-Frame-Options\n'), /line 2/);
-  assert.throws(() => parseHeadersFile('X-Frame-Options: DENY\n'), /line 1/);
 });
