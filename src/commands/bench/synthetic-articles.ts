@@ -4,28 +4,29 @@ import { join } from 'node:path';
 const languages = ['vi', 'en'] as const;
 type Language = (typeof languages)[number];
 
-/** A text in each language; `{0}` and `{1}` are numbers of the article's own series. */
+/** A text in each language; `{}` is a number of the article's own series. */
 type Words = Readonly<Record<Language, string>>;
 
-const source = 'bth-130143';
+/** Of a time after every period. */
+const source = 'bth-277027';
 
 /** Plain filler with the length and the density of numbers of a real article. */
 const sentences: readonly Words[] = [
   {
-    vi: 'Theo bản tin của nguồn, giá trị là {0}, còn mức {1} ghi nhận trong lần công bố trước đó.',
-    en: 'According to the source the value was {0}, beside the level of {1} recorded in the earlier publication.',
+    vi: 'Theo bản tin của nguồn, giá trị là {}, còn mức {} ghi nhận trong lần công bố trước đó.',
+    en: 'According to the source the value was {}, beside the level of {} recorded in the earlier publication.',
   },
   {
-    vi: 'Các nhà máy ở khu kinh tế chạy đều suốt mùa khô nên đơn hàng được giao đúng hẹn và kho không bị dồn.',
-    en: 'The factories in the economic zone ran steadily through the dry season, so orders left on time and stocks stayed low.',
+    vi: 'Các nhà máy ở khu kinh tế chạy đều suốt mùa khô nên {} được giao đúng hẹn và kho luôn thưa.',
+    en: 'The factories in the economic zone ran steadily through the dry season, so {} left on time and stocks stayed low.',
   },
   {
-    vi: 'Mức {0} đứng gần giữa chuỗi số, còn {1} là giá trị của một kỳ mà thị trường mua hàng chậm lại.',
-    en: 'The level of {0} stands near the middle of the series, while {1} belongs to a period in which buyers held back.',
+    vi: 'Mức {} đứng gần giữa chuỗi số, còn {} là giá trị của một kỳ mà thị trường mua hàng chậm lại.',
+    en: 'The level of {} stands near the middle of the series, while {} belongs to a period in which buyers held back.',
   },
   {
-    vi: 'Doanh nghiệp nhỏ nói rằng cước vận tải và thời gian chờ ở cảng ảnh hưởng tới họ nhiều hơn là giá nguyên liệu.',
-    en: 'Small firms say that freight costs and waiting at the port matter more to them than the price of materials.',
+    vi: 'Doanh nghiệp nhỏ nói rằng cước vận tải và thời gian chờ ở cảng ảnh hưởng tới họ nhiều hơn là giá nguyên liệu trong kỳ có {}.',
+    en: 'Small firms say that freight costs and waiting at the port matter more to them than the price of materials in the period with {}.',
   },
 ];
 
@@ -38,11 +39,12 @@ const headings: readonly Words[] = [
 ];
 
 const years = Array.from({ length: 10 }, (_, index) => 2016 + index);
+/** A year and the parts of it that end later and later, which the checks on content want to rise. */
 const chartKinds = [
-  { suffix: '', kind: 'columns', name: 'A' },
-  { suffix: '-H1', kind: 'line', name: 'B' },
-  { suffix: '-Q1', kind: 'columns', name: 'C' },
-  { suffix: '-YTD9', kind: 'line', name: 'D' },
+  { suffix: '', part: 1, kind: 'columns', name: 'A' },
+  { suffix: '-H1', part: 0.5, kind: 'line', name: 'B' },
+  { suffix: '-Q1', part: 0.25, kind: 'columns', name: 'C' },
+  { suffix: '-YTD9', part: 0.75, kind: 'line', name: 'D' },
 ] as const;
 
 /** Numbers from 0 to 1 that are the same for the same seed, on any machine. */
@@ -61,34 +63,28 @@ function syntheticArticle(number: number) {
   const letters = [number % 26, Math.floor(number / 26) % 26, Math.floor(number / 676)]
     .map((one) => String.fromCharCode(65 + one))
     .join('');
-  const charts = chartKinds.map(({ suffix, kind, name }, index) => ({
+  const totals = years.map((year) => ({ year, total: 1000 + random() * 2900 }));
+  const charts = chartKinds.map(({ suffix, part, kind, name }, index) => ({
     id: `${id}-${index + 1}`,
     kind,
     title: { vi: `Mặt hàng ${letters}: chuỗi ${name}`, en: `Product ${letters}: series ${name}` },
-    points: years.map((year) => ({ period: `${year}${suffix}`, value: (1000 + random() * 2900).toFixed(1) })),
+    points: totals.map(({ year, total }) => ({ period: `${year}${suffix}`, value: (part * total).toFixed(1) })),
   }));
   const values = new Map(charts.flatMap(({ points }) => points.map(({ period, value }) => [period, value] as const)));
   const periods = [...values.keys()];
-  const pick = (): string => periods[Math.floor(random() * periods.length)] ?? '2020';
-  const paragraph = (): string[][] => [...sentences, ...sentences.slice(0, 2)].map(() => [pick(), pick()]);
-  const parts = headings.map((heading, index) => ({
-    heading,
-    picked: [paragraph(), charts[index] ? [] : paragraph()],
-  }));
-  const said = (picked: readonly string[][], language: Language): string[] =>
-    picked.length === 0
-      ? []
-      : [
-          `${picked.map((own, at) => (sentences[at % sentences.length]?.[language] ?? '').replace(/\{(\d)\}/g, (_, place: string) => `<Value indicator="${id}" period="${own[Number(place)] ?? ''}" />`)).join(' ')}<Cite source="${source}" />`,
-        ];
-  const body = (language: Language): string =>
-    parts
-      .flatMap(({ heading, picked: [first = [], last = []] }, index) => [
-        `## ${heading[language]}`,
-        ...said(first, language),
-        ...(charts[index] ? [`<Chart id="${charts[index].id}" />`] : said(last, language)),
-      ])
+  const body = (language: Language): string => {
+    // One period after the other, the same in both languages, so that no sentence stands there twice.
+    let at = number;
+    const value = (): string => `<Value indicator="${id}" period="${periods[at++ % periods.length] ?? ''}" />`;
+    const paragraph = (): string =>
+      `${[...sentences, ...sentences.slice(0, 2)].map((words) => words[language].replace(/\{\}/g, value)).join(' ')}<Cite source="${source}" />`;
+    return headings
+      .flatMap((heading, index) => {
+        const chart = charts[index];
+        return [`## ${heading[language]}`, paragraph(), chart ? `<Chart id="${chart.id}" />` : paragraph()];
+      })
       .join('\n\n');
+  };
   return {
     id,
     title: { vi: `Mặt hàng ${letters} qua mười năm`, en: `Ten years of product ${letters}` },
