@@ -11,6 +11,7 @@ import { serializeView } from '../charts/serialize-view.ts';
 import { defaultLocale, locales } from '../i18n/locales.ts';
 import { compareWords } from '../i18n/messages/compare.ts';
 import type { Comparable } from '../views/comparable.ts';
+import { element } from './element.ts';
 import { siteFontMeasure } from '../charts/live/site-font.ts';
 
 const locale = locales.find((one) => one === document.documentElement.lang) ?? defaultLocale;
@@ -184,15 +185,4 @@ function fileOf({ categories, series }: ChartView, chosen: readonly ComparedSeri
     words.ownFile,
   );
   return element('p', { class: 'from' }, link);
-}
-
-function element(
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-  ...children: readonly (Node | string)[]
-): HTMLElement {
-  const node = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
-  node.append(...children);
-  return node;
 }

@@ -1,5 +1,6 @@
 import { localeOf } from '../i18n/locales.ts';
 import { numberNoteWords } from '../i18n/messages/number-note.ts';
+import { element } from './element.ts';
 import styles from '../styles/number-note.css?inline';
 import type { NumberNote, NumberNotes } from '../views/number-notes.ts';
 
@@ -136,15 +137,4 @@ function citedContent(link: HTMLAnchorElement): HTMLElement[] {
     list.append(copy);
   }
   return [element('p', {}, element('b', {}, words.sources)), list];
-}
-
-function element(
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-  ...children: readonly (Node | string)[]
-): HTMLElement {
-  const node = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
-  node.append(...children);
-  return node;
 }

@@ -1,3 +1,4 @@
+import { element } from './element.ts';
 import type { searchWords } from '../i18n/messages/search.ts';
 import type { Answer } from '../outputs/search/answer.ts';
 import type { Findings } from '../outputs/search/search-engine.ts';
@@ -97,14 +98,3 @@ function entry({ address, title, titleLanguage, heading, snippet, more }: FoundP
 
 const marked = (pieces: readonly TextPiece[]): (Node | string)[] =>
   pieces.map(({ text, marked: isMarked }) => (isMarked ? element('mark', {}, text) : text));
-
-function element(
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-  ...children: readonly (Node | string)[]
-): HTMLElement {
-  const node = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
-  node.append(...children);
-  return node;
-}
