@@ -1,6 +1,6 @@
 import { formats } from '../i18n/formats.ts';
 import { defaultLocale, type Locale } from '../i18n/locales.ts';
-import { oncePerDataset, type Article, type Dataset } from '../model/dataset.ts';
+import { oncePerDataset, type Article, type ArticleText, type Dataset } from '../model/dataset.ts';
 import { articleTree } from '../model/prose/article-tree.ts';
 
 /** Minutes to read an article's text, at least one. */
@@ -28,3 +28,17 @@ function indicatorsIn(dataset: Dataset, { texts }: Article): ReadonlySet<string>
     }),
   );
 }
+
+const textsBySlug = oncePerDataset(({ articles }): ReadonlyMap<string, ArticleText> => {
+  const texts = [...articles.values()].flatMap((article) => Object.values(article.texts));
+  return new Map(texts.map((text) => [`${text.locale}/${text.slug}`, text]));
+});
+
+/** The article on whose page a component stands, told by the page's address; undefined on pages that are not articles. */
+export const currentText = (dataset: Dataset, url: URL, locale: Locale): ArticleText | undefined =>
+  textsBySlug(dataset).get(`${locale}/${url.pathname.replace(/\/$/, '').split('/').at(-1)}`);
+
+/** The parts of a text as its contents name them, of the headings that Astro found. */
+export const mainHeadings = (
+  headings: readonly { readonly depth: number; readonly slug: string; readonly text: string }[],
+) => headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ id: slug, title: text }));

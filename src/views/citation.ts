@@ -1,5 +1,7 @@
 import { formatDate } from '../i18n/format-period.ts';
 import { citationWords } from '../i18n/messages/articles.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Dataset } from '../model/dataset.ts';
 import type { Site } from '../model/site.ts';
 import type { Page } from './page-registry.ts';
 
@@ -27,3 +29,14 @@ export function embedSnippet(title: string, address: string): string {
 
 /** The licence as people write it: `CC BY 4.0` for the id `CC-BY-4.0`. */
 export const licenceLabel = ({ licence }: Site): string => licence.id.replace(/^CC-BY-/, 'CC BY ');
+
+/**
+ * Name and address of the site, licence. `home` is the absolute address of the site; it is left out where the site stands on the reader's own machine,
+ * since it would lead nobody anywhere.
+ */
+export function chartCredits({ site }: Dataset, locale: Locale, home: string): readonly string[] {
+  const { host, hostname, pathname } = new URL(home);
+  const isLocal = hostname === 'localhost' || hostname === '127.0.0.1';
+  const address = isLocal ? '' : ` · ${host}${pathname.replace(/\/$/, '')}`;
+  return [`${site.name[locale]}${address}`, `${site.licence.name[locale]} (${licenceLabel(site)})`];
+}

@@ -4,7 +4,7 @@ import { shareViewOf, type ShareView } from '../../outputs/share/share-view.ts';
 import { locales } from '../../i18n/locales.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { pageRegistry } from '../../views/page-registry.ts';
-import { chartCredits } from '../../outputs/share/chart-credits.ts';
+import { chartCredits } from '../../views/citation.ts';
 import { pathOf } from '../../i18n/paths.ts';
 import { drawShare } from './share/draw-share.ts';
 import type { ChartView } from '../../charts/chart-view.ts';

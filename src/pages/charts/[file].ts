@@ -8,7 +8,7 @@ import { pathOf } from '../../i18n/paths.ts';
 import type { Chart } from '../../model/chart.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { chartCsv, chartJson } from '../../outputs/data/chart-files.ts';
-import { chartCredits } from '../../outputs/share/chart-credits.ts';
+import { chartCredits } from '../../views/citation.ts';
 
 // A type and no interface: what Astro hands on has an index.
 type Props = {

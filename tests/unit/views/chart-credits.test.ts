@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { chartCredits } from '../../../../src/outputs/share/chart-credits.ts';
+import { chartCredits } from '../../../src/views/citation.ts';
 import { smallDataset } from '../../small-dataset.ts';
 
 const dataset = smallDataset();
