@@ -70,20 +70,9 @@ export function impliedPlan(value: Interval, share: Interval): Interval {
   );
 }
 
-export interface GrowthConsistency {
-  /** Whether some pair of true values within the roundings has the printed growth. */
-  readonly consistent: boolean;
-  /** Growth computed from the two levels, in percent. */
-  readonly computed: Interval;
-  /** Level of the earlier period that the printed growth presumes, in the unit of the values. */
-  readonly impliedBase: Interval;
-}
-
-/** Compares a printed growth rate with the printed levels. All levels in one unit; growth in percent. */
-export function growthConsistency(from: Interval, to: Interval, printedGrowth: Interval): GrowthConsistency {
-  const computed = percentChange(from, to);
-  return { consistent: overlap(computed, printedGrowth), computed, impliedBase: impliedBase(to, printedGrowth) };
-}
+/** Whether some pair of true values within the roundings of two printed levels, in one unit, has the printed growth, in percent. */
+export const isGrowthConsistent = (from: Interval, to: Interval, growth: Interval): boolean =>
+  overlap(percentChange(from, to), growth);
 
 /** Whether two intervals share a point. */
 export function overlap(a: Interval, b: Interval): boolean {

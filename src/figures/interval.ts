@@ -20,14 +20,6 @@ export const isFinite = (end: End): end is Big => typeof end !== 'string';
 /** The interval of one value known exactly. */
 export const point = (value: Big): Interval => ({ low: value, high: value });
 
-export function isPoint(interval: Interval): boolean {
-  return isFinite(interval.low) && isFinite(interval.high) && interval.low.eq(interval.high);
-}
-
-export function contains(interval: Interval, value: Big): boolean {
-  return (!isFinite(interval.low) || interval.low.lte(value)) && (!isFinite(interval.high) || interval.high.gte(value));
-}
-
 /** Applies a function that never falls, to both ends. */
 export function mapRising(interval: Interval, f: (value: Big) => Big): Interval {
   return {

@@ -1,3 +1,4 @@
+import { fillMessage } from '../i18n/fill-message.ts';
 import { formatShortDate } from '../i18n/format-period.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { sourceWords } from '../i18n/messages/sources.ts';
@@ -8,9 +9,7 @@ export function sourceName({ kind, origin, publisher }: Source, locale: Locale):
   if (!origin) return publisher[locale];
   const words = sourceWords[locale];
   const isQuoted = kind !== 'statistics-office' && kind !== 'government' && kind !== 'international';
-  return (isQuoted ? words.quoted : words.byWayOf)
-    .replace('{origin}', origin[locale])
-    .replace('{publisher}', publisher[locale]);
+  return fillMessage(isQuoted ? words.quoted : words.byWayOf, { origin: origin[locale], publisher: publisher[locale] });
 }
 
 /** Name and date, for source lines and table cells: `Báo Thanh Hóa, 1/2021`. */

@@ -1,3 +1,4 @@
+import { fillMessage } from './fill-message.ts';
 import { formats } from './formats.ts';
 import type { Locale } from './locales.ts';
 import { periodWords } from './messages/periods.ts';
@@ -16,29 +17,27 @@ function write(date: string, form: (year: string, month: number, day: number | u
 /** The name of a period given by its id, for axes, tables and prose: `9 tháng đầu năm 2025`, `first half of 2022`. */
 export function formatPeriod(id: string, locale: Locale): string {
   const words = periodWords[locale];
-  const fill = (pattern: string, values: Record<string, string>): string =>
-    pattern.replace(/\{(\w)\}/g, (_, key: string) => values[key] ?? '');
   if (id.startsWith('@')) {
     const date = id.slice(1).replace('?', '');
     const known = id.endsWith('?') ? 'undated' : (['year', 'month', 'day'] as const)[date.split('-').length - 1];
-    return fill(words.at[known ?? 'day'], { z: formatShortDate(date, locale) });
+    return fillMessage(words.at[known ?? 'day'], { z: formatShortDate(date, locale) });
   }
   const [, y = '', kind, n = ''] = /^(\d{4})-(H|Q|M|YTD)(\d+)$/.exec(id) ?? [];
   switch (kind) {
     case 'H':
-      return fill(words.half[Number(n) - 1] ?? '', { y });
+      return fillMessage(words.half[Number(n) - 1] ?? '', { y });
     case 'Q':
-      return fill(words.quarter[Number(n) - 1] ?? '', { y });
+      return fillMessage(words.quarter[Number(n) - 1] ?? '', { y });
     case 'M':
       return formatShortDate(`${y}-${n}`, locale);
     case 'YTD':
-      return fill(words['year-to-date'], { y, n });
+      return fillMessage(words['year-to-date'], { y, n });
     default: {
       const [a = '', z] = id.split('/');
       if (z === undefined) return a;
-      if (a.endsWith('-YTD')) return fill(words['to-day'], { z: formatShortDate(z, locale) });
+      if (a.endsWith('-YTD')) return fillMessage(words['to-day'], { z: formatShortDate(z, locale) });
       const isMonths = a.includes('-');
-      return fill(isMonths ? words.months : words.years, {
+      return fillMessage(isMonths ? words.months : words.years, {
         a: formatShortDate(a, locale),
         z: formatShortDate(z, locale),
       });

@@ -12,7 +12,6 @@ import { unitIds } from './unit.ts';
 
 /** What indicators are about, in their order of display. */
 export const topics = ['trade', 'retail', 'industry', 'refinery', 'economy', 'investment', 'budget', 'plans'] as const;
-export type Topic = (typeof topics)[number];
 
 /** `indicators/<id>.yaml`: what is measured. The file's name is the id. */
 export const indicatorSchema = z.strictObject({

@@ -6,17 +6,17 @@ import { formatFigure } from '../figures/format-figure.ts';
 import { isFinite, type End } from '../figures/interval.ts';
 import { restate, roundingInterval } from '../figures/rounding-interval.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
-import { topicWords } from '../i18n/messages/indicators.ts';
 import { reportWords } from '../i18n/messages/reports.ts';
 import { unitWords } from '../i18n/messages/units.ts';
 import { pathOf } from '../i18n/paths.ts';
 import { must, type Dataset } from '../model/dataset.ts';
-import { topics, type Indicator } from '../model/indicator.ts';
+import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import { homePlace } from '../model/place.ts';
 import { valueOf } from './plan.ts';
 import { reportPath } from '../figures/record-paths.ts';
 import { sourceLabel } from '../figures/source-label.ts';
+import { byTopic } from './by-topic.ts';
 
 /** Years below which a series has nothing to compare. */
 const fewestYears = 3;
@@ -31,26 +31,16 @@ export interface Comparable {
 export const comparableFile = (locale: Locale): string => `${pathOf('compare', locale)}series.json`;
 
 /** The files that the picker reads, one a language. */
-export const comparableFiles = (
-  dataset: Dataset,
-): readonly { readonly path: string; readonly content: readonly Comparable[] }[] =>
+export const comparableFiles = (dataset: Dataset) =>
   locales.map((locale) => ({
     path: comparableFile(locale),
     content: comparable(dataset, locale).flatMap(({ list }) => list),
   }));
 
 /** By topic, in the order of topics. */
-export function comparable(
-  dataset: Dataset,
-  locale: Locale,
-): readonly { readonly topic: string; readonly list: readonly Comparable[] }[] {
+export function comparable(dataset: Dataset, locale: Locale) {
   const all = [...dataset.indicators.values()].filter(({ slug, measure }) => slug !== undefined && measure !== 'rank');
-  return topics
-    .map((topic) => ({
-      topic: topicWords[locale][topic],
-      list: all.filter((one) => one.topic === topic).flatMap((one) => comparableOf(dataset, one, locale)),
-    }))
-    .filter(({ list }) => list.length > 0);
+  return byTopic(all, locale, (one) => comparableOf(dataset, one, locale));
 }
 
 function comparableOf(dataset: Dataset, indicator: Indicator, locale: Locale): readonly Comparable[] {

@@ -11,7 +11,7 @@ import type { Observation } from '../model/observation.ts';
 import { inUnit, printedInterval, roundingInterval } from '../figures/rounding-interval.ts';
 import { isFinite } from '../figures/interval.ts';
 import { areComparable } from '../model/unit.ts';
-import { growthConsistency } from '../figures/formulas.ts';
+import { isGrowthConsistent } from '../figures/formulas.ts';
 
 /**
  * Sentences on printed growth rates that do not follow from the printed levels, on reports of one year whose growth rates differ, and on how far
@@ -80,7 +80,7 @@ function unclosed(
   const broken = indicator.breaks.some(({ after }) => after === year - 1);
   if (!report.used || report.growth === undefined || !before || broken) return [];
   const from = inUnit(roundingInterval(before), before.unit, report.unit);
-  if (growthConsistency(from, roundingInterval(report), printedInterval(report.growth)).consistent) return [];
+  if (isGrowthConsistent(from, roundingInterval(report), printedInterval(report.growth))) return [];
   return [
     fill(consistencyWords[locale].unclosed, locale, {
       year: String(year),

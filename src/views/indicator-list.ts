@@ -1,43 +1,42 @@
 import { indicatorSpark } from '../charts/sparkline.ts';
 import type { Figure } from '../figures/figure.ts';
-import { formatNumber } from '../i18n/format-number.ts';
+import { fillMessage } from '../i18n/fill-message.ts';
+import { formatCount } from '../i18n/format-number.ts';
 import { formatPeriod } from '../i18n/format-period.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { indicatorWords, topicWords } from '../i18n/messages/indicators.ts';
+import { indicatorWords } from '../i18n/messages/indicators.ts';
 import { reportWords } from '../i18n/messages/reports.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { topics, type Indicator } from '../model/indicator.ts';
+import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import { unsettledStatuses } from '../model/status.ts';
 import { judgedOf } from './key-facts.ts';
 import { latestReport } from './latest-report.ts';
 import { indicatorPath } from '../figures/record-paths.ts';
+import { byTopic } from './by-topic.ts';
 
 export function indicatorList(dataset: Dataset, locale: Locale) {
-  const all = [...dataset.indicators.values()].flatMap((indicator) => {
-    const report = indicator.slug && latestReport(dataset, indicator.id);
-    return report ? [{ indicator, report }] : [];
-  });
+  const newest = new Map(
+    [...dataset.indicators.values()].flatMap(({ id, slug }) => {
+      const report = slug && latestReport(dataset, id);
+      return report ? [[id, report] as const] : [];
+    }),
+  );
   const year = Number(dataset.site.asOf.slice(0, 4)) - 1;
-  const reaching = all.filter(({ report }) => report.period.year >= year);
-  const early = reaching.filter(({ report }) => unsettledStatuses.has(report.status));
-  const number = (list: readonly unknown[]): string => formatNumber(String(list.length), locale);
+  const reaching = [...newest.values()].filter(({ period }) => period.year >= year);
+  const early = reaching.filter(({ status }) => unsettledStatuses.has(status));
   return {
     /** How many reach the last full year, and how many of these are not settled. */
-    finding: indicatorWords[locale].finding
-      .replace('{all}', number(all))
-      .replace('{reaching}', number(reaching))
-      .replace('{year}', String(year))
-      .replace('{early}', number(early)),
-    topics: topics
-      .map((topic) => ({
-        topic,
-        title: topicWords[locale][topic],
-        indicators: all
-          .filter(({ indicator }) => indicator.topic === topic)
-          .map(({ indicator, report }) => listed(dataset, indicator, report, locale)),
-      }))
-      .filter(({ indicators }) => indicators.length > 0),
+    finding: fillMessage(indicatorWords[locale].finding, {
+      all: formatCount(newest.size, locale),
+      reaching: formatCount(reaching.length, locale),
+      year: String(year),
+      early: formatCount(early.length, locale),
+    }),
+    topics: byTopic([...dataset.indicators.values()], locale, (indicator) => {
+      const report = newest.get(indicator.id);
+      return report ? listed(dataset, indicator, report, locale) : [];
+    }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { formatNumber } from '../i18n/format-number.ts';
+import { formatCount } from '../i18n/format-number.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { leftOutWords } from '../i18n/messages/left-out.ts';
 import { must, type Dataset } from '../model/dataset.ts';
@@ -9,15 +9,13 @@ export function leftOutView(dataset: Dataset, locale: Locale) {
   const words = leftOutWords[locale];
   const byReason = Map.groupBy(dataset.leftOut, ({ reason }) => reason);
   return {
-    lede: words.lede.replace('{n}', formatNumber(String(dataset.leftOut.length), locale)),
+    lede: words.lede.replace('{n}', formatCount(dataset.leftOut.length, locale)),
     reasons: leftOutReasons.flatMap((reason) => {
       const rows = byReason.get(reason) ?? [];
       if (rows.length === 0) return [];
       const items = [...Map.groupBy(rows, ({ indicator }) => indicator)].map(([id, own]) => ({
         name: nameOf(dataset, id, locale),
-        about: [formatNumber(String(own.length), locale), placesOf(dataset, own, locale), yearsOf(own, locale)].join(
-          '; ',
-        ),
+        about: [formatCount(own.length, locale), placesOf(dataset, own, locale), yearsOf(own, locale)].join('; '),
       }));
       return [{ reason: words.reason[reason], items: items.sort((a, b) => a.name.localeCompare(b.name, locale)) }];
     }),

@@ -1,21 +1,17 @@
 import type { Locale } from '../i18n/locales.ts';
-import { indicatorWords, topicWords } from '../i18n/messages/indicators.ts';
+import { indicatorWords } from '../i18n/messages/indicators.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { topics, type Indicator } from '../model/indicator.ts';
+import type { Indicator } from '../model/indicator.ts';
 import { indicatorFile, workbookPath } from './file-paths.ts';
 import { publishedReports } from './report-rows.ts';
+import { byTopic } from './by-topic.ts';
 
 /** The indicators without a page, by topic. Figures of other places are in the file: they would be two thirds of the page. */
 export function otherFiguresView(dataset: Dataset, locale: Locale) {
   const others = [...dataset.indicators.values()].filter(({ slug }) => slug === undefined);
-  const groups = topics.map((topic) => ({
-    topic,
-    title: topicWords[locale][topic],
-    figures: others.filter((one) => one.topic === topic).map((one) => figureOf(dataset, one, locale)),
-  }));
   return {
     finding: indicatorWords[locale].othersFinding.replace('{n}', String(others.length)),
-    topics: groups.filter(({ figures }) => figures.length > 0),
+    topics: byTopic(others, locale, (one) => figureOf(dataset, one, locale)),
     files: { xlsx: workbookPath, csv: indicatorFile('other-figures', 'csv') },
   };
 }

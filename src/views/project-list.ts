@@ -1,4 +1,5 @@
 import { projectsTimeline } from '../charts/projects-timeline.ts';
+import { fillMessage } from '../i18n/fill-message.ts';
 import { formatDate } from '../i18n/format-period.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { projectWords } from '../i18n/messages/projects.ts';
@@ -54,10 +55,11 @@ export function projectList(dataset: Dataset, locale: Locale) {
   });
   const found = states.map(({ state, count }) => words.found[state].replace('{n}', String(count)));
   return {
-    headline: words.headline
-      .replace('{n}', String(all.length))
-      .replace('{inUse}', String(countOf('operating') + countOf('open')))
-      .replace('{building}', String(countOf('under-construction'))),
+    headline: fillMessage(words.headline, {
+      n: String(all.length),
+      inUse: String(countOf('operating') + countOf('open')),
+      building: String(countOf('under-construction')),
+    }),
     /** How many there are in each state. */
     finding: words.finding.replace('{states}', found.join(', ')),
     timeline: timelineOf(dataset, locale, { labelledBy: 'when' }),

@@ -1,5 +1,6 @@
 import { formatShortDate } from '../i18n/format-period.ts';
-import { formatNumber } from '../i18n/format-number.ts';
+import { fillMessage } from '../i18n/fill-message.ts';
+import { formatCount } from '../i18n/format-number.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { sourceWords } from '../i18n/messages/sources.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -61,13 +62,14 @@ export function sourceList(dataset: Dataset, locale: Locale) {
   }));
   const marks = kinds.flatMap(({ sources }) => sources.flatMap((source) => source.marks));
   const count = (kind: SourceKind): string =>
-    formatNumber(String(listed.filter((source) => source.kind === kind).length), locale);
+    formatCount(listed.filter((source) => source.kind === kind).length, locale);
   return {
     /** How many there are, and who speaks in them. */
-    finding: words.finding
-      .replace('{all}', formatNumber(String(listed.length), locale))
-      .replace('{press}', count('press'))
-      .replace('{statistics}', count('statistics-office')),
+    finding: fillMessage(words.finding, {
+      all: formatCount(listed.length, locale),
+      press: count('press'),
+      statistics: count('statistics-office'),
+    }),
     kinds: kinds.filter(({ sources }) => sources.length > 0),
     years: [...new Set(kinds.flatMap(({ sources }) => sources.map(({ year }) => year)))].sort().reverse(),
     key: [...new Map(marks.map((one) => [one.mark, one])).values()],

@@ -1,4 +1,5 @@
-import { formatNumber } from '../i18n/format-number.ts';
+import { fillMessage } from '../i18n/fill-message.ts';
+import { formatCount } from '../i18n/format-number.ts';
 import { formats } from '../i18n/formats.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { planWords } from '../i18n/messages/plan.ts';
@@ -33,7 +34,7 @@ const tones = { met: 'good', missed: 'bad', cannotTell: 'open', noResult: 'none'
 
 export function tallyPieces(counts: Tally, locale: Locale): readonly TallyPiece[] {
   const { tally: words, lede, last } = planWords[locale];
-  const fill = (text: string, part: Part): string => text.replace('{n}', formatNumber(String(counts[part]), locale));
+  const fill = (text: string, part: Part): string => text.replace('{n}', formatCount(counts[part], locale));
   if (counts.due === 0) return [];
   const shown = verdictParts.filter((part) => counts[part] > 0);
   return [
@@ -55,12 +56,12 @@ export function restsOn(dataset: Dataset, judged: readonly Judgement[], locale: 
   const early = compared.filter((one) => restsOnEarly(dataset, one)).length;
   const said = (['metByShare', 'metByGrowth'] as const)
     .filter((part) => counts[part] > 0)
-    .map((part) => words[part].replace('{n}', formatNumber(String(counts[part]), locale)));
+    .map((part) => words[part].replace('{n}', formatCount(counts[part], locale)));
   return [
     ...(said.length === 0
       ? []
-      : [words.all.replace('{met}', formatNumber(String(counts.met), locale)).replace('{parts}', said.join(last))]),
-    ...(early === 0 ? [] : [words.early.replace('{results}', String(compared.length)).replace('{n}', String(early))]),
+      : [fillMessage(words.all, { met: formatCount(counts.met, locale), parts: said.join(last) })]),
+    ...(early === 0 ? [] : [fillMessage(words.early, { results: String(compared.length), n: String(early) })]),
   ].join(' ');
 }
 
@@ -68,5 +69,5 @@ function phrase(part: Part, count: number, locale: Locale): string {
   const { tally: words, one, spelled } = planWords[locale];
   const singular = count === 1 ? (one as Partial<Record<Part, string>>)[part] : undefined;
   const word = spelled ? formats[locale].cardinals[count] : undefined;
-  return (singular ?? words[part]).replace('{n}', word ?? formatNumber(String(count), locale));
+  return (singular ?? words[part]).replace('{n}', word ?? formatCount(count, locale));
 }

@@ -1,4 +1,5 @@
-import { formatNumber } from '../i18n/format-number.ts';
+import { fillMessage } from '../i18n/fill-message.ts';
+import { formatCount } from '../i18n/format-number.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { taskWords } from '../i18n/messages/tasks.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -12,10 +13,13 @@ export function taskList(dataset: Dataset, locale: Locale) {
   const words = taskWords[locale];
   const all = [...dataset.tasks.values()];
   const followed = all.filter(isFollowed).length;
-  const counts = { all: all.length, followed, rest: all.length - followed };
-  const number = (key: string): string => formatNumber(String(counts[key as keyof typeof counts]), locale);
+  const count = (number: number): string => formatCount(number, locale);
   return {
-    finding: words.finding.replace(/\{(\w+)\}/g, (_, key: string) => number(key)),
+    finding: fillMessage(words.finding, {
+      all: count(all.length),
+      followed: count(followed),
+      rest: count(all.length - followed),
+    }),
     groups: [...Map.groupBy(all, ({ group }) => group)].map(([id, tasks]) => ({
       id,
       title: words.groups[id],

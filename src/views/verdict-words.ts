@@ -7,6 +7,8 @@ import { plainText } from '../figures/render-text.ts';
 import { printedInterval, roundingInterval, statedInterval } from '../figures/rounding-interval.ts';
 import { settledNear } from '../figures/settled-digits.ts';
 import { isSameTarget, verdictKey, type Judgement } from '../figures/verdict.ts';
+import { fillMessage } from '../i18n/fill-message.ts';
+import { decimalsOf } from '../i18n/format-number.ts';
 import { formatDate } from '../i18n/format-period.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { targetKindWords, verdictReasons, verdictWords } from '../i18n/messages/verdicts.ts';
@@ -45,47 +47,49 @@ function reasonOf(dataset: Dataset, judgement: Judgement, locale: Locale): strin
   switch (reason.kind) {
     case 'compared': {
       if (!target || !outcome) return '';
-      const said = fill(words[wayOf(dataset, judgement)], {
+      const said = fillMessage(words[wayOf(dataset, judgement)], {
         outcome: shown(outcome),
         target: shown(target),
         share: formatShare(judgement, outcome, target, locale),
         gap: formatGap(outcome, target, locale),
       });
       const other = judgement.others.find((one) => one.targetKind === target.targetKind && !isSameTarget(one, target));
-      if (other) return said + fill(words.otherPlan, { other: shown(other) });
+      if (other) return said + fillMessage(words.otherPlan, { other: shown(other) });
       if (reason.printedShare === undefined) return said;
       const implied = formatImplied(outcome, reason.printedShare, locale);
-      return said + fill(words.printedShare, { printed: percent(reason.printedShare), implied });
+      return said + fillMessage(words.printedShare, { printed: percent(reason.printedShare), implied });
     }
     case 'growth':
-      return fill(words.growth, { outcome: outcome ? shown(outcome) : '', planned: percent(reason.planned) });
+      return fillMessage(words.growth, { outcome: outcome ? shown(outcome) : '', planned: percent(reason.planned) });
     case 'share': {
       const { printed, edge } = reason;
-      const said = fill(words.byShare, { outcome: shown(printed), printed: percent(printed.shareOfPlan ?? '') });
+      const said = fillMessage(words.byShare, { outcome: shown(printed), printed: percent(printed.shareOfPlan ?? '') });
       if (outcome && outcome !== printed) {
         const side = verdict === 'met-by-share' ? 'Met' : 'Missed';
         return (
           said +
-          fill(words[`${printed.supersededBy === undefined ? 'official' : 'later'}${side}`], { other: shown(outcome) })
+          fillMessage(words[`${printed.supersededBy === undefined ? 'official' : 'later'}${side}`], {
+            other: shown(outcome),
+          })
         );
       }
-      return edge ? said + fill(words.edge, { edge: shown(edge) }) : said;
+      return edge ? said + fillMessage(words.edge, { edge: shown(edge) }) : said;
     }
     case 'differ': {
       const withShare = (report: Observation): string =>
         target || report.shareOfPlan === undefined
           ? shown(report)
-          : fill(verdictReasons[locale].ofPlan, { value: shown(report), printed: percent(report.shareOfPlan) });
-      return fill(words.differ, { met: withShare(reason.met), missed: withShare(reason.missed) });
+          : fillMessage(verdictReasons[locale].ofPlan, { value: shown(report), printed: percent(report.shareOfPlan) });
+      return fillMessage(words.differ, { met: withShare(reason.met), missed: withShare(reason.missed) });
     }
     case 'no-result': {
       const { notFound } = must(dataset.indicators, judgement.indicator, 'indicator');
       const told = notFound.find(({ period, role }) => period === judgement.period && role === 'outcome')?.searched;
-      const said = fill(words['no-result'], { target: target ? shown(target) : '' });
+      const said = fillMessage(words['no-result'], { target: target ? shown(target) : '' });
       return told ? `${said} ${plainText(dataset, told[locale], locale)}` : said;
     }
     case 'not-due':
-      return fill(words['not-due'], {
+      return fillMessage(words['not-due'], {
         target: target ? shown(target) : '',
         asOf: formatDate(dataset.site.asOf, locale),
       });
@@ -123,17 +127,12 @@ function formatShare(
 function formatGap(outcome: Observation, target: Observation, locale: Locale): string {
   const apart = gap(statedInterval(outcome, target.unit), roundingInterval(target));
   const size = isFinite(apart.high) && apart.high.lte(0) ? negate(apart) : apart;
-  const decimals = Math.max(decimalsOf(outcome), decimalsOf(target));
+  const decimals = Math.max(decimalsOf(outcome.value), decimalsOf(target.value));
   return formatSettled(settledNear(size, decimals), gapUnit(target.unit), locale);
 }
 
 /** The plan that a printed share presumes, as the notes and articles put it. */
 function formatImplied(outcome: Observation, share: string, locale: Locale): string {
   const plan = impliedPlan(roundingInterval(outcome), printedInterval(share));
-  return formatSettled(settledNear(plan, decimalsOf(outcome)), outcome.unit, locale);
+  return formatSettled(settledNear(plan, decimalsOf(outcome.value)), outcome.unit, locale);
 }
-
-const decimalsOf = ({ value }: Observation): number => value.split('.')[1]?.length ?? 0;
-
-const fill = (pattern: string, values: Readonly<Record<string, string>>): string =>
-  pattern.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');

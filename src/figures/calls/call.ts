@@ -2,6 +2,7 @@ import type { Figure } from '../figure.ts';
 import { isFinite, type Interval } from '../interval.ts';
 import { statedInterval } from '../rounding-interval.ts';
 import { settledDigits, settledNear } from '../settled-digits.ts';
+import { decimalsOf } from '../../i18n/format-number.ts';
 import type { CallAttributes, AttributeRule, CallProblem, CallRule } from '../../model/call-rules.ts';
 import { must, usedReport, type Dataset } from '../../model/dataset.ts';
 import type { Observation } from '../../model/observation.ts';
@@ -135,8 +136,6 @@ export function decimalsIn(report: Observation, unit: Unit): number {
   if (report.unit === 'vnd-trillion' && unit === 'vnd-billion') return Math.max(0, own - 3);
   return report.unit === 'usd-million' && unit === 'usd-billion' ? own + 3 : own;
 }
-
-const decimalsOf = (value: string): number => value.split('.')[1]?.length ?? 0;
 
 /** Whether two reports count the same thing, so that they may be compared or set against each other. */
 export function checkDefinition(a: Observation, b: Observation): readonly CallProblem[] {

@@ -1,9 +1,10 @@
 import { planShare } from '../formulas.ts';
 import { isFinite, subtract } from '../interval.ts';
+import { fillMessage } from '../../i18n/fill-message.ts';
 import { formats } from '../../i18n/formats.ts';
 import { perLocale, type Locale } from '../../i18n/locales.ts';
 import { figureWords } from '../../i18n/messages/figures.ts';
-import { formatNumber } from '../../i18n/format-number.ts';
+import { formatCount } from '../../i18n/format-number.ts';
 import type { CallAttributes, CallProblem } from '../../model/call-rules.ts';
 import { must, type Dataset } from '../../model/dataset.ts';
 import { homePlace } from '../../model/place.ts';
@@ -108,9 +109,10 @@ export const placeCalls: Readonly<Record<string, Call>> = {
         return isAhead;
       });
       const words = perLocale((locale) =>
-        figureWords[locale].rank
-          .replace('{n}', spelled(formats[locale].ordinalWords, ahead.length + 1, locale))
-          .replace('{count}', spelled(formats[locale].cardinals, others.length + 1, locale)),
+        fillMessage(figureWords[locale].rank, {
+          n: spelled(formats[locale].ordinalWords, ahead.length + 1, locale),
+          count: spelled(formats[locale].cardinals, others.length + 1, locale),
+        }),
       );
       return { kind: 'words', key: keyOf('rank', a), words, reports: [...others, own] };
     },
@@ -118,7 +120,7 @@ export const placeCalls: Readonly<Record<string, Call>> = {
 };
 
 const spelled = (words: readonly string[], number: number, locale: Locale): string =>
-  words[number] ?? formatNumber(String(number), locale);
+  words[number] ?? formatCount(number, locale);
 
 /** Used outcomes of other places of the same kind, for the same indicator and period. */
 function peers(dataset: Dataset, a: CallAttributes): readonly Observation[] {

@@ -1,7 +1,7 @@
 import { tally, type Tally } from '../tally.ts';
 import { judgements, type Judgement } from '../verdict.ts';
 import { perLocale } from '../../i18n/locales.ts';
-import { formatNumber } from '../../i18n/format-number.ts';
+import { formatCount } from '../../i18n/format-number.ts';
 import { figureWords } from '../../i18n/messages/figures.ts';
 import { verdictWords } from '../../i18n/messages/verdicts.ts';
 import type { CallAttributes } from '../../model/call-rules.ts';
@@ -70,7 +70,7 @@ export const verdictCalls: Readonly<Record<string, Call>> = {
       const counts = tallyOf(dataset, a);
       const words = perLocale((locale) => {
         const { head, parts, join, last } = figureWords[locale].tally;
-        const fill = (pattern: string, n: number): string => pattern.replace('{n}', formatNumber(String(n), locale));
+        const fill = (pattern: string, n: number): string => pattern.replace('{n}', formatCount(n, locale));
         const named = Object.keys(parts) as (keyof typeof parts)[];
         const said = named.filter((name) => counts[name] > 0).map((name) => fill(parts[name], counts[name]));
         const list = said.length < 2 ? said.join('') : `${said.slice(0, -1).join(join)}${last}${said.at(-1)}`;

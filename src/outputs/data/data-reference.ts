@@ -1,4 +1,5 @@
-import { formatNumber } from '../../i18n/format-number.ts';
+import { fillMessage } from '../../i18n/fill-message.ts';
+import { formatCount } from '../../i18n/format-number.ts';
 import { perLocale, type Locale, type Localized } from '../../i18n/locales.ts';
 import { dataPageWords, fileWords } from '../../i18n/messages/files.ts';
 import { unitWords } from '../../i18n/messages/units.ts';
@@ -12,10 +13,9 @@ import { columnInfo, type Column } from './table.ts';
 /** What the data page says of the files below its prose: made from the tables themselves, so that it names what they hold. */
 export function dataReference(dataset: Dataset, locale: Locale) {
   const words = dataPageWords[locale];
-  const number = (n: number): string => formatNumber(String(n), locale);
   const table = (title: Localized, columns: readonly Omit<Column<never>, 'cell'>[], text?: string) => ({
     title: title[locale],
-    count: words.count.replace('{n}', number(columns.length)),
+    count: words.count.replace('{n}', formatCount(columns.length, locale)),
     text,
     columns: columnInfo(columns).map(({ id, about, codes }) => ({
       name: id,
@@ -30,9 +30,10 @@ export function dataReference(dataset: Dataset, locale: Locale) {
     ...[...dataset.indicators.values()].map(({ unit }) => unit),
   ]);
   return {
-    finding: words.finding
-      .replace('{n}', number(dataset.observations.size))
-      .replace('{m}', number(dataset.indicators.size)),
+    finding: fillMessage(words.finding, {
+      n: formatCount(dataset.observations.size, locale),
+      m: formatCount(dataset.indicators.size, locale),
+    }),
     /** Everything at once. */
     downloads: [
       { title: words.workbook, path: workbookPath },

@@ -9,13 +9,14 @@ import type { Site } from '../../model/site.ts';
 import type { Source } from '../../model/source.ts';
 import type { Unit } from '../../model/unit.ts';
 import { indicatorPath, projectPath } from '../../figures/record-paths.ts';
+import { recordSources } from '../../views/source-uses.ts';
 import { wordedVerdict } from '../../views/verdict-words.ts';
 import { boundOf, numericValue, reportRows, type ReportRow } from './report-table.ts';
 
 type Address = (path: string) => string;
 
 /** Who made a file, under which licence and as of when: the head of every JSON file. */
-export function fileHead(site: Site, address: (path: string) => string) {
+export function fileHead(site: Site, address: Address) {
   return {
     publisher: site.publisher,
     site: perLocale((locale) => address(pathOf('home', locale))),
@@ -28,9 +29,8 @@ export function fileHead(site: Site, address: (path: string) => string) {
 export const serializeJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
 /** `data/<indicator>.json`: what is measured, in both languages, and every report of it. */
-export function indicatorJson(dataset: Dataset, indicator: Indicator, address: Address): string {
-  return serializeJson({ ...fileHead(dataset.site, address), ...indicatorData(dataset, indicator, address) });
-}
+export const indicatorJson = (dataset: Dataset, indicator: Indicator, address: Address): string =>
+  serializeJson({ ...fileHead(dataset.site, address), ...indicatorData(dataset, indicator, address) });
 
 /** `data/other-figures.json`: the indicators without a page of their own, each as in its own file. */
 export function otherFiguresJson(dataset: Dataset, indicators: readonly Indicator[], address: Address): string {
@@ -101,31 +101,20 @@ export const sourceData = ({ id, publisher, title, date, language, url }: Source
 const asNumber = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
 
 /** `data/projects.json`: the project records as they are, bound numbers spelled out, sources named by id and listed once. */
-export function projectsJson(dataset: Dataset, address: (path: string) => string): string {
-  const cited = new Set<string>();
-  const projects = [...dataset.projects.values()].map(
-    ({ digits: _digits, order: _order, slug: _slug, formerSlugs: _formerSlugs, id, ...project }) => {
-      collectSources(project, cited);
-      return {
-        id,
-        page: perLocale((locale) => address(projectPath(dataset, id, locale))),
-        ...spellOut(dataset, project),
-      };
-    },
+export function projectsJson(dataset: Dataset, address: Address): string {
+  const records = [...dataset.projects.values()];
+  const projects = records.map(
+    ({ digits: _digits, order: _order, slug: _slug, formerSlugs: _formerSlugs, id, ...project }) => ({
+      id,
+      page: perLocale((locale) => address(projectPath(dataset, id, locale))),
+      ...spellOut(dataset, project),
+    }),
   );
+  const cited = new Set(recordSources(records));
   const sources = [...dataset.sources.values()]
     .filter(({ id }) => cited.has(id))
     .map((source) => ({ ...source, publisher: source.publisher[source.language] }));
   return serializeJson({ ...fileHead(dataset.site, address), projects, sources });
-}
-
-/** Adds the ids that stand under `sources` and `nameSources` anywhere in a record. */
-function collectSources(value: unknown, cited: Set<string>): void {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, child] of Object.entries(value)) {
-    if (/^(?:s|nameS)ources$/.test(key) && Array.isArray(child)) for (const id of child) cited.add(String(id));
-    else collectSources(child, cited);
-  }
 }
 
 /** `data/verdicts.json`: what became of every target, with the rows that it rests on and the reason in each language. */

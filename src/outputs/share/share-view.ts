@@ -1,6 +1,7 @@
 import { chartViewOf } from '../../charts/chart-view-of.ts';
 import type { ChartView } from '../../charts/chart-view.ts';
 import { formatBare, formatPublished } from '../../figures/format-figure.ts';
+import { fillMessage } from '../../i18n/fill-message.ts';
 import { formatDate, formatPeriod } from '../../i18n/format-period.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { shareWords } from '../../i18n/messages/charts.ts';
@@ -99,12 +100,10 @@ function saidOn(dataset: Dataset, { kind, id, locale, description }: Page): Said
   }
 }
 
-function figuresOf(
+const figuresOf = (
   reports: readonly (Observation | undefined)[],
-  say: (report: Observation, index: number) => ShareView['figures'][number],
-): ShareView['figures'] {
-  return reports.filter((report) => report !== undefined).map(say);
-}
+  say: (report: Observation, index: number) => ShareFigure,
+): readonly ShareFigure[] => reports.filter((report) => report !== undefined).map(say);
 
 /** The main chart of an indicator. */
 function chartOf(dataset: Dataset, indicator: string, locale: Locale): SharePicture | undefined {
@@ -154,9 +153,8 @@ export function shareAlt(dataset: Dataset, page: Page): string {
   ].join(' ');
 }
 
-function figureWords({ label, text, status }: ShareFigure): string {
-  return `${label === undefined ? '' : `${label}: `}${text}${status === undefined ? '' : ` (${status.label})`}`;
-}
+const figureWords = ({ label, text, status }: ShareFigure): string =>
+  `${label === undefined ? '' : `${label}: `}${text}${status === undefined ? '' : ` (${status.label})`}`;
 
 function drawn({ picture, locale }: ShareView): readonly string[] {
   if (picture?.kind === 'chart') return [shareWords[locale].chart.replace('{title}', picture.view.title)];
@@ -194,11 +192,8 @@ function bareFigure(dataset: Dataset, report: Observation, locale: Locale): Shar
   return { label: undefined, text: formatBare(figure, locale), status };
 }
 
-function labelOf(name: string, report: Observation, locale: Locale): string {
-  return shareWords[locale].figureOf
-    .replace('{name}', name)
-    .replace('{period}', formatPeriod(report.period.id, locale));
-}
+const labelOf = (name: string, { period }: Observation, locale: Locale): string =>
+  fillMessage(shareWords[locale].figureOf, { name, period: formatPeriod(period.id, locale) });
 
 /** Investment, then size, as far as they are known; of several, the one that lists use. */
 function projectFigures(project: Project, locale: Locale): readonly ShareFigure[] {

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import {
   averageGrowth,
   gap,
-  growthConsistency,
+  isGrowthConsistent,
   impliedBase,
   impliedPlan,
   multiple,
@@ -46,8 +46,7 @@ test('a level that a printed rate presumes contains the true one', () => {
     fc.property(printedValue, printedGrowth, (value, growth) => {
       const base = value.truth.div(growth.truth.div(100).plus(1));
       holds(impliedBase(intervalOf(value.value), printedInterval(growth.value)), base);
-      const { consistent } = growthConsistency(point(base), intervalOf(value.value), printedInterval(growth.value));
-      assert.ok(consistent);
+      assert.ok(isGrowthConsistent(point(base), intervalOf(value.value), printedInterval(growth.value)));
     }),
   );
   fc.assert(
@@ -113,7 +112,5 @@ test('a negative number has its share and its change where what it is measured b
 });
 
 test('a growth rate that no pair of true values has is not consistent', () => {
-  const { consistent, computed } = growthConsistency(intervalOf('3.76'), intervalOf('5.339'), printedInterval('37.1'));
-  assert.equal(consistent, false);
-  assert.ok(typeof computed.low !== 'string' && computed.low.gt('41.7'));
+  assert.equal(isGrowthConsistent(intervalOf('3.76'), intervalOf('5.339'), printedInterval('37.1')), false);
 });
