@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { chartCredits } from '../../../src/views/citation.ts';
-import { smallDataset } from '../../small-dataset.ts';
+import { smallDataset } from '../small-dataset.ts';
 
 const dataset = smallDataset();
 
