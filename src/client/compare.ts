@@ -11,7 +11,7 @@ import { serializeView } from '../charts/serialize-view.ts';
 import { defaultLocale, locales } from '../i18n/locales.ts';
 import { compareWords } from '../i18n/messages/compare.ts';
 import type { Comparable } from '../views/comparable.ts';
-import { element } from './element.ts';
+import { htmlElement } from './html-element.ts';
 import { siteFontMeasure } from '../charts/live/site-font.ts';
 
 const locale = locales.find((one) => one === document.documentElement.lang) ?? defaultLocale;
@@ -55,7 +55,7 @@ export async function startComparing(root: HTMLElement): Promise<void> {
     else shown.append(figureOf(compared.view), tableOf(compared.view, base), fileOf(compared.view, chosen, way));
   };
   const chip = (one: ComparedSeries): HTMLElement => {
-    const button = element(
+    const button = htmlElement(
       'button',
       { type: 'button', 'aria-label': words.remove.replace('{name}', nameOf(one, chosen)) },
       '×',
@@ -65,7 +65,7 @@ export async function startComparing(root: HTMLElement): Promise<void> {
       update();
       indicator.focus();
     });
-    return element('li', {}, nameOf(one, chosen), ' ', button);
+    return htmlElement('li', {}, nameOf(one, chosen), ' ', button);
   };
 
   indicator.addEventListener('change', offerPlaces);
@@ -90,7 +90,7 @@ export async function startComparing(root: HTMLElement): Promise<void> {
 
   /** A figure like those of the build: what brings these to life finds it by its marks. */
   function figureOf(view: ChartView): HTMLElement {
-    const drawing = element('div', { class: 'chart-drawing', tabindex: '0' });
+    const drawing = htmlElement('div', { class: 'chart-drawing', tabindex: '0' });
     drawing.innerHTML = (['wide', 'narrow'] as const)
       .map((variant) => {
         const context = { view, size: chartSizes[variant], palette: propertyPalette, measure, family: chartFontFamily };
@@ -104,26 +104,26 @@ export async function startComparing(root: HTMLElement): Promise<void> {
         );
       })
       .join('');
-    const data = element('script', { type: 'application/json', class: 'chart-data' }, serializeView(view));
-    return element(
+    const data = htmlElement('script', { type: 'application/json', class: 'chart-data' }, serializeView(view));
+    return htmlElement(
       'figure',
       { class: 'fig', id: 'own', 'data-chart': view.id },
-      element(
+      htmlElement(
         'figcaption',
         {},
-        element('h3', { id: 'own-title' }, view.title),
-        element('p', { class: 'unit' }, view.subtitle),
+        htmlElement('h3', { id: 'own-title' }, view.title),
+        htmlElement('p', { class: 'unit' }, view.subtitle),
       ),
-      element('ul', { class: 'chart-legend' }, ...chartLegend(view, line).map((item) => legendItem(view, item))),
+      htmlElement('ul', { class: 'chart-legend' }, ...chartLegend(view, line).map((item) => legendItem(view, item))),
       drawing,
-      element('p', { class: 'aside-text', id: 'own-text' }, view.description),
+      htmlElement('p', { class: 'aside-text', id: 'own-text' }, view.description),
       data,
     );
   }
 }
 
 function legendItem(view: ChartView, item: LegendItem): HTMLElement {
-  const entry = element('li', item.series ? { 'data-series': item.series.id } : {});
+  const entry = htmlElement('li', item.series ? { 'data-series': item.series.id } : {});
   entry.innerHTML = legendSvg(view, item);
   entry.append(item.label);
   return entry;
@@ -132,25 +132,30 @@ function legendItem(view: ChartView, item: LegendItem): HTMLElement {
 function tableOf({ categories, series }: ChartView, base: string): HTMLElement {
   const head = [words.period, ...series.map(({ label }) => label)];
   const rows = categories.map(({ label }, at) =>
-    element(
+    htmlElement(
       'tr',
       {},
-      element('th', { scope: 'row' }, label),
+      htmlElement('th', { scope: 'row' }, label),
       ...series.map(({ points }) => {
         const point = points[at];
-        if (!point) return element('td', { class: 'num quiet' }, words.noValue);
-        const link = element('a', { class: 'n', href: base + point.href.slice(1), 'data-o': '' }, point.full);
-        return element('td', { class: 'num' }, link, ' ', element('small', {}, point.statusLabel));
+        if (!point) return htmlElement('td', { class: 'num quiet' }, words.noValue);
+        const link = htmlElement('a', { class: 'n', href: base + point.href.slice(1), 'data-o': '' }, point.full);
+        return htmlElement('td', { class: 'num' }, link, ' ', htmlElement('small', {}, point.statusLabel));
       }),
     ),
   );
   const heads = head.map((text, at) =>
-    element('th', at === 0 ? { scope: 'col' } : { scope: 'col', class: 'num' }, text),
+    htmlElement('th', at === 0 ? { scope: 'col' } : { scope: 'col', class: 'num' }, text),
   );
-  return element(
+  return htmlElement(
     'section',
     { class: 'scroll', tabindex: '0', 'aria-labelledby': 'own-title' },
-    element('table', {}, element('thead', {}, element('tr', {}, ...heads)), element('tbody', {}, ...rows)),
+    htmlElement(
+      'table',
+      {},
+      htmlElement('thead', {}, htmlElement('tr', {}, ...heads)),
+      htmlElement('tbody', {}, ...rows),
+    ),
   );
 }
 
@@ -179,10 +184,10 @@ function fileOf({ categories, series }: ChartView, chosen: readonly ComparedSeri
   );
   const text = `\ufeff${['series,name,year,shown_as,value,text,status,source', ...lines].join('\r\n')}\r\n`;
   const address = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-  const link = element(
+  const link = htmlElement(
     'a',
     { href: address, download: `${chosen.map(({ id }) => id).join('-')}-${way}.csv` },
     words.ownFile,
   );
-  return element('p', { class: 'from' }, link);
+  return htmlElement('p', { class: 'from' }, link);
 }

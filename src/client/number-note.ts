@@ -1,6 +1,6 @@
 import { localeOf } from '../i18n/locales.ts';
 import { numberNoteWords } from '../i18n/messages/number-note.ts';
-import { element } from './element.ts';
+import { htmlElement } from './html-element.ts';
 import styles from '../styles/number-note.css?inline';
 import type { NumberNote, NumberNotes } from '../views/number-notes.ts';
 
@@ -41,9 +41,9 @@ function close(): void {
 }
 
 function show(link: HTMLAnchorElement, content: readonly HTMLElement[]): void {
-  const box = element('div', { class: 'opened', role: 'dialog', 'aria-label': words.label, tabindex: '-1' });
+  const box = htmlElement('div', { class: 'opened', role: 'dialog', 'aria-label': words.label, tabindex: '-1' });
   box.popover = 'auto';
-  const button = element('button', { type: 'button', 'aria-label': words.close }, '×');
+  const button = htmlElement('button', { type: 'button', 'aria-label': words.close }, '×');
   button.addEventListener('click', close);
   box.append(button, ...content);
   // Behind the link, so that the next step of the Tab key after it leads on in the page.
@@ -77,10 +77,10 @@ function place(box: HTMLElement, link: HTMLElement): void {
 async function numberContent(link: HTMLAnchorElement): Promise<HTMLElement[]> {
   const addresses = [...(link.dataset['n'] ?? '').split(' ').filter((one) => one !== ''), link.href];
   const notes = await Promise.all(addresses.map(noteAt));
-  const more = element('p', {}, element('a', { href: link.href }, `${words.row} →`));
+  const more = htmlElement('p', {}, htmlElement('a', { href: link.href }, `${words.row} →`));
   if (link.dataset['d'] === undefined) return [...notes.map(noteContent), more];
   return [
-    element('p', {}, element('b', {}, link.textContent.trim()), ` · ${words.computed}`),
+    htmlElement('p', {}, htmlElement('b', {}, link.textContent.trim()), ` · ${words.computed}`),
     ...notes.map(noteContent),
     more,
   ];
@@ -109,19 +109,19 @@ function noteContent(note: NumberNote): HTMLElement {
     note.growth === undefined ? '' : words.growth.replace('{n}', note.growth),
     note.share === undefined ? '' : words.share.replace('{n}', note.share),
   ].filter((part) => part !== '');
-  return element(
+  return htmlElement(
     'div',
     {},
-    element('p', {}, element('small', {}, `${note.name}, ${note.period}`)),
-    element('p', {}, element('b', {}, note.value), ` · ${note.status}`),
-    element(
+    htmlElement('p', {}, htmlElement('small', {}, `${note.name}, ${note.period}`)),
+    htmlElement('p', {}, htmlElement('b', {}, note.value), ` · ${note.status}`),
+    htmlElement(
       'p',
       {},
       `${note.publisher}, ${note.date ?? words.noDate}: `,
-      element('a', { href: note.url, lang: note.language }, element('cite', {}, note.title)),
+      htmlElement('a', { href: note.url, lang: note.language }, htmlElement('cite', {}, note.title)),
     ),
-    ...(also.length > 0 ? [element('p', {}, `${words.asIn} ${also.join('; ')}.`)] : []),
-    ...(note.note === undefined ? [] : [element('p', {}, element('small', {}, note.note))]),
+    ...(also.length > 0 ? [htmlElement('p', {}, `${words.asIn} ${also.join('; ')}.`)] : []),
+    ...(note.note === undefined ? [] : [htmlElement('p', {}, htmlElement('small', {}, note.note))]),
   );
 }
 
@@ -130,11 +130,11 @@ function citedContent(link: HTMLAnchorElement): HTMLElement[] {
   const ids = (link.dataset['cites'] ?? '').split(' ');
   const items = ids.map((id) => document.getElementById(`source-${id}`));
   if (items.includes(null)) throw new Error('The page has no list of these sources.');
-  const list = element('ul', {});
+  const list = htmlElement('ul', {});
   for (const item of items) {
-    const copy = element('li', {});
+    const copy = htmlElement('li', {});
     copy.append(...(item?.cloneNode(true).childNodes ?? []));
     list.append(copy);
   }
-  return [element('p', {}, element('b', {}, words.sources)), list];
+  return [htmlElement('p', {}, htmlElement('b', {}, words.sources)), list];
 }

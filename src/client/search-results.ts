@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { htmlElement } from './html-element.ts';
 import type { searchWords } from '../i18n/messages/search.ts';
 import type { Answer } from '../outputs/search/answer.ts';
 import type { Findings } from '../outputs/search/search-engine.ts';
@@ -19,28 +19,28 @@ export function showFindings(
 ): void {
   target.replaceChildren(
     ...answers.map((answer, at) => answerCard(answer, answers[at - 1], words)),
-    ...(answers.length > 0 && groups.length > 0 && reading === 'nearest' ? [element('p', {}, words.alsoNear)] : []),
+    ...(answers.length > 0 && groups.length > 0 && reading === 'nearest' ? [htmlElement('p', {}, words.alsoNear)] : []),
     ...groups.map(({ kind, pages }) => {
-      const heading = element(
+      const heading = htmlElement(
         'h2',
         { id: `found-${kind}` },
         words.kinds[kind],
         ' ',
-        element('span', { class: 'quiet' }, String(pages.length)),
+        htmlElement('span', { class: 'quiet' }, String(pages.length)),
       );
       const rest = pages.slice(shown);
       const more =
         rest.length === 0
           ? []
           : [
-              element(
+              htmlElement(
                 'details',
                 {},
-                element('summary', {}, words.more.replace('{n}', String(rest.length))),
+                htmlElement('summary', {}, words.more.replace('{n}', String(rest.length))),
                 list(rest, words),
               ),
             ];
-      return element(
+      return htmlElement(
         'section',
         { 'aria-labelledby': `found-${kind}` },
         heading,
@@ -54,21 +54,21 @@ export function showFindings(
 function answerCard(answer: Answer, before: Answer | undefined, words: Words): HTMLElement {
   const { indicator, place, address, period, missing, value, growth, status, source, target, verdict } = answer;
   const asked = missing !== undefined && /^\d{4}$/.test(missing) ? words.year.replace('{x}', missing) : missing;
-  return element(
+  return htmlElement(
     'section',
     { class: 'answer' },
     ...(asked === undefined || before?.missing === missing
       ? []
-      : [element('p', {}, words.missing.replace('{x}', asked))]),
-    element('h2', {}, element('a', { href: address, 'data-result': '' }, `${indicator}, ${place}, ${period}`)),
-    element(
+      : [htmlElement('p', {}, words.missing.replace('{x}', asked))]),
+    htmlElement('h2', {}, htmlElement('a', { href: address, 'data-result': '' }, `${indicator}, ${place}, ${period}`)),
+    htmlElement(
       'p',
       { class: 'answer-value' },
-      element('strong', {}, value),
-      ...(growth === undefined ? [] : [' ', element('span', {}, words.growth.replace('{x}', growth))]),
+      htmlElement('strong', {}, value),
+      ...(growth === undefined ? [] : [' ', htmlElement('span', {}, words.growth.replace('{x}', growth))]),
     ),
-    ...(verdict ? [element('p', {}, element('strong', {}, `${verdict.word}.`), ` ${verdict.reason}`)] : []),
-    element(
+    ...(verdict ? [htmlElement('p', {}, htmlElement('strong', {}, `${verdict.word}.`), ` ${verdict.reason}`)] : []),
+    htmlElement(
       'p',
       { class: 'quiet' },
       [status, source, ...(target === undefined || verdict ? [] : [words.target.replace('{x}', target)])].join(' · '),
@@ -77,24 +77,24 @@ function answerCard(answer: Answer, before: Answer | undefined, words: Words): H
 }
 
 const list = (pages: readonly FoundPage[], words: Words): HTMLElement =>
-  element('ol', { class: 'entries' }, ...pages.map((page) => entry(page, words)));
+  htmlElement('ol', { class: 'entries' }, ...pages.map((page) => entry(page, words)));
 
 function entry({ address, title, titleLanguage, heading, snippet, more }: FoundPage, words: Words): HTMLElement {
-  const link = element(
+  const link = htmlElement(
     'a',
     { href: address, 'data-result': '', ...(titleLanguage === undefined ? {} : { lang: titleLanguage }) },
     ...marked(title),
-    ...(heading ? [element('span', { class: 'where' }, ' › ', ...marked(heading))] : []),
+    ...(heading ? [htmlElement('span', { class: 'where' }, ' › ', ...marked(heading))] : []),
   );
-  const others = more.map((other) => element('a', { href: other.address }, other.heading));
-  return element(
+  const others = more.map((other) => htmlElement('a', { href: other.address }, other.heading));
+  return htmlElement(
     'li',
     {},
-    element('h3', {}, link),
-    element('p', {}, ...marked(snippet)),
-    ...(others.length > 0 ? [element('p', { class: 'quiet' }, words.also, ...others)] : []),
+    htmlElement('h3', {}, link),
+    htmlElement('p', {}, ...marked(snippet)),
+    ...(others.length > 0 ? [htmlElement('p', { class: 'quiet' }, words.also, ...others)] : []),
   );
 }
 
 const marked = (pieces: readonly TextPiece[]): (Node | string)[] =>
-  pieces.map(({ text, marked: isMarked }) => (isMarked ? element('mark', {}, text) : text));
+  pieces.map(({ text, marked: isMarked }) => (isMarked ? htmlElement('mark', {}, text) : text));

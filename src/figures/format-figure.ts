@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { decimalsOf, formatNumber } from '../i18n/format-number.ts';
+import { decimalPlaces, formatNumber } from '../i18n/format-number.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { figureWords } from '../i18n/messages/figures.ts';
 import { reportWords } from '../i18n/messages/reports.ts';
@@ -79,7 +79,7 @@ function shortened(report: Observation, decimals: (value: Big, unit: Unit) => nu
   const short = (text: string, mode: Big.RoundingMode): string => {
     const value = new Big(text);
     const most = decimals(value.abs(), shown.unit);
-    return decimalsOf(text) > most ? value.round(most, mode).toFixed() : text;
+    return decimalPlaces(text) > most ? value.round(most, mode).toFixed() : text;
   };
   const value = short(shown.value, modes[report.qualifier] ?? Big.roundHalfUp);
   return { ...shown, value, upper: shown.upper && short(shown.upper, Big.roundHalfUp) };

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { decimalsOf } from '../i18n/format-number.ts';
+import { decimalPlaces } from '../i18n/format-number.ts';
 import type { Observation } from '../model/observation.ts';
 import { areCommensurable, areComparable, isCount, unitData, type Unit } from '../model/unit.ts';
 import { mapRising, point, unknownInterval, type Interval } from './interval.ts';
@@ -7,7 +7,7 @@ import { mapRising, point, unknownInterval, type Interval } from './interval.ts'
 type Published = Pick<Observation, 'value' | 'upper' | 'qualifier' | 'precision' | 'status' | 'unit'>;
 
 /** The step of the last printed digit: 0.01 for "3.76", 1 for "5339". */
-export const lastDigitStep = (value: string): Big => new Big(10).pow(-decimalsOf(value));
+export const lastDigitStep = (value: string): Big => new Big(10).pow(-decimalPlaces(value));
 
 /** The step to which a report is rounded, in another unit of its family. */
 export function stepIn(report: Pick<Observation, 'value' | 'precision' | 'unit'>, unit: Unit): Big {
@@ -64,7 +64,7 @@ export const statedInterval = (report: Published, unit: Unit): Interval =>
 export function restate(value: string, from: Unit, to: Unit): string {
   if (from === to) return value;
   const shift = unitData(from).exponent - unitData(to).exponent;
-  const decimals = Math.max(0, decimalsOf(value) - shift);
+  const decimals = Math.max(0, decimalPlaces(value) - shift);
   return statement(from, to)(new Big(value)).toFixed(decimals);
 }
 

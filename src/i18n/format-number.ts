@@ -8,7 +8,7 @@ export const formatNumber = (value: string, locale: Locale): string => formatRou
 
 /** The same with at most so many decimals, halves rounded away from zero; fewer where it has fewer. */
 export function formatRounded(value: string, most: number, locale: Locale): string {
-  const decimals = Math.min(most, decimalsOf(value));
+  const decimals = Math.min(most, decimalPlaces(value));
   const key = `${locale}/${decimals}`;
   let format = cache.get(key);
   if (!format) {
@@ -22,7 +22,7 @@ export function formatRounded(value: string, most: number, locale: Locale): stri
 export const formatCount = (count: number, locale: Locale): string => formatNumber(String(count), locale);
 
 /** How many decimals a decimal text has, zeros that say nothing too. */
-export const decimalsOf = (value: string): number => value.split('.')[1]?.length ?? 0;
+export const decimalPlaces = (value: string): number => value.split('.')[1]?.length ?? 0;
 
 /** The sign between thousands and the one before decimals. */
 const signs: Localized<readonly [group: string, decimal: string]> = perLocale((locale) => {

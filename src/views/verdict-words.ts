@@ -8,7 +8,7 @@ import { printedInterval, roundingInterval, statedInterval } from '../figures/ro
 import { settledNear } from '../figures/settled-digits.ts';
 import { isSameTarget, verdictKey, type Judgement } from '../figures/verdict.ts';
 import { fillMessage } from '../i18n/fill-message.ts';
-import { decimalsOf } from '../i18n/format-number.ts';
+import { decimalPlaces } from '../i18n/format-number.ts';
 import { formatDate } from '../i18n/format-period.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { targetKindWords, verdictReasons, verdictWords } from '../i18n/messages/verdicts.ts';
@@ -127,12 +127,12 @@ function formatShare(
 function formatGap(outcome: Observation, target: Observation, locale: Locale): string {
   const apart = gap(statedInterval(outcome, target.unit), roundingInterval(target));
   const size = isFinite(apart.high) && apart.high.lte(0) ? negate(apart) : apart;
-  const decimals = Math.max(decimalsOf(outcome.value), decimalsOf(target.value));
+  const decimals = Math.max(decimalPlaces(outcome.value), decimalPlaces(target.value));
   return formatSettled(settledNear(size, decimals), gapUnit(target.unit), locale);
 }
 
 /** The plan that a printed share presumes, as the notes and articles put it. */
 function formatImplied(outcome: Observation, share: string, locale: Locale): string {
   const plan = impliedPlan(roundingInterval(outcome), printedInterval(share));
-  return formatSettled(settledNear(plan, decimalsOf(outcome.value)), outcome.unit, locale);
+  return formatSettled(settledNear(plan, decimalPlaces(outcome.value)), outcome.unit, locale);
 }

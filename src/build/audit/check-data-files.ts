@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { restate } from '../../figures/rounding-interval.ts';
-import { decimalsOf } from '../../i18n/format-number.ts';
+import { decimalPlaces } from '../../i18n/format-number.ts';
 import type { Unit } from '../../model/unit.ts';
 import { usedReport, type Dataset } from '../../model/dataset.ts';
 import type { Observation } from '../../model/observation.ts';
@@ -114,7 +114,7 @@ function* checkComputed(
         ? usedReport(dataset, indicator, period.id, 'outcome', 'vietnam')
         : usedReport(dataset, indicator, period.id, 'target', own);
   const base = other ? Number(restate(other.value, other.unit, report.unit)) : NaN;
-  const step = 10 ** -decimalsOf(value);
+  const step = 10 ** -decimalPlaces(value);
   const share = (100 * Number(report.value)) / base;
   const computed = measure === 'gap' ? Number(report.value) - base : measure === 'change' ? share - 100 : share;
   if (Math.abs(Number(value) - computed) <= step) return;

@@ -2,7 +2,7 @@ import type { Figure } from '../figure.ts';
 import { isFinite, type Interval } from '../interval.ts';
 import { statedInterval } from '../rounding-interval.ts';
 import { settledDigits, settledNear } from '../settled-digits.ts';
-import { decimalsOf } from '../../i18n/format-number.ts';
+import { decimalPlaces } from '../../i18n/format-number.ts';
 import type { CallAttributes, AttributeRule, CallProblem, CallRule } from '../../model/call-rules.ts';
 import { must, usedReport, type Dataset } from '../../model/dataset.ts';
 import type { Observation } from '../../model/observation.ts';
@@ -132,7 +132,7 @@ export const inCommon = statedInterval;
 
 /** Decimals with which a report is known in another unit of its family. */
 export function decimalsIn(report: Observation, unit: Unit): number {
-  const own = decimalsOf(report.value);
+  const own = decimalPlaces(report.value);
   if (report.unit === 'vnd-trillion' && unit === 'vnd-billion') return Math.max(0, own - 3);
   return report.unit === 'usd-million' && unit === 'usd-billion' ? own + 3 : own;
 }

@@ -1,7 +1,7 @@
 import writeWorkbook from 'write-excel-file/node';
 import type { Cell, Sheet } from 'write-excel-file/node';
 import { unzipSync } from 'fflate';
-import { decimalsOf } from '../../i18n/format-number.ts';
+import { decimalPlaces } from '../../i18n/format-number.ts';
 import { archiveWords, fileWords } from '../../i18n/messages/files.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
@@ -80,7 +80,7 @@ function tableSheet({ name, columns, cells }: Table, isAlone: boolean): Sheet<ne
 function typedCell(text: string | undefined, type: string): Cell {
   if (text === undefined || text === '') return null;
   if ((type === 'number' || type === 'integer') && /^-?\d+(?:\.\d+)?$/.test(text)) {
-    const decimals = decimalsOf(text);
+    const decimals = decimalPlaces(text);
     return { type: Number, value: Number(text), format: decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}` };
   }
   if (/^(?:partial-)?date$/.test(type) && /^\d{4}-\d{2}-\d{2}$/.test(text))

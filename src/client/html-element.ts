@@ -1,5 +1,5 @@
 /** An element with its attributes and what stands in it. */
-export function element(
+export function htmlElement(
   name: string,
   attributes: Readonly<Record<string, string>>,
   ...children: readonly (Node | string)[]
