@@ -64,6 +64,8 @@ export interface Dataset {
 export function oncePerDataset<Made extends object>(make: (dataset: Dataset) => Made): (dataset: Dataset) => Made {
   const known = new WeakMap<Dataset, Made>();
   return (dataset) => {
+    // Whoever asks for what is made reads the whole, made before or not.
+    void dataset.series.size;
     const made = known.get(dataset) ?? make(dataset);
     known.set(dataset, made);
     return made;

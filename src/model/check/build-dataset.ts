@@ -12,6 +12,7 @@ import type { Site } from '../site.ts';
 import { perLocale } from '../../i18n/locales.ts';
 import { columnIn, textOf } from '../localized-columns.ts';
 import type { Source, SourceRow } from '../source.ts';
+import { BorneOut } from './borne-out.ts';
 import { pairArticles, pairTwins } from './check-articles.ts';
 import { checkCharts } from './check-charts.ts';
 import { checkDays } from './check-days.ts';
@@ -66,12 +67,13 @@ export function buildDataset(files: ContentFiles, calls: CallRules): Checked {
   checkDays(entries, problems);
   checkIndicators(entries, problems);
   checkProjects(entries, problems);
-  checkPlausibility(dataset, problems);
+  const borneOut = new BorneOut(dataset, entries);
+  checkPlausibility(dataset, borneOut, problems);
   checkDocuments(entries, problems);
   checkHatches(entries, problems);
   checkCharts(entries, dataset, problems);
   checkHeadlines(entries, dataset, calls, problems);
-  checkProse(entries, dataset, calls, problems);
+  checkProse(entries, dataset, borneOut, calls, problems);
   if (problems.all.length > 0) return { dataset: undefined, problems: foldProblems(problems.all, problems.unread) };
   return { dataset: deepFreeze(dataset), problems: [] };
 }

@@ -51,7 +51,7 @@ export function checkArticleTexts(
       reportCalls(dataset, alone, known.calls, place, problems);
       for (const run of checked.prose.texts) {
         const at = { ...place, line: run.line };
-        checkSaid(dataset, run.text, run.calls, locale, at, known, problems);
+        checkSaid(run.text, run.calls, locale, at, known, problems);
         // What a record that cannot be read would bear out is not doubted.
         if (problems.unread.size > 0) continue;
         for (const problem of [...checkCitations(dataset, run.calls), ...checkNamedPublishers(dataset, run)])
@@ -60,7 +60,7 @@ export function checkArticleTexts(
       if (article && problems.unread.size === 0)
         for (const problem of checkCited(dataset, checked.prose, locale)) problems.add({ ...place, ...problem });
       for (const { text: field, line } of fields)
-        checkSaid(dataset, field.written, callsIn(field), locale, { ...place, line }, known, problems);
+        checkSaid(field.written, callsIn(field), locale, { ...place, line }, known, problems);
       twins[locale] = { ...place, data: article ?? pageData, lines: raw.lines, prose: checked.prose };
     }
     if (!isComplete(twins)) continue;

@@ -1,5 +1,4 @@
 import { locales, perLocale, type Locale, type Localized } from '../../i18n/locales.ts';
-import type { Dataset } from '../dataset.ts';
 import { lineOf } from '../parse-record.ts';
 import { callsIn, localizedTextOf, type Text } from '../text.ts';
 import type { KnownText } from '../prose/prose-rules.ts';
@@ -17,7 +16,6 @@ const nameFields = /(^|\.)(name|shortName|slug)$/;
 /** Every text in every language, wherever it stands in a YAML record. */
 export function checkFields(
   entries: Entries,
-  dataset: Dataset,
   known: Pick<LocalizedTextRules, 'calls' | 'names' | 'printed' | 'clean' | 'borneOut' | 'placeNames'>,
   problems: ProblemList,
 ): void {
@@ -44,7 +42,7 @@ export function checkFields(
         const calls = callsIn(texts[locale]);
         // A name claims nothing, nor does what a word means.
         if ((isName || field === 'definition') && calls.length === 0) continue;
-        checkSaid(dataset, texts[locale].written, calls, locale, places[locale], known, problems);
+        checkSaid(texts[locale].written, calls, locale, places[locale], known, problems);
       }
     }
   }

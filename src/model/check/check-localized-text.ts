@@ -10,6 +10,7 @@ import { languageRules } from '../prose/languages/languages.ts';
 import { componentMark } from '../prose/excerpt.ts';
 import { compareClaims } from '../prose/compare-words.ts';
 import type { KnownText, Place } from '../prose/prose-rules.ts';
+import type { BorneOut } from './borne-out.ts';
 
 /** What the rules on a text in every language need to know. */
 export interface LocalizedTextRules {
@@ -24,9 +25,9 @@ export interface LocalizedTextRules {
   readonly isName: boolean;
   /** A sentence of a dated event may state numbers, which need only be the same in every language. */
   readonly isEvent: boolean;
-  /** Texts in which the rules on words found nothing, and texts that the records bear out: see `check-prose.ts`. */
+  /** Texts in which the rules on words found nothing: see `check-prose.ts`. */
   readonly clean: Set<string>;
-  readonly borneOut: Set<string>;
+  readonly borneOut: BorneOut;
 }
 
 /** The words of one text in every language, whatever records they call for. */

@@ -1,6 +1,7 @@
-import type { Dataset, Series } from '../dataset.ts';
+import { must, type Dataset, type Series } from '../dataset.ts';
 import type { Observation } from '../observation.ts';
 import { homePlace } from '../place.ts';
+import type { BorneOut } from './borne-out.ts';
 import { checkBounds } from './check-bounds.ts';
 import { checkNeighbours, checkSwappedDigits } from './check-neighbours.ts';
 import { checkDigits, checkPlaces, checkPrintedGrowth, checkScale } from './check-scale.ts';
@@ -14,46 +15,53 @@ const look =
   'Look at the source again: a digit, the point or the unit may be wrong. If the source prints it so, say that in the note of the row, in every language: "The source prints it so: …".';
 
 /** Numbers that cannot be, and numbers so unlike their neighbours that a slip of the hand or a spreadsheet is more likely than the event. */
-export function checkPlausibility(dataset: Dataset, problems: ProblemList): void {
-  for (const series of dataset.series.values()) {
-    const add: Report = (report, field, found, expected) =>
-      problems.add({ file: report.file, line: report.line, record: report.id, field, found, expected });
-    const doubt: Doubt = (report, field, found) => {
-      if (!isExcused(report)) add(report, field, found, look);
-    };
-    for (const report of series.reports) {
-      checkBounds(report, series.indicator, add);
-      checkSource(series, report, dataset.sources.get(report.source), add);
-    }
-    series.indicator.notFound.forEach(({ period, role }, index) => {
-      const found = series.used.get(`${homePlace}/${period}/${role}`);
-      if (found)
-        problems.add({
-          file: `src/content/indicators/${series.indicator.id}.yaml`,
-          record: series.indicator.id,
-          field: `notFound.${index}.period`,
-          found: `${period} is said not to have been found, and there is a report now: ${found.id}.`,
-          expected: 'Take the entry out.',
-        });
+export function checkPlausibility(dataset: Dataset, borneOut: BorneOut, problems: ProblemList): void {
+  for (const id of dataset.series.keys())
+    borneOut.once(`plausible ${id}`, (watched) => {
+      const before = problems.all.length;
+      checkSeries(watched, must(watched.series, id, 'series'), problems);
+      return problems.all.length === before;
     });
-    checkPlaces(series, (place) => dataset.places.get(place)?.kind, doubt);
-    checkDigits(series, doubt);
-    checkSums(dataset, series, doubt);
-    checkPrintedGrowth(series, doubt);
-    for (const reports of Map.groupBy(series.reports, ({ place }) => place).values()) {
-      checkRepeated(reports, add);
-      const standing = reports.filter(
-        ({ supersededBy, targetKind }) => supersededBy === undefined && targetKind === undefined,
-      );
-      checkSamePeriod(series, standing, doubt);
-      checkGrowth(series, standing, doubt);
-      checkSigns(dataset, series, standing, doubt);
-      checkShare(standing, doubt);
-      checkScale(series, standing, doubt);
-      checkCumulative(series, standing, doubt);
-      checkNeighbours(series, standing, doubt);
-      checkSwappedDigits(series, standing, doubt);
-    }
+}
+
+function checkSeries(dataset: Dataset, series: Series, problems: ProblemList): void {
+  const add: Report = (report, field, found, expected) =>
+    problems.add({ file: report.file, line: report.line, record: report.id, field, found, expected });
+  const doubt: Doubt = (report, field, found) => {
+    if (!isExcused(report)) add(report, field, found, look);
+  };
+  for (const report of series.reports) {
+    checkBounds(report, series.indicator, add);
+    checkSource(series, report, dataset.sources.get(report.source), add);
+  }
+  series.indicator.notFound.forEach(({ period, role }, index) => {
+    const found = series.used.get(`${homePlace}/${period}/${role}`);
+    if (found)
+      problems.add({
+        file: `src/content/indicators/${series.indicator.id}.yaml`,
+        record: series.indicator.id,
+        field: `notFound.${index}.period`,
+        found: `${period} is said not to have been found, and there is a report now: ${found.id}.`,
+        expected: 'Take the entry out.',
+      });
+  });
+  checkPlaces(series, (place) => dataset.places.get(place)?.kind, doubt);
+  checkDigits(series, doubt);
+  checkSums(dataset, series, doubt);
+  checkPrintedGrowth(series, doubt);
+  for (const reports of Map.groupBy(series.reports, ({ place }) => place).values()) {
+    checkRepeated(reports, add);
+    const standing = reports.filter(
+      ({ supersededBy, targetKind }) => supersededBy === undefined && targetKind === undefined,
+    );
+    checkSamePeriod(series, standing, doubt);
+    checkGrowth(series, standing, doubt);
+    checkSigns(dataset, series, standing, doubt);
+    checkShare(standing, doubt);
+    checkScale(series, standing, doubt);
+    checkCumulative(series, standing, doubt);
+    checkNeighbours(series, standing, doubt);
+    checkSwappedDigits(series, standing, doubt);
   }
 }
 

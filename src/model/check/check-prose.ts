@@ -3,22 +3,29 @@ import { homePlace } from '../place.ts';
 import type { CallRules } from '../call-rules.ts';
 import type { Dataset } from '../dataset.ts';
 import type { KnownText } from '../prose/prose-rules.ts';
+import type { BorneOut } from './borne-out.ts';
 import { checkArticleTexts } from './check-article-texts.ts';
 import { checkFields } from './check-fields.ts';
 import { checkRows } from './check-rows.ts';
-import type { Entries, Entry } from './parse-collections.ts';
+import type { Entries } from './parse-collections.ts';
 import type { ProblemList } from './problem-list.ts';
 
 /** Every rule on words: bound numbers, spelling and characters, twins, statuses said in prose. */
-export function checkProse(entries: Entries, dataset: Dataset, calls: CallRules, problems: ProblemList): void {
+export function checkProse(
+  entries: Entries,
+  dataset: Dataset,
+  borneOut: BorneOut,
+  calls: CallRules,
+  problems: ProblemList,
+): void {
   const names = knownNames(entries);
   const printed = entries.sources.map(({ data }) => ({ text: data.title }));
   const provinces = [...dataset.places.values()].filter(({ id, kind }) => id !== homePlace && kind === 'province');
   const placeNames = perLocale((locale) => provinces.map(({ name }) => name[locale].toLowerCase()));
   const clean = textsUnder(JSON.stringify([names, printed, placeNames]));
-  const known = { calls, names, printed, placeNames, clean, borneOut: textsUnder(recordsKey(entries)) };
-  checkRows(entries, dataset, known, problems);
-  checkFields(entries, dataset, known, problems);
+  const known = { calls, names, printed, placeNames, clean, borneOut };
+  checkRows(entries, known, problems);
+  checkFields(entries, known, problems);
   checkArticleTexts(entries, dataset, known, problems);
 }
 
@@ -45,20 +52,4 @@ function textsUnder(key: string): Set<string> {
   kept.set(key, texts);
   for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - mostKept))) kept.delete(oldest);
   return texts;
-}
-
-const serials = new WeakMap<Entry<object>, number>();
-let lastSerial = 0;
-
-/** Names all that a figure or a claim may rest on. A record of a file that has not changed is the same object again. */
-function recordsKey(entries: Entries): string {
-  const { site, observations, indicators, places, sources, projects, charts, terms, articles, tasks } = entries;
-  const serialOf = (entry: Entry<object>): number => {
-    const serial = serials.get(entry) ?? (lastSerial += 1);
-    serials.set(entry, serial);
-    return serial;
-  };
-  const records = [observations, indicators, places, sources, projects].map((list) => list.map(serialOf));
-  const ids = [charts, terms, articles, tasks].map((list) => list.map(({ raw }) => raw.id));
-  return JSON.stringify([records, ids, site?.data.asOf]);
 }

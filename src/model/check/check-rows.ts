@@ -1,5 +1,4 @@
 import { locales, perLocale } from '../../i18n/locales.ts';
-import type { Dataset } from '../dataset.ts';
 import { columnIn, missingColumns, missingText, textOf } from '../localized-columns.ts';
 import { lineOf } from '../parse-record.ts';
 import { callsIn, localizedTextOf } from '../text.ts';
@@ -13,7 +12,6 @@ import type { ProblemList } from './problem-list.ts';
 /** The words in CSV files: cells that a spreadsheet would run, titles of sources, notes on reports. */
 export function checkRows(
   entries: Entries,
-  dataset: Dataset,
   known: Pick<LocalizedTextRules, 'calls' | 'names' | 'clean' | 'borneOut' | 'placeNames'>,
   problems: ProblemList,
 ): void {
@@ -56,7 +54,7 @@ export function checkRows(
     );
     for (const locale of locales) {
       const calls = callsIn(texts[locale]);
-      checkSaid(dataset, texts[locale].written, calls, locale, places[locale], known, problems);
+      checkSaid(texts[locale].written, calls, locale, places[locale], known, problems);
     }
   }
 }

@@ -1,6 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { writeCall } from '../call-rules.ts';
-import type { Dataset } from '../dataset.ts';
 import type { Place } from '../prose/prose-rules.ts';
 import { reportOfCall } from '../prose/claims/call-facts.ts';
 import { checkClaims } from '../prose/claims/check-claims.ts';
@@ -20,7 +19,6 @@ const ofTargets = /\.csv$|\/tasks\//;
  * What a text calls for, and what its words say of its numbers: their status, where it is printed without (`form=plain`), and what they claim of them.
  */
 export function checkSaid(
-  dataset: Dataset,
   text: string,
   calls: readonly FigureCall[],
   locale: Locale,
@@ -29,21 +27,22 @@ export function checkSaid(
   problems: ProblemList,
 ): void {
   const key = [locale, ofTargets.test(place.file), text, ...calls.map((call) => writeCall(call, 'yaml'))].join(' ');
-  if (known.borneOut.has(key)) return;
-  const before = problems.all.length;
-  reportCalls(dataset, calls, known.calls, place, problems);
-  // What a record that cannot be read would bear out is not doubted.
-  if (problems.unread.size > 0) return;
-  const passage = text.includes(componentMark) ? passageOf({ text, calls }) : passageOfText(parseText(text));
-  for (const { found, expected } of checkClaims(dataset, passage, locale, !ofTargets.test(place.file)))
-    problems.add({ ...place, found, expected });
-  for (const call of calls) {
-    if (call.name !== 'value' || call.attributes['form'] !== 'plain') continue;
-    const report = reportOfCall(dataset, call);
-    if (!report || !unsettledStatuses.has(report.status) || saidStatus(text, report.status, locale)) continue;
-    const found = `The value of ${report.id} is printed plain, but its status is "${report.status}" and the sentence does not say so.`;
-    const expected = `Say it in words (${statusExamples(report.status, locale)}), or leave out form=plain.`;
-    problems.add({ ...place, found, expected });
-  }
-  if (problems.all.length === before) known.borneOut.add(key);
+  known.borneOut.once(key, (dataset) => {
+    const before = problems.all.length;
+    reportCalls(dataset, calls, known.calls, place, problems);
+    // What a record that cannot be read would bear out is not doubted.
+    if (problems.unread.size > 0) return false;
+    const passage = text.includes(componentMark) ? passageOf({ text, calls }) : passageOfText(parseText(text));
+    for (const { found, expected } of checkClaims(dataset, passage, locale, !ofTargets.test(place.file)))
+      problems.add({ ...place, found, expected });
+    for (const call of calls) {
+      if (call.name !== 'value' || call.attributes['form'] !== 'plain') continue;
+      const report = reportOfCall(dataset, call);
+      if (!report || !unsettledStatuses.has(report.status) || saidStatus(text, report.status, locale)) continue;
+      const found = `The value of ${report.id} is printed plain, but its status is "${report.status}" and the sentence does not say so.`;
+      const expected = `Say it in words (${statusExamples(report.status, locale)}), or leave out form=plain.`;
+      problems.add({ ...place, found, expected });
+    }
+    return problems.all.length === before;
+  });
 }

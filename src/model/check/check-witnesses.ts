@@ -46,11 +46,11 @@ export function checkSigns(dataset: Dataset, series: Series, reports: readonly O
       .flatMap((one) => rateOf(series, one) ?? []);
     const isAlone = near.length > 1 && near.every((one) => one > 0) && rate < -2 && -rate < 1.5 * Math.max(...near);
     const before = period.id.replace(String(period.year), String(period.year - 1));
-    const isBorneOut =
+    const isBorneOut = (): boolean =>
       Object.values(note ?? {}).some(({ written }) => saysFall.test(written)) ||
       (series.indicator.measure !== 'growth' && series.used.has(`${place}/${before}/outcome`)) ||
       [...dataset.series.values()].some((one) => falls(one, (row) => row.source === source && row.id !== id));
-    if (role !== 'target' && (!isAlone || isBorneOut)) continue;
+    if (role !== 'target' && (!isAlone || isBorneOut())) continue;
     const found = `${rate}% for ${period.id} is a fall, and all else of these years is a rise: a minus may be too many.`;
     doubt(report, series.indicator.measure === 'growth' ? 'value' : 'growth', found);
   }

@@ -132,17 +132,8 @@ function spanOf(text: string, words: ClaimWords): Span | undefined {
 export function checkBalance(dataset: Dataset, part: Part, words: ClaimWords): readonly TextIssue[] {
   const [[up], [down]] = [wordsSaid(part.text, words.surplus, words), wordsSaid(part.text, words.deficit, words)];
   const said = up ?? down;
-  const isElsewhere = namesOtherPlace(dataset, part.text);
-  const isRead = ['exports', 'imports'].every((id) => dataset.series.has(id));
-  if (
-    !said ||
-    (up && down) ||
-    isElsewhere ||
-    !isRead ||
-    wordsIn(part.text, words.country).length > 0 ||
-    part.text.includes('?')
-  )
-    return [];
+  if (!said || (up && down) || part.text.includes('?') || wordsIn(part.text, words.country).length > 0) return [];
+  if (namesOtherPlace(dataset, part.text) || !['exports', 'imports'].every((id) => dataset.series.has(id))) return [];
   const named = yearsNamed(part.text, words).map(([year]) => Number(year));
   const called = part.calls.flatMap((call) => [...yearsOfCall(dataset, call)]);
   const all = reportsOf(dataset, 'imports').map(({ period }) => period.year);

@@ -14,13 +14,15 @@ export function checkMissing(
   passage: Passage,
   words: ClaimWords,
 ): readonly TextIssue[] {
+  const empty = yearsCalledEmpty(sentence.text, words);
+  if (empty.length === 0) return [];
   const indicators = new Set(
     passage.calls.flatMap((call) => reportsOfCall(dataset, call).map(({ indicator }) => indicator)),
   );
   const own = subjectOf(dataset, { ...sentence, calls: [] }, words)?.indicator;
   const [indicator = namesOtherPlace(dataset, sentence.text) ? undefined : own] = indicators;
   if (indicator === undefined || indicators.size > 1) return [];
-  return yearsCalledEmpty(sentence.text, words).flatMap(({ year, said }) => {
+  return empty.flatMap(({ year, said }) => {
     const report = usedReport(dataset, indicator, year, 'outcome');
     if (!report) return [];
     const found = `"${excerpt(sentence.text, said.index, said.text.length)}" says that nothing is known of ${year}, and there is a figure now: ${report.id}.`;
