@@ -32,6 +32,8 @@ const unlike: readonly (readonly [vi: string, en: string, says: RegExp])[] = [
   ['Số ấy là số ước.', 'The figure is final.', /"final", .* "ước"/],
   ['Tổ máy thứ hai chạy từ tháng 7.', 'The third unit has run since July.', /"third", .* "thứ hai"/],
   ['Nhà máy chạy lại, sớm hơn dự kiến.', 'The plant was back, behind schedule.', /"behind schedule", .* "sớm hơn"/],
+  ['Ít nguồn nói như vậy.', 'Many sources say so.', /"many", .* "ít"/],
+  ['Hầu hết các nguồn nói như vậy.', 'Some of the sources say so.', /"some", .* "hầu hết"/],
   ['Xi măng của cả nước thừa.', 'There is too much cement in the whole province.', /"whole province", .* "cả nước"/],
 ];
 
@@ -40,6 +42,8 @@ const alike: readonly (readonly [vi: string, en: string])[] = [
   ['Năm 2022, xuất khẩu không giảm mà tăng.', 'In 2022 exports did not fall.'],
   ['Phần còn lại tăng. Tỷ trọng của xi măng giảm.', 'The share of cement fell.'],
   ['Năm 2025 thì không đạt.', 'In 2025 they missed it.'],
+  ['Một số nguồn nói nhiều hơn.', 'Several sources say more.'],
+  ['Không ít nguồn nói như vậy.', 'Many sources say so.'],
   ['Kế hoạch có đạt không?', 'Was the plan met?'],
   ['Tăng không đều, có năm nhảy vọt', 'Growth came in leaps'],
   ['Năm 2025 và 2023 thì kế hoạch không đạt.', 'In 2025 and in 2023 they fell short of it.'],

@@ -4,11 +4,18 @@ import type { Dataset } from '../dataset.ts';
 import { lineOf } from '../parse-record.ts';
 import { callsIn, parseText } from '../text.ts';
 import { checkArticle, type ArticleProse, type CheckedArticle } from '../prose/check-article.ts';
-import { checkCitations, checkCited, checkNamedPublishers } from '../prose/claims/check-citations.ts';
+import {
+  checkCitations,
+  checkCited,
+  checkNamedPublishers,
+  comparePublishers,
+} from '../prose/claims/check-citations.ts';
+import { checkHeading } from '../prose/claims/check-headings.ts';
 import { compareTwins, type ArticleTwin } from '../prose/compare-twins.ts';
 import type { KnownText } from '../prose/prose-rules.ts';
 import type { LocalizedTextRules } from './check-localized-text.ts';
 import { checkSaid } from './check-said.ts';
+import { checkToldDays, daysOfRecords } from './check-told-days.ts';
 import { compareDays } from './compare-days.ts';
 import type { Entries, Entry } from './parse-collections.ts';
 import type { ProblemList } from './problem-list.ts';
@@ -22,6 +29,7 @@ export function checkArticleTexts(
   problems: ProblemList,
 ): void {
   const all: readonly Entry<ArticleData | PageTextData>[] = [...entries.articles, ...entries.pageTexts];
+  const days = daysOfRecords(entries);
   for (const group of Map.groupBy(all, ({ raw }) => raw.file.replace(/\/[^/]*$/, '')).values()) {
     const twins: Partial<Record<Locale, ArticleTwin>> = {};
     for (const { raw, data } of group) {
@@ -56,9 +64,17 @@ export function checkArticleTexts(
         if (problems.unread.size > 0) continue;
         for (const problem of [...checkCitations(dataset, run.calls), ...checkNamedPublishers(dataset, run)])
           problems.add({ ...at, ...problem });
+        for (const problem of article ? checkToldDays(run, locale, days) : []) problems.add({ ...at, ...problem });
       }
       if (article && problems.unread.size === 0)
         for (const problem of checkCited(dataset, checked.prose, locale)) problems.add({ ...place, ...problem });
+      const { headings, texts } = checked.prose;
+      for (const [index, { text: heading, line }] of problems.unread.size > 0 ? [] : headings.entries()) {
+        const end = headings[index + 1]?.line ?? Infinity;
+        const below = texts.flatMap((run) => (run.line > line && run.line < end ? run.calls : []));
+        for (const { found, expected } of checkHeading(dataset, heading, below, locale))
+          problems.add({ ...place, line, found, expected });
+      }
       for (const { text: field, line } of fields)
         checkSaid(field.written, callsIn(field), locale, { ...place, line }, known, problems);
       twins[locale] = { ...place, data: article ?? pageData, lines: raw.lines, prose: checked.prose };
@@ -70,6 +86,7 @@ export function checkArticleTexts(
     const places = perLocale((locale) => ({ file: twins[locale].file, record: twins[locale].record }));
     const differences = [
       ...compareTwins(twins, known.placeNames),
+      ...comparePublishers(dataset, proses, places),
       ...(group.some(({ data }) => 'title' in data) ? compareDays(proses, places) : []),
     ];
     if (differences.length === 0) known.clean.add(key);

@@ -127,4 +127,6 @@ export const rightEn: readonly string[] = [
   `Exports doubled from ${v('2019')} in 2019 to ${v('2025')} in 2025.`,
   `Growth nearly halved, from ${grdp('2022')} in 2022 to ${grdp('2023')} in 2023.`,
   `Exports more than quadrupled, from ${v('2016')} in 2016 to ${v('2025')} in 2025.`,
+  `In 2025 exports came to more than ${v('2025', ' form=plain')}, after ${v('2021', ' form=plain')} in 2021.`,
+  `In 2021 exports came to ${v('2021')}, more than ${v('2020')} in 2020 had led anyone to expect.`,
 ];

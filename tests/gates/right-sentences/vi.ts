@@ -108,4 +108,6 @@ export const rightVi: readonly string[] = [
   `Tăng trưởng giảm gần một nửa, từ ${grdp('2022')} năm 2022 xuống ${grdp('2023')} năm 2023.`,
   `Năm 2025, xuất khẩu ${v('2025')}, gấp hơn bốn lần năm 2016.`,
   `Năm 2025, xuất khẩu ${v('2025')}, gần gấp đôi năm 2019.`,
+  `Năm 2025, xuất khẩu đạt hơn ${v('2025', ' form=plain')}, còn năm 2021 là ${v('2021', ' form=plain')}.`,
+  `Xuất khẩu năm 2021 là ${v('2021')}, cao hơn ${v('2020')} của năm 2020.`,
 ];

@@ -97,6 +97,24 @@ export const paragraphsCorruptions: readonly TextCorruption[] = [
   ),
   wrong('a link without words', 'en', append('See [](/en/methods/) there.'), /has no words/),
   {
+    name: 'a heading that turns the verdict of all that stands below it',
+    file: 'src/content/articles/plan-2021-outcome/en.mdx',
+    change: swap('## Exports: far exceeded', '## Exports: the plan was missed'),
+    expect: [/The heading says "missed" in .*every number below it says the opposite/],
+  },
+  {
+    name: 'a newspaper that one language names and the other does not',
+    file: 'src/content/articles/reading-the-retail-figure/en.mdx',
+    change: swap('the newspaper Dân trí gave', 'another newspaper gave'),
+    expect: [/The Vietnamese paragraph names Dân trí; this one does not/],
+  },
+  {
+    name: 'a day that is not the one of the source',
+    file: 'src/content/articles/one-plant/en.mdx',
+    change: swap('25 August 2023', '26 August 2023'),
+    expect: [/names 2023-08-26, and the source has 2023-08-25 in the records/],
+  },
+  {
     name: 'a licence that runs a script',
     file: 'src/content/site.yaml',
     change: swap(/(?<=^licence:[\s\S]*?\n {2}url: ).*/m, 'javascript:alert(1)'),

@@ -1,10 +1,12 @@
-import type { Locale } from '../../../i18n/locales.ts';
+import { comparedWith, languageOf, locales, type Locale, type Localized } from '../../../i18n/locales.ts';
+import type { ContentProblem } from '../../content-problem.ts';
 import type { Dataset } from '../../dataset.ts';
 import type { CallProblem } from '../../call-rules.ts';
 import type { FigureCall } from '../../text.ts';
 import { excerpt } from '../excerpt.ts';
 import { numbersInSentence } from '../numbers-in-sentence.ts';
 import type { ParsedProse } from '../parsed-prose.ts';
+import type { Place } from '../prose-rules.ts';
 import { passageOf, sentencesOf, type Passage } from '../sentences.ts';
 import { reportOfCall, reportsOfCall, yearsOfCall } from './call-facts.ts';
 
@@ -79,6 +81,34 @@ export function checkNamedPublishers(dataset: Dataset, passage: Passage): readon
       },
     ];
   });
+}
+
+/** A newspaper that one language of a paragraph names, and another does not. */
+export function comparePublishers(
+  { sources }: Dataset,
+  proses: Localized<ParsedProse>,
+  places: Localized<Place>,
+): readonly ContentProblem[] {
+  const names = new Map(
+    [...sources.values()].flatMap(({ kind, publisher, origin }) =>
+      kind === 'press'
+        ? [publisher, origin].flatMap((one) => (one ? [[Object.values(one).join(), one] as const] : []))
+        : [],
+    ),
+  );
+  // Words of a name without a second capital are words of the language too.
+  const told = [...names.values()].filter((name) => Object.values(name).every((one) => /\p{Lu}.*\p{Lu}/u.test(one)));
+  return locales.flatMap((here) =>
+    comparedWith(here).flatMap((there) =>
+      proses[here].texts.flatMap(({ text, line }, index) => {
+        const twin = proses[there].texts[index]?.text ?? '';
+        const one = told.find((name) => !text.includes(name[here]) && twin.includes(name[there]));
+        if (!one) return [];
+        const found = `The ${languageOf[there].englishName} paragraph names ${one[there]}; this one does not: "${excerpt(text, 0, 40)}".`;
+        return [{ ...places[here], line, found, expected: 'Name the same publishers in every language.' }];
+      }),
+    ),
+  );
 }
 
 const printed: ReadonlySet<string> = new Set(['value', 'growth', 'share-of-plan']);

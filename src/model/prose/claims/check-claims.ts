@@ -14,6 +14,7 @@ import { checkMissing } from './check-missing.ts';
 import { checkMultiples } from './check-multiples.ts';
 import { checkParts } from './check-parts.ts';
 import { checkPlans } from './check-plans.ts';
+import { checkQualifiers } from './check-qualifiers.ts';
 import { checkSubjects, checkTargets } from './check-roles.ts';
 import { checkRanks } from './check-ranks.ts';
 import { checkSuperlatives } from './check-superlatives.ts';
@@ -66,6 +67,7 @@ export function checkClaims(
             ),
             ...(mustSayTargets ? checkTargets(dataset, sentence, passage, words) : []),
             ...checkSubjects(dataset, sentence, passage, words),
+            ...checkQualifiers(dataset, sentence, words),
           ]),
     ];
     return within(sentence, found);

@@ -77,6 +77,8 @@ export interface ClaimWords {
   readonly country: string;
   /** What makes a number a target or a forecast. */
   readonly planned: string;
+  /** Directly before a number: more than it, less, or one or the other. */
+  readonly qualifiers: Readonly<Record<'over' | 'under' | 'around', string>>;
   /** Directly before a number, saying that it was reached. */
   readonly reached: string;
   /** Directly before a number, saying that it is the plan. */

@@ -96,6 +96,11 @@ export const claimsEn: ClaimWords = {
     '(?:final|official|definitive) (?:figure|result|value|number|count)s?(?=[^,;:\uFFFC]*\uFFFC)|(?:not an|no) estimate',
   planned:
     'plan|plans|planned|target|targets|targeted|aim|aims|aimed|goal|goals|objective|ambition|set|sets|asked|asks|ask|wants?|wanted|intend(?:s|ed)?|hope[ds]?|due|scheduled|forecasts?|expect(?:s|ed)?|project(?:s|ed)|estimated?|outlook|foresees|foresaw|called for|needs?|must|should|mark|bar|or more|make|steadily',
+  qualifiers: {
+    over: 'more than|over|at least',
+    under: 'nearly|almost|just under|less than|at most',
+    around: 'about|around|roughly',
+  },
   reached: '(?:reached|hit|totalled|came to|amounted to|was worth|were worth|attained)',
   planIs: String.raw`(?:(?:had )?planned (?:exports|imports|sales) of|(?:the|its) (?:plan|target|goal)(?: for \d{4}| for the year| that year)? (?:was|is|had been|stood at|of))`,
   publishing:

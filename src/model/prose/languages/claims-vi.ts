@@ -84,6 +84,11 @@ export const claimsVi: ClaimWords = {
   settled: 'số (?:liệu )?(?:chính thức|cuối cùng)(?=[^,;:\uFFFC]*\uFFFC)|không phải (?:số )?ước',
   planned:
     'kế hoạch|mục tiêu|chỉ tiêu|phấn đấu|đặt|đề ra|giao|dự kiến|dự báo|ước|nhiệm vụ|định|muốn|nhắm|kỳ vọng|mong|hướng tới|cần|phải|yêu cầu|mốc',
+  qualifiers: {
+    over: '(?<!(?:cao|lớn|nhiều|nhanh|mạnh|nhỉnh|khá|tốt|ít|thấp|nhỏ|chậm|kém|yếu) )hơn|ít nhất',
+    under: 'gần|ngót|chưa tới|chưa đến|không quá',
+    around: 'khoảng|chừng|xấp xỉ',
+  },
   reached: '(?:đã đạt|đạt được|thu được|đạt)',
   planIs: String.raw`(?:đặt kế hoạch (?:xuất khẩu|nhập khẩu|bán lẻ)|(?:kế hoạch|mục tiêu|chỉ tiêu)(?: (?:của )?(?:cả )?năm(?: \d{4})?)? (?:là|đặt ra là))`,
   publishing:

@@ -60,6 +60,14 @@ export const contrasts: Readonly<Record<string, Values>> = {
     vi: ['vượt|đạt kế hoạch|đạt mục tiêu|hoàn thành kế hoạch', 'hụt|lỡ|trượt|không đạt|chưa đạt|không hoàn thành'],
     en: ['met|exceeded|beat|beaten|surpassed|reached', 'missed|misses|fell short|not met|not reached'],
   },
+  amount: {
+    vi: ['ít|hiếm|hiếm khi|chẳng mấy', 'nhiều|không ít'],
+    en: ['few|rarely|seldom|hardly any', 'many|much|plenty|often'],
+  },
+  share: {
+    vi: ['một số|vài|một vài|thiểu số', 'hầu hết|phần lớn|đa số|đại đa số'],
+    en: ['some|several|a few|a minority', 'most|mostly|almost all|nearly all|the majority'],
+  },
   extreme: { vi: ['cao nhất|lớn nhất|hàng đầu', 'thấp nhất|nhỏ nhất'], en: ['highest|largest|top', 'lowest|smallest'] },
   state: {
     vi: ['đang chạy|đang hoạt động|chạy ổn định', 'dừng|ngừng|nằm im|dở dang'],
