@@ -181,7 +181,7 @@ export const consistencyWords = {
   },
   en: {
     unclosed:
-      'For {year} the source gives growth of {printed}, but on the figure used for the year before ({before}) growth works out at {change}. The published rate implies {base} for the previous year.',
+      'For {year} the source gives growth of {printed}, but on the figure used for the year before, {before}, growth works out at {change}. The published rate implies {base} for the previous year.',
     aboveOfficial:
       'For {year} the table of the statistics office has {official}; another source has {other}, {difference} more.',
     belowOfficial:

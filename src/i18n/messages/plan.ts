@@ -84,9 +84,9 @@ export const planWords = {
     every: 'all ',
     spelled: true,
     and: ', ',
-    besideOnly: 'Goals of several years or scenarios, counted in no total.',
+    besideOnly: 'Goals for several years and scenarios, not counted in the totals.',
     rules:
-      'One target counts for each indicator and year: the plan in force when the year began. Targets raised later, five-year goals and scenarios are shown beside it and counted nowhere.',
+      'One target counts for each indicator and year: the plan in force when the year began. Targets raised later, five-year goals and scenarios are shown beside it but not counted.',
     how: 'How a verdict is reached',
     grid: 'Every target, one mark',
     gridLabel: 'Targets by year and indicator',
