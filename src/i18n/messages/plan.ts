@@ -77,7 +77,7 @@ export const planWords = {
       all: 'Of the {met} that were met, {parts}.',
       metByShare: 'for {n} a source gives the percentage reached but not the plan',
       metByGrowth: 'for {n} only the growth is known',
-      early: 'Of the {results} results, no later report confirms {n}.',
+      early: 'For {n} of the {results} results no later report confirms the figure.',
     },
     none: 'no target found',
     one: { targets: '{n} target' },
