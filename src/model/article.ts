@@ -10,6 +10,8 @@ export const articleSchema = z.strictObject({
   slug: slugSchema,
   /** One or two sentences for lists, search engines and the share picture. Bound numbers allowed. */
   description: z.string().trim().min(50).max(320).transform(parseText),
+  /** What people ask that this article answers; not shown. */
+  synonyms: z.array(z.string()).default([]),
   /** First and last change of the text: equal in the twins. */
   published: partialDateSchema,
   updated: partialDateSchema.optional(),

@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { idListSchema, idSchema, localizedSchema } from './localized.ts';
+import { idListSchema, idSchema, localizedSchema, synonymsSchema } from './localized.ts';
 import { partialDateSchema } from './source.ts';
 import { localizedTextSchema } from './text.ts';
 
 /** `tasks/<id>.yaml`: something asked for in January 2021, and what followed. */
 export const taskSchema = z.strictObject({
   title: localizedSchema,
+  /** Other names that people search by, in each language; not shown. */
+  synonyms: synonymsSchema,
   /** What the report asks for, in our words. */
   asked: localizedTextSchema,
   sources: idListSchema,

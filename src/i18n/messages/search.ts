@@ -72,27 +72,35 @@ export const searchWords = {
 export const pageNames = {
   vi: {
     about:
-      'ai làm trang này; ai làm trang web này; liên hệ; báo lỗi; bản quyền; giấy phép; cách trích dẫn; quyền riêng tư',
-    sources: 'nguồn số liệu; số liệu lấy từ đâu; tài liệu tham khảo; niên giám thống kê',
-    glossary: 'từ điển; định nghĩa; viết tắt',
-    projects: 'các dự án; dự án lớn; tiến độ dự án',
-    methods: 'cách tính; số sớm là gì; làm tròn; độ tin cậy; số liệu có đáng tin không',
-    data: 'tải về; tải số liệu; tải dữ liệu; bảng tính; CSV; Excel; API; JSON; dữ liệu mở',
+      'ai làm trang này; ai làm trang web này; trang này của ai; trang của nhà nước; liên hệ; báo lỗi; bản quyền; giấy phép; dùng lại số liệu; đăng lại; cách trích dẫn; trích dẫn; quyền riêng tư',
+    sources: 'nguồn số liệu; số liệu lấy từ đâu; lấy số ở đâu; danh sách nguồn; tài liệu tham khảo; niên giám thống kê',
+    indicators: 'danh sách chỉ tiêu; các chỉ tiêu; tất cả số liệu; tổng hợp số liệu',
+    articles: 'danh sách bài viết; phân tích; tin bài',
+    tasks: 'danh sách nhiệm vụ; nhiệm vụ được giao; giao việc cho Sở Công Thương',
+    glossary: 'từ điển; giải thích từ; định nghĩa; viết tắt',
+    projects: 'các dự án; danh sách dự án; dự án lớn; dự án trọng điểm; tiến độ dự án',
+    methods:
+      'cách tính; tính thế nào; cách làm; phương pháp luận; số sớm là gì; ước tính, sơ bộ, chính thức là gì; số ước là gì; ước tính và chính thức khác nhau; làm tròn; độ tin cậy; độ chính xác; số liệu có đáng tin không; tin được không; có chính xác không; đúng không; vì sao số khác nhau; số liệu còn thiếu; vì sao không có số',
+    data: 'tải về; tải xuống; tải số liệu; tải dữ liệu; bảng tính; file dữ liệu; tệp dữ liệu; CSV; Excel; XLSX; API; JSON; dữ liệu mở',
     compare: 'so sánh các tỉnh; so với tỉnh khác; xếp hạng tỉnh',
     plan: 'chỉ tiêu nào đạt; chỉ tiêu nào không đạt; mục tiêu năm nay; kế hoạch năm; kế hoạch phát triển kinh tế - xã hội',
-    changes: 'đính chính; sửa lỗi',
+    changes: 'đính chính; sửa lỗi; cập nhật gì mới; lịch sử thay đổi',
   },
   en: {
     about:
-      'who runs this site; who makes this; contact; report an error; copyright; licence; license; how to cite; citation; privacy',
-    sources: 'data sources; where the data come from; references; statistical yearbook',
-    glossary: 'dictionary; definitions; abbreviations',
-    projects: 'big projects; project status; investment projects',
+      'who runs this site; who makes this; official site; government site; contact; email; report an error; copyright; licence; license; reuse; commercial use; how to cite; cite; citation; privacy; cookies; accessibility',
+    sources:
+      'data sources; where the data come from; where the figures come from; list of sources; references; bibliography; statistical yearbook',
+    indicators: 'list of indicators; all indicators; all figures; all data; statistics',
+    articles: 'list of articles; analysis; stories',
+    tasks: 'list of tasks; tasks given to the Department',
+    glossary: 'dictionary; definitions; abbreviations; acronyms',
+    projects: 'big projects; list of projects; key projects; project status; investment projects',
     methods:
-      'how figures are computed; what early means; rounding; reliability; reliable figures; reliable numbers; trust the figures',
-    data: 'download; download data; spreadsheet; CSV; Excel; API; JSON; open data',
+      'methodology; how figures are computed; how growth is calculated; how numbers are calculated; what early means; estimate, provisional, reported, final meaning; estimate vs reported; difference between estimate and final; rounding; reliability; accuracy; accurate data; reliable figures; reliable numbers; reliable data; trust the figures; trust these numbers; trust the data; why figures differ; missing data; data gaps',
+    data: 'download; download data; data files; spreadsheet; CSV; Excel; XLSX; API; JSON; open data; machine-readable data',
     compare: 'compare provinces; other provinces; province ranking',
     plan: 'which targets were met; which targets were missed; targets missed; targets met; this year’s targets; yearly plan; five-year plan',
-    changes: 'corrections; errata',
+    changes: 'corrections; errata; what is new; updates; history of changes',
   },
 } as const satisfies Record<Locale, unknown>;

@@ -4,10 +4,10 @@ import { formatPublished, statedIn } from '../../figures/format-figure.ts';
 import { judgements } from '../../figures/verdict.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { reportWords } from '../../i18n/messages/reports.ts';
-import { must, type Dataset } from '../../model/dataset.ts';
+import { must, type Dataset, type Series } from '../../model/dataset.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
-import { homePlace } from '../../model/place.ts';
+import { homePlace, type Place } from '../../model/place.ts';
 import { comparePeriods } from '../../model/period.ts';
 import { indicatorPath } from '../../figures/record-paths.ts';
 import { sourceLabel } from '../../figures/source-label.ts';
@@ -16,7 +16,8 @@ import type { AnswerTable } from './search-file.ts';
 
 /** The figures that answer questions: of the reports used only, outcomes and targets, of other places the full years and counts. */
 export function answerTable(dataset: Dataset, locale: Locale, href: (path: string) => string): AnswerTable {
-  const places = [...dataset.places.values()].sort((a, b) => Number(b.id === homePlace) - Number(a.id === homePlace));
+  const rank = ({ id, kind }: Place): number => (id === homePlace ? 0 : kind === 'country' ? 1 : 2);
+  const places = [...dataset.places.values()].sort((a, b) => rank(a) - rank(b));
   const placeNumber = new Map(places.map(({ id }, number) => [id, number]));
   const statuses = numbered();
   const sources = numbered();
@@ -40,9 +41,8 @@ export function answerTable(dataset: Dataset, locale: Locale, href: (path: strin
     indicator.name[locale],
     href(indicatorPath(dataset, indicator.id, locale)),
     namesOf(indicator),
-    [...must(dataset.series, indicator.id, 'series').used.values()]
-      .filter(answers)
-      .sort((a, b) => comparePeriods(a.period, b.period))
+    answeringReports(must(dataset.series, indicator.id, 'series'))
+      .toSorted((a, b) => comparePeriods(a.period, b.period))
       .map(rowOf),
     (verdicts.get(indicator.id) ?? []).map((one) => {
       const { word, reason } = wordedVerdict(dataset, one, locale);
@@ -63,8 +63,17 @@ export function answerTable(dataset: Dataset, locale: Locale, href: (path: strin
   };
 }
 
-const answers = ({ role, place, period }: Observation): boolean =>
-  role !== 'forecast' && (place === homePlace || period.kind === 'year' || period.id.startsWith('@'));
+/** The reports used, and goals of five-year plans for years without another target. */
+const answeringReports = ({ reports, used }: Series): readonly Observation[] =>
+  [
+    ...used.values(),
+    ...reports.filter(
+      ({ place, period, targetKind }) => targetKind === 'five-year' && !used.has(`${place}/${period.id}/target`),
+    ),
+  ].filter(
+    ({ role, place, period }) =>
+      role !== 'forecast' && (place === homePlace || period.kind === 'year' || period.id.startsWith('@')),
+  );
 
 /** All names in all languages, since readers mix them: an English page is asked for “xuat khau” too. */
 const namesOf = ({ name, shortName, synonyms }: Indicator): readonly string[] => [

@@ -11,7 +11,7 @@ type Indicator = AnswerTable['indicators'][number];
 type Row = Indicator[3][number];
 
 const mostAnswers = 4;
-/** Another indicator goes first if it has a figure for the period, or the place, and its name is nearly as near; a part of a year is less than a year. */
+/** Another indicator goes first if it has a figure for the period, or the place, and its name is nearly as near; a part of a year is less than a year, one of two places less than both. */
 const missingCosts = 0.3;
 const partCosts = 0.15;
 const elsewhereCosts = 0.05;
@@ -19,24 +19,26 @@ const nearlyAsGood = 0.1;
 /** The sum of just the years that were asked for. */
 const spanGains = 0.05;
 
-interface RankedIndicator extends Pick<NameMatch, 'number' | 'score' | 'ofAsked'> {
+interface RankedIndicator extends Pick<NameMatch, 'number' | 'score'> {
   /** Whether it is only the nearest to what was asked for. */
   readonly isNearest: boolean;
 }
 
-/** An indicator answers if this part of what is asked is in its names, and this part of one of them is asked for. */
-const leastAsked = 0.75;
-const leastNamed = 0.65;
+/** An indicator answers if this part of what is asked is in its names, and this part of one of them is asked for: all or most of it, or, of the nearest, just its name. */
+const needed = { all: [0.99, 0.65], most: [0.75, 0.65], name: [0.35, 0.99] } as const;
 const exact = 0.99;
 
 /** Ranks the indicators whose names are asked for, best first; where none is, those that are said to be the nearest. */
-export function indicatorRanker({ indicators }: AnswerTable): (asked: readonly Token[]) => readonly RankedIndicator[] {
+export function indicatorRanker({
+  indicators,
+}: AnswerTable): (asked: readonly Token[], part: keyof typeof needed) => readonly RankedIndicator[] {
   const matchers = ([2, 5] as const).map((which) => nameMatcher(indicators.map((indicator) => indicator[which])));
-  return (asked) => {
+  return (asked, part) => {
+    const [leastAsked, leastNamed] = needed[part];
     const [found = [], nearest = []] = matchers.map((match, which) =>
       match(asked)
         .filter(({ ofAsked, ofName }) => ofAsked >= leastAsked && ofName >= leastNamed)
-        .map(({ number, score, ofAsked }) => ({ number, score, ofAsked, isNearest: which === 1 }))
+        .map(({ number, score }) => ({ number, score, isNearest: which === 1 || part === 'name' }))
         .sort((a, b) => b.score - a.score || a.number - b.number),
     );
     const best = (nearest[0]?.score ?? 0) > (found[0]?.score ?? 0) ? nearest : found;
@@ -79,6 +81,7 @@ export function answerQuestion(
           (span ? spanGains : 0) -
           (isMissing ? missingCosts : 0) -
           (isPart ? partCosts : 0) -
+          (span ? 0 : cells.length - found.length) * partCosts -
           (isElsewhere ? elsewhereCosts : 0),
         year: yearOf(row),
         answer: answerOf(

@@ -6,6 +6,13 @@ const fieldWords: readonly (readonly [said: string, written: string])[] = [
   ['mua (?:của|từ|cua|tu) nước ngoài|mua (?:cua|tu) nuoc ngoai', 'nhập khẩu'],
   ['sản xuất (?:ra|được)|làm ra|san xuat (?:ra|duoc)|lam ra', 'sản lượng'],
   ['quần áo|quan ao', 'hàng may mặc'],
+  ['(?:thu|kiếm|kiem)(?: (?:được|duoc|về|ve))?(?: bao nhi(?:ê|e)u)? (?:tiền|tien)', 'doanh thu'],
+  [
+    '(?:tính bằng|tinh bang|bằng|bang|theo|in) (?:\\p{L}+illion |triệu |nghìn |tỷ )*(?:đô la(?: mỹ)?|đô|đồng|dong|usd|vnd|(?:us )?dollars?)',
+    '',
+  ],
+  ['how much money', 'revenue'],
+  ['earns?|earned|earnings', 'revenue'],
   ['shoes?', 'footwear'],
   ['clothes|clothing|apparel|textiles?', 'garments'],
   ['production|produces?|produced', 'output'],

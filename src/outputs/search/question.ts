@@ -1,11 +1,12 @@
 import { readPeriods } from './asked-period.ts';
-import { spelled, type Vocabulary } from './spelling.ts';
+import { decodeKeystrokes } from './keystrokes.ts';
+import { asSpoken, spelled, type Vocabulary } from './spelling.ts';
 import { tokens, wordList, type Token } from './words.ts';
 
 /** They make a question and say nothing of what is asked for. */
 export const isQuestionWord = wordList(
-  'bao nhiêu là của ở tại thế nào như ra sao gì được trong vào về biết hay không chưa vì sao bao giờ ' +
-    'vs versus among why how much many what which who when where was were is are the of in for did does do has have had a an by to and at on tell me about it its there from with as i you be been this that',
+  'bao nhiêu là của ở tại thế nào như ra sao gì được trong vào về biết hay không chưa vì sao bao giờ ạ nhỉ vậy ' +
+    'vs versus among why how much many what which who when where was were is are the of in for did does do has have had a an by to and at on tell me about it its s there from with as i you we they can could will would should my our be been this that these',
 );
 const isVerdictWord = wordList(
   'vượt hụt đạt hit meet met miss missed reach reached achieve achieved exceed exceeded beat fulfil fulfilled fail failed',
@@ -19,7 +20,7 @@ const yesOrNo =
   /^(?:did|do|does|was|were|is|are|has|have|will)(?![^ ])|(?<![^ ])(?:khong|chua)$|(?<![^ ])co dat(?![^ ])/;
 const howMany = /(?<![^ ])(?:bao nhieu|how many|how much)(?![^ ])/;
 const meaning =
-  /^what (?:is|are)(?![^ ])|(?<![^ ])(?:mean(?:s|ing)?|stands? for|definition|la gi|nghia la|dinh nghia)(?![^ ])/;
+  /^what (?:is|are)(?![^ ])|(?<![^ ])(?:mean(?:s|ing)?|stands? for|short for|definition|explain(?:ed)?|nghia la|dinh nghia|viet tat)(?![^ ])/;
 
 /** Beside one other place, the province itself is compared. */
 const comparison = /(?<![^ ])(?:so voi|so sanh|vs|versus|compared?|than)(?![^ ])/;
@@ -27,17 +28,43 @@ const comparison = /(?<![^ ])(?:so voi|so sanh|vs|versus|compared?|than)(?![^ ])
 const isBeforeVerdict = ({ form }: Token, next: Token | undefined): boolean =>
   form === 'co' && next !== undefined && isVerdictWord(next);
 
-const reason = /(?<![^ ])(?:whi|(?:vi|tai) sao)(?![^ ])/;
+/** What is told by a text and not by a number: why, with what effect, what goods. */
+const reason =
+  /(?<![^ ])(?:whi|(?:vi|tai) sao|li do|nguyen nhan|reasons?|causes?|anh huong|tac dong|vai tro|phu thuoc|impacts?|effects?|affects?|role|important|depends?|what (?:does|do|did) .*(?:export|import|sell|bui)|(?:what|which) (?:goods|products)|(?:xuat|nhap) khau (?:nhung )?gi|(?:ban|mua|hang) (?:nhung )?gi|mat hang nao)(?![^ ])/;
+/** What is told of a plant or a document and not of a year: when, where, who, how large. How it runs is told of a year. */
+const fact =
+  /(?<![^ ])(?:khi nao|bao gio|luc nao|ngai nao|o dau|cho nao|ai|chu dau tu|nha dau tu|von|cong suat|tien do|khoi cong|khanh thanh|khai truong|hoan thanh|when|where|who|whose|owns?|owners?|investors?|cost|costs|capaciti|opening|opened|finish(?:ed)?|completed?|completion|status)(?![^ ])/;
+const running =
+  /(?<![^ ])(?:chai|van hanh|phan tram|percent|utili[sz]ation|run|runs|running|ran|rate|use|load)(?![^ ])/;
+const ranking = /(?<![^ ])(?:thu hang|xep hang|rank(?:s|ed|ings?)?)(?![^ ])/;
 
-/** 8/2024 is a month; 08/2018/QĐ is a document, and quý 1/2024 says what it is. */
-const bareMonth =
-  /(?<!(?:quý|quí|quy|qui|quarter|tháng|thang|định|dinh|quyết|quyet|số|so) )(?<![\p{L}\d/])(0?[1-9]|1[0-2])[/-](20\d\d)(?![\d/])/iu;
+const scale = '(?:triệu|trieu|nghìn|nghin|ngàn|ngan|tỷ|tỉ|ti|ty|(?:m|b|tr)illions?|thousands?)';
+const money = '(?:đô la(?: mỹ)?|đô|đồng|usd|vnd|dong|(?:us )?dollars?)';
+const many = 'bao nhi(?:ê|e)u|mấy|how many';
+/** Ways of asking, and the words that stand for them in names. */
+const waysOfAsking = [
+  // 8/2024 is a month; 08/2018/QĐ is a document, and quý 1/2024 says what it is.
+  [
+    '(?<!(?:quý|quí|quy|qui|quarter|tháng|thang|định|dinh|quyết|quyet|số|so) )(?<![\\p{L}\\d/])(0?[1-9]|1[0-2])[/-](20\\d\\d)(?![\\d/])',
+    'tháng $1 $2',
+  ],
+  // The unit, or its size, says nothing of what is counted: “bao nhiêu triệu”, “billion dong”.
+  [`(${many}) (?:(?:${scale} ?)+(?: ?${money})?|phần trăm|phan tram|percent|tấn|tan|tonnes?|tons?)(?!\\p{L})`, '$1'],
+  [`(?<!\\p{L})(?:${scale} )+(?=${money}(?!\\p{L}))`, ''],
+  [
+    `(?:(?:xếp|đứng|xep|dung) )*(?:(?:thứ|thu) (?:mấy|may)|(?:hạng|hang|vị trí|vi tri)(?: thứ| thu)? (?:${many}|may|nào|nao))(?!\\p{L}| m)`,
+    'thứ hạng',
+  ],
+  ['(?:which|what) (?:place|position)(?!\\p{L})', 'rank'],
+  ['how (?:big|large) (?:is|are|was|were)(?!\\p{L})', 'size of'],
+  ['(?:lớn|to|lon) (?:cỡ|chừng|co|như thế|nhu the|thế|the) (?:nào|nao)|(?:lớn|lon) bao nhi(?:ê|e)u', 'quy mô'],
+  // Not Sơn La.
+  ['(?<!\\p{L})(?:là|la) (?:gì|gi)(?!\\p{L})', 'nghĩa là'],
+  ['mấy', 'bao nhiêu'],
+].map(([asked = '', written = '']) => [new RegExp(asked, 'giu'), written] as const);
 
-/** “Bao nhiêu triệu”, “how many percent”: the unit says nothing of what is counted. */
-const unitAsked =
-  /(bao nhi(?:ê|e)u|mấy|how many) (?:triệu|trieu|nghìn|nghin|ngàn|ngan|tỷ|tỉ|ti|ty|phần trăm|phan tram|percent|(?:m|b|tr)illions?|thousands?)(?: (?:đô|đồng|đô la|usd|vnd|dong|dollars?))?(?!\p{L})/giu;
-
-const whichRank = /(?:(?:xếp|đứng|xep|dung) )?(?:thứ|thu) (?:mấy|may)(?!\p{L}| m)/giu;
+/** Number of the nation in the list of places. */
+const nation = 1;
 
 /** What a question asks for, without the words that only make it a question. */
 export type Question = ReturnType<typeof readQuestion>;
@@ -50,15 +77,12 @@ export function readQuestion(
   thisYear: number,
 ) {
   const typed = tokens(
-    text
-      .normalize('NFC')
-      .replace(bareMonth, 'tháng $1 $2')
-      .replace(unitAsked, '$1')
-      .replace(whichRank, 'thứ hạng')
-      .replace(/mấy/gi, 'bao nhiêu'),
+    waysOfAsking.reduce((asked, [way, written]) => asked.replace(way, written), text.normalize('NFC')),
   );
-  const understood = typed.map((word) => (isQuestionWord(word) || isVerdictWord(word) ? [word] : spelled(word, known)));
-  const words = understood.flat();
+  const right = typed.map((word) => (isQuestionWord(word) || isVerdictWord(word) ? [word] : spelled(word, known)));
+  const words = asSpoken(right.flat(), known);
+  let at = 0;
+  const understood = right.map(({ length }) => words.slice(at, (at += length)));
   const spoken = words.map(({ form }) => form).join(' ');
   const named = findPlaces(words, places);
   const placeOf = (index: number): number | undefined =>
@@ -83,21 +107,34 @@ export function readQuestion(
   const topic = [about, said, words].find((some) => some.length > 0) ?? [];
   const things = about.filter((word) => placeOf(words.indexOf(word)) === undefined);
   const isMeaning = meaning.test(spoken) && periods.length === 0 && named.length === 0;
-  const meant = isMeaning ? 'meaning' : reason.test(spoken) ? 'reason' : 'outcome';
+  const isFact = fact.test(spoken) && !running.test(spoken) && periods.length === 0 && !isVerdict;
+  const meant = isMeaning ? 'meaning' : isFact ? 'fact' : 'outcome';
+  const asking = isMeaning ? meaning : fact;
+  const askingForms = new Set(spoken.match(new RegExp(asking, 'g'))?.flatMap((said) => said.split(' ')));
   const untargeted = things.filter((word) => !isTargetWord(word));
   return {
     /** What it is about, in order; all of its words where it names nothing but a period or a place. */
     topic,
     /** All of its words but those, with those that only make it a question: what a page may be called. */
     words: words.filter((_, index) => !isBeside(index)),
+    /** Them without those that ask for a meaning or a fact. */
+    bare: words.filter(({ form }, index) => !isBeside(index) && !askingForms.has(form)),
     /** The topic without places: what an indicator may be called. */
     thing: isVerdict || (isTarget && untargeted.length > 0) ? untargeted : things,
     periods,
-    /** Numbers of the places named, in the order of the list, whose first is the province itself. */
+    /** Numbers of the places named, in the order of the list, whose first is the province itself. Where a rank is asked for, the nation is that of the ranking. */
     places: [
       ...new Set([...(comparison.test(spoken) && named.length > 0 ? [0] : []), ...named.map(({ place }) => place)]),
-    ].sort((a, b) => a - b),
-    wants: isVerdict ? ('verdict' as const) : isTarget ? ('target' as const) : meant,
+    ]
+      .filter((place) => place !== nation || !ranking.test(spoken))
+      .sort((a, b) => a - b),
+    wants: reason.test(spoken)
+      ? ('reason' as const)
+      : isVerdict
+        ? ('verdict' as const)
+        : isTarget
+          ? ('target' as const)
+          : (meant as 'meaning' | 'fact' | 'outcome'),
     /** The question as it was understood, where a word was misspelt. */
     corrected: corrected(text, typed, understood, known),
   };
@@ -113,7 +150,12 @@ function corrected(
   const right = typed.reduce((said, word, index) => {
     const [one, other] = understood[index] ?? [];
     // What is neither as typed, nor several words, nor has accents of an input method is a guess.
-    const isGuess = one !== undefined && one.form !== word.form && !other && one.text === one.form;
+    const isGuess =
+      one !== undefined &&
+      one.form !== word.form &&
+      !other &&
+      one.text === one.form &&
+      decodeKeystrokes(word.text) === undefined;
     return isGuess ? said.replace(word.text, known.words.get(one.form)?.text ?? one.text) : said;
   }, text);
   return right === text ? undefined : right;

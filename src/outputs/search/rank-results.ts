@@ -18,8 +18,8 @@ const kindWeight: Readonly<Record<FoundKind, number>> = {
 
 /** What the question wants besides words. */
 interface RankedFor {
-  /** The kind of page that tells what is asked. */
-  readonly told: FoundKind | undefined;
+  /** The kinds of pages that tell what is asked, if some do more than others. */
+  readonly told: readonly FoundKind[] | undefined;
   /** How well the name of the page that it stands for agrees with the question, up to 1. */
   readonly nameScore: (section: IndexedSection) => number;
   /** A page whose figure answers. */
@@ -46,7 +46,7 @@ export function rankResults(
 ) {
   const phrase = words.map(({ form }) => form).join(' ');
   const boost = (section: IndexedSection): number => {
-    const tells = told === undefined || section.kind === told;
+    const tells = told?.includes(section.kind) ?? true;
     return (
       ((told ? tells : isAnswer(section)) ? wanted : 1) *
       kindWeight[section.kind] *

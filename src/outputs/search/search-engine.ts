@@ -1,10 +1,10 @@
 import MiniSearch, { type Query } from 'minisearch';
 import { answerQuestion, indicatorRanker, type Answer } from './answer.ts';
-import { nameMatcher } from './match-names.ts';
+import { nameMatcher, type NameMatch } from './match-names.ts';
 import { joins, toFieldWords } from './field-words.ts';
 import { readQuestion, type Question } from './question.ts';
 import { rankResults, type RankedSection } from './rank-results.ts';
-import type { IndexedSection, SearchFile } from './search-file.ts';
+import type { FoundKind, IndexedSection, SearchFile } from './search-file.ts';
 import type { Vocabulary } from './spelling.ts';
 import { accentKey, indexForms, stem, tokens, type Token } from './words.ts';
 
@@ -27,8 +27,12 @@ const nearestPages = 3;
 
 /** Builds the index of a file of texts. Texts travel instead of the index, since they are smaller and are needed for the snippets anyway. */
 export function searchEngine(file: SearchFile): SearchEngine {
+  // What indicators are called stands beside their figures.
+  const called = new Map(
+    file.answers.indicators.map(([, address, names, , , insteadOf]) => [address, [...names, ...insteadOf].join('; ')]),
+  );
   const indexed = file.pages
-    .flatMap(([kind, , title, rows], page) =>
+    .flatMap(([kind, address, title, rows], page) =>
       rows.map(([anchor = '', heading = '', text = '', keywords = ''], index) => ({
         page,
         kind,
@@ -36,7 +40,7 @@ export function searchEngine(file: SearchFile): SearchEngine {
         title,
         heading,
         text,
-        keywords,
+        keywords: index === 0 ? (called.get(address) ?? keywords) : keywords,
         isLead: index === 0,
       })),
     )
@@ -54,23 +58,22 @@ export function searchEngine(file: SearchFile): SearchEngine {
   index.addAll(indexed);
   const vocabulary = vocabularyOf(indexed);
   const rankIndicators = indicatorRanker(file.answers);
-  const matchPages = nameMatcher(file.pages.map(([, , title, [lead = []]]) => [title, ...(lead[3] ?? '').split('; ')]));
+  const leads = indexed.filter(({ isLead }) => isLead);
+  const matchPages = nameMatcher(leads.map(({ title, keywords }) => [title, ...keywords.split('; ')]));
   const read = (text: string): Question => readQuestion(text, vocabulary, file.answers.places, file.answers.thisYear);
-  const answer = (asked: string, question: Question, leastAsked = 0): readonly Answer[] => {
-    const ranked = rankIndicators(question.thing).filter(({ ofAsked }) => ofAsked >= leastAsked);
-    return answerQuestion(file.answers, ranked, question, asked);
-  };
+  const answer = (asked: string, question: Question, part: Parameters<typeof rankIndicators>[1]): readonly Answer[] =>
+    answerQuestion(file.answers, rankIndicators(question.thing, part), question, asked);
   /** As it was asked; else in the words of the field; else, where each of several things joined by “and” has an answer, theirs. What was not asked in these words must be all that was asked. */
   const answersTo = (asked: string, question: Question): readonly Answer[] => {
-    const own = answer(asked, question);
+    const own = answer(asked, question, 'most');
     if (own.length > 0) return own;
     const inFieldWords = toFieldWords(asked);
-    const meant = inFieldWords === asked ? [] : answer(asked, read(inFieldWords), allAsked);
+    const meant = inFieldWords === asked ? [] : answer(asked, read(inFieldWords), 'all');
     if (meant.length > 0) return meant;
     const { periods, places } = question;
     const parts = inFieldWords
       .split(joins)
-      .map((part) => answer(part, { ...read(part), periods, places }, allAsked).slice(0, 1));
+      .map((part) => answer(part, { ...read(part), periods, places }, 'all').slice(0, 1));
     return parts.length > 1 && parts.every((part) => part.length > 0) ? parts.flat() : [];
   };
   const pagesCalled = (words: readonly Token[]) =>
@@ -82,45 +85,55 @@ export function searchEngine(file: SearchFile): SearchEngine {
   const find = (text: string): Findings => {
     const asked = text.trim();
     const question = read(asked);
-    const { topic, corrected, wants, words } = question;
+    const { corrected } = question;
+    const isWhole = ({ ofAsked, ofName }: NameMatch): boolean => ofName > wholeName && ofAsked > mostAsked;
+    // Facts are told of a project or a task, if one is called what is left of the question.
+    const isFact =
+      question.wants === 'fact' &&
+      [...pagesCalled(question.bare).values()].some(
+        (match) => isWhole(match) && tellers.fact?.includes(file.pages[match.number]?.[0] ?? 'page'),
+      );
+    const [wants, topic, words] =
+      isFact || (question.wants === 'meaning' && question.bare.length > 0)
+        ? [question.wants, question.bare, question.bare]
+        : [question.wants === 'fact' ? 'outcome' : question.wants, question.topic, question.words];
     const answers = answersTo(asked, question);
     const own = new Set(answers.map(({ address }) => address));
     const byName = pagesCalled(words);
     // A word that stands nowhere hides no page that is called by the others; it is only the nearest then.
     const named = byName.size > 0 ? byName : pagesCalled(words.filter(({ form }) => vocabulary.words.has(form)));
+    const told = wants === 'verdict' && question.thing.length > 0 ? undefined : tellers[wants];
     const ranked = rankResults(index.search(indexQuery(topic, asked.length)), indexed, topic, {
-      told:
-        wants === 'meaning'
-          ? 'term'
-          : wants === 'reason'
-            ? 'article'
-            : wants === 'verdict' && question.thing.length === 0
-              ? 'page'
-              : undefined,
+      told,
       nameScore: ({ page, isLead }) => (isLead ? (named.get(page)?.score ?? 0) : 0),
       isAnswer: ({ page }) => own.has(file.pages[page]?.[1] ?? ''),
     });
+    const isSaid = ranked.some(({ hasAll, section }) => hasAll && section.kind !== 'source');
     const isKnown =
-      answers.some(({ missing }) => missing === undefined) ||
-      ranked.some(({ hasAll }) => hasAll) ||
-      [...byName.values()].some(({ ofAsked, ofName }) => ofName > wholeName && ofAsked > mostAsked);
+      answers.some(({ missing }) => missing === undefined) || isSaid || [...byName.values()].some(isWhole);
     const sections = isKnown
       ? ranked.filter(({ hasAll, isNamed }) => hasAll || isNamed)
       : nearest(ranked.filter(({ isNamed, isPhrase, part }) => isNamed || isPhrase || part > 0.5));
-    // What a word means is told by its term, why something is so by an article, neither by a figure.
-    const [first] = sections;
-    const isTold =
-      (wants === 'meaning' && first?.section.kind === 'term') ||
-      (wants === 'reason' && first?.section.kind === 'article');
-    return { answers: isTold ? [] : answers, reading: isKnown ? 'all' : 'nearest', sections, corrected };
+    const isTold = wants !== 'verdict' && sections[0] !== undefined && told?.includes(sections[0].section.kind);
+    // What is asked of an indicator and stands nowhere has its figure as the nearest: “rice exports”.
+    const isOfIndicator = !isSaid && /indicator|source/.test(sections[0]?.section.kind ?? 'indicator');
+    const shown = isOfIndicator && answers.length === 0 ? answer(asked, question, 'name').slice(0, 1) : answers;
+    return { answers: isTold ? [] : shown, reading: isKnown ? 'all' : 'nearest', sections, corrected };
   };
   return { file, find };
 }
 
+/** What a word means is told by its term, why something is so by an article, when and where something was built by its page, none of them by a figure. */
+const tellers: Partial<Record<Question['wants'], readonly FoundKind[]>> = {
+  meaning: ['term', 'page'],
+  reason: ['article'],
+  fact: ['project', 'task'],
+  verdict: ['page'],
+};
+
 /** A page is asked for by name if this part of the question is in its names, and this part of one of them is asked for. */
 const leastAsked = 0.35;
 const leastNamed = 0.65;
-const allAsked = 0.99;
 const wholeName = 0.99;
 const mostAsked = 0.5;
 

@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locales.ts';
 export const foundKinds = ['indicator', 'article', 'project', 'task', 'term', 'page', 'source'] as const;
 export type FoundKind = (typeof foundKinds)[number];
 
-/** The figures of the series that answer questions; the first place is the province itself. */
+/** The figures of the series that answer questions; the first place is the province itself, the second the nation. */
 export interface AnswerTable {
   readonly locale: Locale;
   /** The year until which the site was searched, against which “last year” is read. */

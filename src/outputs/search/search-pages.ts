@@ -79,10 +79,12 @@ function builtPages(
     .filter((page) => page.locale === locale && page.listed)
     .map(({ kind, id, path, title, description }) => {
       const [lead, ...rest] = lists.has(kind) ? [{ text: description }] : renderedSections(htmlOf(path) ?? '');
-      const record =
-        kind === 'indicator' ? dataset.indicators.get(id) : kind === 'project' ? dataset.projects.get(id) : undefined;
+      const project = kind === 'project' ? dataset.projects.get(id) : undefined;
+      const article = kind === 'article' ? dataset.articles.get(id) : undefined;
       const names: Partial<Record<Page['kind'], string>> = pageNames[locale];
-      const keywords = record ? otherNames(record, locale) : names[kind];
+      const keywords = project
+        ? otherNames(project, locale)
+        : (article?.texts[locale].synonyms.join('; ') ?? names[kind]);
       return {
         kind: kind === 'indicator' || kind === 'article' || kind === 'project' ? kind : 'page',
         path,
@@ -93,16 +95,15 @@ function builtPages(
 }
 
 type Named = Pick<Indicator, 'name'> &
-  Partial<Pick<Indicator, 'shortName' | 'synonyms' | 'insteadOf'> & { readonly sector: Localized }>;
+  Partial<Pick<Indicator, 'shortName' | 'synonyms'> & { readonly sector: Localized }>;
 
-/** Names that are not on the page: short ones, those of the other languages, those that people say. */
-const otherNames = ({ name, shortName, synonyms, insteadOf, sector }: Named, locale: Locale): string =>
+/** Names that are not on the page: short ones, those of the other languages, those that people say. Those of an indicator stand beside its figures. */
+const otherNames = ({ name, shortName, synonyms, sector }: Named, locale: Locale): string =>
   [
     shortName?.[locale],
     ...locales.flatMap((one) => [
       ...(one === locale ? [] : [name[one], shortName?.[one]]),
       ...(synonyms?.[one] ?? []),
-      ...(insteadOf?.[one] ?? []),
       sector?.[one],
     ]),
   ]
@@ -116,9 +117,7 @@ function otherIndicators(dataset: Dataset, locale: Locale): readonly SearchPage[
       kind: 'indicator',
       path: indicatorPath(dataset, indicator.id, locale),
       title: indicator.name[locale],
-      sections: [
-        { text: plainText(dataset, indicator.definition[locale], locale), keywords: otherNames(indicator, locale) },
-      ],
+      sections: [{ text: plainText(dataset, indicator.definition[locale], locale) }],
     }));
 }
 
@@ -126,13 +125,14 @@ const texts = (dataset: Dataset, locale: Locale, parts: readonly (Localized<Text
   parts.flatMap((part) => (part === undefined ? [] : [plainText(dataset, part[locale], locale)])).join(' ');
 
 function tasks(dataset: Dataset, locale: Locale): readonly SearchPage[] {
-  return [...dataset.tasks.values()].map(({ id, title, asked, background, followed, notFound }) => ({
+  return [...dataset.tasks.values()].map(({ id, title, synonyms, asked, background, followed, notFound }) => ({
     kind: 'task',
     path: `${pathOf('tasks', locale)}#${id}`,
     title: title[locale],
     sections: [
       {
         text: texts(dataset, locale, [asked, ...[...background, ...followed].map(({ text }) => text), notFound]),
+        keywords: otherNames({ name: title, synonyms }, locale),
       },
     ],
   }));

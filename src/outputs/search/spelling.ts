@@ -34,9 +34,28 @@ export function spelled(word: Token, known: Vocabulary): readonly Token[] {
   if (key !== undefined && !known.accented.has(key)) return spelled({ ...word, text: word.form }, known);
   if (known.words.has(word.form)) return [word];
   const [decoded] = tokens(decodeKeystrokes(word.text) ?? '');
-  if (decoded && known.words.has(decoded.form)) return [{ ...word, text: decoded.text, form: decoded.form }];
+  if (decoded && known.words.has(decoded.form))
+    return spelled({ ...word, text: decoded.text, form: decoded.form }, known);
   const parts = part(word.form, known) ?? nearest(word.form, known);
   return parts ? as(parts) : [word];
+}
+
+/** Beginnings that are spoken alike. */
+const alike = [['s', 'x'], ['ch', 'tr'], ['d', 'gi', 'r'], ['l', 'n']]; // prettier-ignore
+
+/** “Suất khẩu”, “năng xuất”: a syllable that stands beside its neighbour nowhere, where one that is spoken like it does. */
+export function asSpoken(words: readonly Token[], { pairs }: Vocabulary): readonly Token[] {
+  return words.map((word, index) => {
+    const [before = '', after = ''] = [words[index - 1]?.form, words[index + 1]?.form];
+    const stands = (form: string): boolean => pairs.has(before + form) || pairs.has(form + after);
+    if (stands(word.form)) return word;
+    const others = alike.flatMap((same) => {
+      const own = same.find((beginning) => word.form.startsWith(beginning));
+      return own === undefined ? [] : same.map((other) => other + word.form.slice(own.length));
+    });
+    const form = others.find(stands);
+    return form === undefined ? word : { ...word, text: form, form };
+  });
 }
 
 /** `kimngachxuatkhau` as words each of which stands beside the next one somewhere; undefined if it is not made of such. */

@@ -22,13 +22,14 @@ export function once<Made>(make: (word: string) => Made): (word: string) => Made
 }
 
 /**
- * A word with its accents, written so that the place of the tone mark makes no difference: `hóa` and `hoá` are the same. Begins with `=`,
+ * A word with its accents, written so that the place of the tone mark makes no difference: `hóa` and `hoá` are the same, as are the tones that
+ * Thanh Hóa speaks alike: `lẻ` and `lẽ`. Begins with `=`,
  * so that it is never taken for a folded word. Undefined for a word without accents.
  */
 export const accentKey = once((word: string): string | undefined => {
   const letters = word.normalize('NFD').toLowerCase();
   const bare = letters.replace(tone, '').normalize('NFC').replace(finalY, 'i');
-  const key = bare + (letters.match(tone) ?? []).join('');
+  const key = bare + (letters.match(tone) ?? []).join('').replaceAll('\u0303', '\u0309');
   return key === fold(word) ? undefined : `=${key}`;
 });
 

@@ -45,6 +45,17 @@ const asked: Readonly<Record<string, string>> = {
   'tỉnh xuất khẩu được mấy tỷ đô năm 2021': '5,339 tỷ USD',
   'quần áo 2023': '437 triệu',
   'clothes 2023': '437 triệu',
+  // Units in which it is wanted, what it earns, tones and letters that are spoken alike.
+  'xuất khẩu 2021 bằng tỷ USD': '5,339 tỷ USD',
+  'exports 2021 in billion dollars': '5,339 tỷ USD',
+  'xuất khẩu 2021 bao nhiêu nghìn tỷ đồng': '5,339 tỷ USD',
+  'thanh hóa thu được bao nhiêu tiền từ xuất khẩu năm 2021': '5,339 tỷ USD',
+  'how much did it earn from exports in 2021': '5,339 tỷ USD',
+  'suất khẩu 2021': '5,339 tỷ USD',
+  'xuất khẫu 2021': '5,339 tỷ USD',
+  // A rank among all provinces is no figure of the nation.
+  'xuất khẩu đứng thứ mấy cả nước': 'thứ 23/63',
+  'which place in exports nationwide': 'thứ 23/63',
 };
 for (const [question, value] of Object.entries(asked))
   test(`“${question}” is answered`, () => assert.equal(answer(question)?.value, value));
@@ -59,7 +70,8 @@ test('beside one other place the province is compared', () => {
 test('things joined by “and” are each answered, if every one of them can be', () => {
   assert.deepEqual(values('diện tích và quần áo'), ['11.114 km²', '437 triệu']);
   assert.deepEqual(values('area and garments'), ['11.114 km²', '437 triệu']);
-  assert.deepEqual(values('diện tích và thời tiết'), []);
+  // Of one that cannot, nothing is said but what is nearest.
+  assert.equal(answer('diện tích và thời tiết')?.missing, '“diện tích và thời tiết”');
 });
 
 test('an answer names status, source, growth and the target beside it', () => {
@@ -89,6 +101,7 @@ test('what has no figure is named beside the nearest: a year, a part of it, a pl
     'xuất khẩu Nghệ An': ['Nghệ An', 'hơn 7,3 tỷ USD'],
     'xuất siêu': ['“xuất siêu”', 'hơn 7,3 tỷ USD'],
     'trade surplus': ['“trade surplus”', 'hơn 7,3 tỷ USD'],
+    'xuất khẩu sang Lào': ['“xuất khẩu sang Lào”', 'hơn 7,3 tỷ USD'],
   };
   for (const [question, [missing, value]] of Object.entries(nearest)) {
     const found = answer(question) ?? assert.fail(question);

@@ -30,6 +30,20 @@ test('a page is found by its name, whatever else is asked of it', () => {
     assert.equal(pagesOf(question)[0], '/du-an/loc-dau/', question);
 });
 
+test('when, where and who is told by the page of the project, not by a figure that has its words', () => {
+  for (const question of [
+    'khi nào lọc hóa dầu nghi sơn khánh thành',
+    'chủ đầu tư lọc hóa dầu nghi sơn là ai',
+    'who owns lọc hóa dầu nghi sơn',
+  ])
+    assert.equal(pagesOf(question)[0], '/du-an/loc-dau/', question);
+});
+
+test('what a word means is told by a page that explains it, and no place is heard in the question', () => {
+  assert.equal(pagesOf('kỹ thuật là gì')[0], '/phuong-phap/');
+  assert.deepEqual(engine.find('nghi sơn là gì').answers, []);
+});
+
 test('words that stand nowhere do not hide a page that is called by the others', () => {
   const { reading, sections } = engine.find('lọc hóa dầu nghi sơn ggggg qqqqq wwwww xxxxx zzzzz jjjjj');
   assert.deepEqual([reading, sections[0]?.section.title], ['nearest', 'Lọc hóa dầu Nghi Sơn']);
@@ -45,7 +59,7 @@ test('sources come last, also one that is called what is asked for', () => {
 });
 
 test('what is nowhere is said to be nowhere, with the nearest three at most', () => {
-  const { reading, sections } = engine.find('xuât khẩuu zzzzzzz');
+  const { reading, sections } = engine.find('xuât khẩuu zzzzzzz qqqqqqq wwwwwww');
   assert.equal(reading, 'nearest');
   assert.ok(new Set(sections.map(({ section }) => section.page)).size <= 3);
   assert.deepEqual(engine.find('qqqqqqq').sections, []);

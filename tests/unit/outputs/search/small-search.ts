@@ -47,7 +47,7 @@ const file: SearchFile = {
       [
         'Kim ngạch xuất khẩu',
         '/chi-tieu/xuat-khau/',
-        ['Kim ngạch xuất khẩu', 'xuất khẩu', 'exports'],
+        ['Kim ngạch xuất khẩu', 'xuất khẩu', 'doanh thu xuất khẩu', 'exports', 'export revenue'],
         [
           [0, '2021', 0, '5,339 tỷ USD', 0, 0, '42,7%'],
           [0, '2024-H1', 0, 'hơn 2,8 tỷ USD', 0, 0],
@@ -99,6 +99,14 @@ const file: SearchFile = {
         '/chi-tieu/so-lieu-khac/#area',
         ['Diện tích', 'area'],
         [[0, '@2025-06-30', 0, '11.114 km²', 0, 0]],
+        [],
+        [],
+      ],
+      [
+        'Thứ hạng xuất khẩu',
+        '/chi-tieu/thu-hang/',
+        ['Thứ hạng xuất khẩu', 'export rank'],
+        [[0, '2021', 0, 'thứ 23/63', 0, 0]],
         [],
         [],
       ],
