@@ -149,10 +149,7 @@ function rowFor(indicator: Indicator, place: number, period: string | undefined,
   const found = own.findLast(isPeriod(period));
   if (found) return found;
   // A year without a result has a target still, and with it a verdict.
-  const target =
-    question.wants === 'verdict'
-      ? indicator[3].find((row) => row[0] === place && row[2] === 1 && row[1] === period)
-      : undefined;
+  const target = indicator[3].find((row) => row[0] === place && row[2] === 1 && row[1] === period);
   return target ?? own.findLast((row) => yearOf(row) === Number(period.slice(0, 4)) && !/-M/.test(row[1])) ?? newest;
 }
 

@@ -59,7 +59,8 @@ const waysOfAsking = [
   ['how (?:big|large) (?:is|are|was|were)(?!\\p{L})', 'size of'],
   ['(?:lớn|to|lon) (?:cỡ|chừng|co|như thế|nhu the|thế|the) (?:nào|nao)|(?:lớn|lon) bao nhi(?:ê|e)u', 'quy mô'],
   // Not Sơn La.
-  ['(?<!\\p{L})(?:là|la) (?:gì|gi)(?!\\p{L})', 'nghĩa là'],
+  ['(?<!\\p{L})(?:là|la) (?:(?:cái|cai|chỉ số|chi so) )?(?:gì|gi)(?!\\p{L})', 'nghĩa là'],
+  ['ho(?:à|a)n th(?:à|a)nh (?=không|khong|chưa|chua|kế|ke|mục|muc|chỉ|chi)', 'đạt '],
   ['mấy', 'bao nhiêu'],
 ].map(([asked = '', written = '']) => [new RegExp(asked, 'giu'), written] as const);
 

@@ -41,7 +41,7 @@ export function spelled(word: Token, known: Vocabulary): readonly Token[] {
 }
 
 /** Beginnings that are spoken alike. */
-const alike = [['s', 'x'], ['ch', 'tr'], ['d', 'gi', 'r'], ['l', 'n']]; // prettier-ignore
+const alike = [['s', 'x'], ['ch', 'tr'], ['l', 'n']]; // prettier-ignore
 
 /** “Suất khẩu”, “năng xuất”: a syllable that stands beside its neighbour nowhere, where one that is spoken like it does. */
 export function asSpoken(words: readonly Token[], { pairs }: Vocabulary): readonly Token[] {
