@@ -19,15 +19,12 @@ const widestText = { wide: 190, narrow: 120 } as const;
  */
 export function layoutAnnotations(
   context: PlotContext,
-  xAt: (month: number) => number | undefined,
+  xAt: (month: number) => number,
   width: number,
   before: number,
 ): AnnotationBand {
   const { view, size, palette, measure } = context;
-  const events = view.annotations.flatMap(({ at, text }) => {
-    const x = xAt(at);
-    return x === undefined ? [] : [{ x, text }];
-  });
+  const events = view.annotations.map(({ at, text }) => ({ x: xAt(at), text }));
   if (events.length === 0) return { height: 0, draw: () => undefined };
   const widthOf = (text: string): number => measure(text, size.text, 400);
   // Apart and inside in every font.
@@ -51,14 +48,13 @@ export function layoutAnnotations(
     ? Math.max(...notes.map(({ lines }) => lines.length))
     : notes.reduce((sum, { lines }) => sum + lines.length, 0);
   const mark = apart ? 6 : size.text + 6;
-  const numbers = notes.map(({ x }) => x);
+  // Numbers of months close to each other step aside, and keep inside in every font.
+  const half = widest(measure)('0', size.text, 600) / 2;
+  const numbers = notes.map(({ x }) => Math.max(half - before, x));
   for (let index = 1; index < numbers.length; index += 1)
     numbers[index] = Math.max(numbers[index] ?? 0, (numbers[index - 1] ?? 0) + size.text);
   for (let index = numbers.length - 1; index >= 0; index -= 1)
-    numbers[index] = Math.min(
-      numbers[index] ?? 0,
-      (numbers[index + 1] ?? width) - (index === numbers.length - 1 ? 4 : size.text),
-    );
+    numbers[index] = Math.min(numbers[index] ?? 0, (numbers[index + 1] ?? width - half + size.text) - size.text);
   const height = Math.ceil(rows * size.text * leading + mark);
   return {
     height,
@@ -78,7 +74,6 @@ export function layoutAnnotations(
           halo: false,
         }));
         if (apart) return text;
-        // Numbers of months close to each other step aside.
         const x = Math.round(left + (numbers[index] ?? 0));
         return [
           ...text,

@@ -44,7 +44,8 @@ export function columnLabels(
         text: point.label,
         weight: 600,
         spots: columnSpots(point, reach, box, point.early || series.ink.shade > 0, context),
-        key: labelRank(series, category) <= 2,
+        // Nothing but its number shows that a nought is known.
+        key: point.value === 0 || labelRank(series, category) <= 2,
       });
     }
   }
@@ -71,7 +72,7 @@ export function drawTargetRow(chart: Chart, targets: readonly ColumnTarget[], bo
   }));
   const labels = placeAllOrKey(requests, { bounds, boxes: [], strokes: [] }, size.text, measure);
   if (labels.length === 0) return;
-  const boxes = labels.map((label) => labelBox(label.text, label, size.text, 600, measure));
+  const boxes = labels.map((label) => labelBox(label.text, label, size.text, 600, widest(measure)));
   const room = Math.min(...boxes.map(({ left }) => left)) - bounds.left;
   const word = chartMessages[view.locale].target;
   const isWorded = widest(measure)(word, size.text, 600) < room;
@@ -123,6 +124,7 @@ function columnSpots(
     ];
   const ink = isPale ? palette.label : palette.surface;
   if (point.upper !== undefined) return [outside];
+  if (point.value === 0) return [outside, { ...outside, y: reach.bottom + gap + letters }];
   return [
     outside,
     { ...outside, y: negative ? box.bottom - gap : box.top + gap + letters + 1, ink, halo: false, within: box },

@@ -48,6 +48,8 @@ export interface PlacedLabel extends Omit<Spot, 'within' | 'over'> {
 export interface Obstacles {
   readonly bounds: Box;
   readonly boxes: readonly Box[];
+  /** Where other texts stand in the widest font. */
+  readonly texts?: readonly Box[];
   readonly strokes: readonly Stroke[];
 }
 
@@ -92,21 +94,25 @@ export function crosses({ x0, y0, x1, y1 }: Stroke, box: Box): boolean {
   return from <= to;
 }
 
-export function labelBox(
+type OfLabel = [
   text: string,
   spot: Pick<Spot, 'x' | 'y' | 'align'>,
   size: number,
   weight: FontWeight,
   measure: MeasureText,
-): Box {
+];
+
+/** Where the letters of a label are. */
+function letterBox(...[text, { x, y, align }, size, weight, measure]: OfLabel): Box {
   const width = measure(text, size, weight);
-  const left = spot.align === 'left' ? spot.x : spot.align === 'right' ? spot.x - width : spot.x - width / 2;
-  return {
-    left: left - sideRoom,
-    right: left + width + sideRoom,
-    top: spot.y - size * capHeight - lineRoom,
-    bottom: spot.y + lineRoom,
-  };
+  const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2;
+  return { left, right: left + width, top: y - size * capHeight, bottom: y };
+}
+
+/** The same with the room around them. */
+export function labelBox(...label: OfLabel): Box {
+  const { left, right, top, bottom } = letterBox(...label);
+  return { left: left - sideRoom, right: right + sideRoom, top: top - lineRoom, bottom: bottom + lineRoom };
 }
 
 /** A centred label near an edge moves inwards as far as it must, if that is not far. `width`: in the widest font. */
@@ -126,7 +132,7 @@ export function placeLabels(
   size: number,
   measure: MeasureText,
 ): readonly (PlacedLabel | undefined)[] {
-  const taken: Box[] = [];
+  const taken: { readonly box: Box; readonly edges: Box }[] = [];
   return requests.map(({ text, weight, spots }) => {
     for (const { within, over, ...spot } of spots) {
       const placed = {
@@ -138,18 +144,20 @@ export function placeLabels(
       };
       const box = labelBox(text, placed, size, weight, measure);
       const { bounds } = obstacles;
-      const edges = labelBox(text, placed, size, weight, widest(measure));
+      const edges = letterBox(text, placed, size, weight, widest(measure));
       const outside =
-        edges.left + sideRoom < bounds.left - 0.5 ||
-        edges.right - sideRoom > bounds.right + 0.5 ||
+        edges.left < bounds.left - 0.5 ||
+        edges.right > bounds.right + 0.5 ||
         box.top < bounds.top ||
         box.bottom > bounds.bottom ||
         (within !== undefined && !holds(within, box));
       const hit =
-        taken.some((other) => overlaps(box, other)) ||
+        // In the site's font labels keep apart, in any other they do not run into each other.
+        taken.some((other) => overlaps(box, other.box) || overlaps(edges, other.edges)) ||
+        obstacles.texts?.some((other) => overlaps(edges, other)) ||
         obstacles.boxes.some((other) => !sameBox(other, within ?? over) && overlaps(box, other));
       if (outside || hit || obstacles.strokes.some((stroke) => crosses(stroke, box))) continue;
-      taken.push(box);
+      taken.push({ box, edges });
       return placed;
     }
     return undefined;

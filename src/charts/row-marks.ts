@@ -152,8 +152,7 @@ export function rowLabels(chart: Chart, layout: RowLayout, bounds: Box, context:
   );
   const boxes = drawn.flatMap(({ bar, mark }) => [bar?.reach, mark?.box].filter((box) => box !== undefined));
   // Names before or above the bars are in the way of numbers that stand to the left.
-  const names = nameBoxes(chart, layout, context);
-  const obstacles = { bounds, boxes: [...boxes, ...names], strokes: [] };
+  const obstacles = { bounds, boxes, texts: nameBoxes(chart, layout, context), strokes: [] };
   return placeLabels([...marks, ...values], obstacles, size.text, measure).filter((label) => label !== undefined);
 }
 

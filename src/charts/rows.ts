@@ -179,11 +179,16 @@ export function writeRowNames(chart: Chart, { rows, left }: RowLayout, context: 
   writeLabels(chart, labels, context);
 }
 
-/** The room of the names. */
+/** The room of the names, in any font. */
 export const nameBoxes = (chart: Chart, { rows, left }: RowLayout, { size, measure }: PlotContext): readonly Box[] =>
   rows.flatMap(({ lines, labelY }) =>
     lines.map((text, line): Box => {
       const [from, base] = [chart.chartArea.left - left, chart.chartArea.top + labelY + line * size.text * leading];
-      return { left: from, right: from + measure(text, size.text, 400) + 2, top: base - size.text, bottom: base + 3 };
+      return {
+        left: from,
+        right: from + widest(measure)(text, size.text, 400) + 2,
+        top: base - size.text,
+        bottom: base + 3,
+      };
     }),
   );

@@ -14,7 +14,7 @@ interface ScaleRequest {
 
 /**
  * An axis with round ticks for values from `min` to `max`: at most six ticks, steps of 1, 2, 2.5 or 5 times a power of ten, the first tick at or below the
- * smallest value and the last at or above the largest. Values that are all the same stand in the middle, or on zero.
+ * smallest value and the last at or above the largest. Values that are all the same stand in the middle, noughts on the axis: there is no less than none.
  */
 export function niceScale({ min, max, zero, decimals, format, maxTicks = 6 }: ScaleRequest): ChartScale {
   if (!Number.isFinite(min) || !Number.isFinite(max) || min > max) {
@@ -25,7 +25,7 @@ export function niceScale({ min, max, zero, decimals, format, maxTicks = 6 }: Sc
   const finest = decimals === undefined ? 0 : 10 ** -decimals;
   const flat = min === max && !(zero && min !== 0);
   const room = flat ? Math.max(finest, Math.abs(min) / 4) || 1 : 0;
-  const low = zero ? Math.min(0, min) : min - room;
+  const low = zero ? Math.min(0, min) : min < 0 ? min - room : Math.max(0, min - room);
   const high = zero ? Math.max(0, max) || (min === 0 ? room : 0) : max + room;
   const span = high - low;
   for (let power = Math.floor(Math.log10(span / maxTicks)) - 1; ; power += 1) {

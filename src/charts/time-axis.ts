@@ -9,21 +9,26 @@ export interface TimeLayout {
   readonly xs: readonly number[];
   /** The smallest distance between two categories. */
   readonly pitch: number;
-  /** A month in units of the drawing; undefined where it lies outside. */
-  readonly xAt: (month: number) => number | undefined;
+  /** A month in units of the drawing. */
+  readonly xAt: (month: number) => number;
 }
 
 /** Marks closer than this would be one. */
 const leastPitch = 6;
 
 /** Places periods where they lie in time, over `width`: a missing year leaves its space, a half-year is half as wide. */
-export function layoutTime({ categories }: ChartView, width: number): TimeLayout {
+export function layoutTime({ categories, annotations }: ChartView, width: number): TimeLayout {
   const ats = categories.map(({ at }) => at);
   const gaps = ats.slice(1).map((at, index) => at - (ats[index] ?? 0));
   const lengths = categories.map(({ from, to }) => to - from).filter((length) => length > 0);
   const closest = Math.min(...gaps.filter((gap) => gap > 0), 240);
   const margin = gaps.length === 0 ? 6 : Math.max(closest, Math.min(...lengths, 12)) / 2;
-  const [start, end] = [Math.min(...ats) - margin, Math.max(...ats) + margin];
+  // What is a state at the end of a year stands there, and what happened in January of the first one lies before it.
+  const events = annotations.map(({ at }) => at);
+  const [start, end] = [
+    Math.min(...ats.map((at) => at - margin), ...events),
+    Math.max(...ats.map((at) => at + margin), ...events),
+  ];
   const scale = width / (end - start);
   const xs = ats.map((at) => (at - start) * scale);
   // Two periods with one middle, such as a year and the five around it, still are two marks.
@@ -35,7 +40,7 @@ export function layoutTime({ categories }: ChartView, width: number): TimeLayout
   return {
     xs: placed,
     pitch,
-    xAt: (month) => (month < start || month > end ? undefined : (month - start) * scale),
+    xAt: (month) => (month - start) * scale,
   };
 }
 

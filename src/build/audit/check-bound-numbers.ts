@@ -140,7 +140,7 @@ function called(dataset: Dataset, value: string): Figure | string {
  * Whether what is printed holds of an interval: one value within half a printed digit of both ends or a whole one, "about" one that is as near its middle as a rounding
  * to half its width allows, bounds that enclose it and are no wider than a digit on each side, the one end that is known, or words where none is.
  */
-function holds(
+export function holds(
   { numbers, qualifier, bound, direction, wrongUnit }: Printed,
   interval: Interval,
   unit: Unit | 'times',
@@ -149,9 +149,11 @@ function holds(
   const inUnit = (end: Big): Big => (unit === 'times' ? end : inBase(end.toFixed(), unit));
   const low = isFinite(interval.low) ? inUnit(interval.low) : undefined;
   const high = isFinite(interval.high) ? inUnit(interval.high) : undefined;
-  const signed = numbers.map(({ value, coarse }) => ({
+  // Both bounds are rounded to one step, that of the longer one: 966,600 to 2,900,200 is 960,000 to 2,910,000.
+  const step = numbers.reduce((most, { coarse }) => (coarse.gt(most) ? coarse : most), new Big(0));
+  const signed = numbers.map(({ value, zeros }) => ({
     value: direction === 'fall' ? value.neg() : value,
-    step: coarse,
+    step: zeros.lt(step) ? zeros : step,
   }));
   const [first, second] = signed.sort((a, b) => a.value.cmp(b.value));
   if (!low && !high) return numbers.length === 0;

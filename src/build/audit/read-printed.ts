@@ -51,16 +51,20 @@ export function readPrinted(text: string, unit: Unit | 'times', locale: Locale) 
   };
 }
 
-/** `step` is the worth of the last printed digit; `coarse` the same where the zeros that end a long whole number may say nothing: the first three digits always count. */
+/**
+ * `step` is the worth of the last printed digit; `coarse` the same where the zeros that end a long whole number may say nothing: the first three digits always count.
+ * `zeros`: the same where all of its zeros may.
+ */
 function scaled(text: string, exponent: number, sign: number, locale: Locale) {
   const { thousands, decimal } = printedWords[locale];
   const [whole = '', fraction = ''] = text.replace(/[−-]/, '').split(decimal);
   const value = new Big(`${whole.replaceAll(thousands, '')}.${fraction || '0'}`);
   const factor = new Big(10).pow(exponent);
   const [{ length: zeros }] = /0*$/.exec(value.toFixed()) ?? [''];
-  const spare = fraction === '' ? Math.min(zeros, Math.max(0, value.e - 2)) : 0;
+  const silent = fraction === '' ? zeros : 0;
   const step = new Big(10).pow(-fraction.length).times(factor);
-  return { value: value.times(factor).times(sign), step, coarse: step.times(new Big(10).pow(spare)) };
+  const worth = (spare: number): Big => step.times(new Big(10).pow(Math.min(silent, Math.max(0, spare))));
+  return { value: value.times(factor).times(sign), step, coarse: worth(value.e - 2), zeros: worth(silent) };
 }
 
 /** The exponent of a unit, and what it counts. */

@@ -20,8 +20,12 @@ const share = 0.7;
 /** Whether columns side by side on a phone leave their labels no room: they lie down then, where each has a line of its own. */
 function areTooSlim({ view, size, measure }: PlotContext, room: number): boolean {
   if (size.variant === 'wide' || view.series.length < 2) return false;
-  // Targets, and the cut between two definitions, have their marks over and between standing columns alone.
-  if (view.series.some((series) => series.role !== 'outcome' || seriesBreaks(series).length > 0)) return false;
+  // Targets, events and the cut between two definitions have their marks over and between standing columns alone.
+  if (
+    view.annotations.length > 0 ||
+    view.series.some((series) => series.role !== 'outcome' || seriesBreaks(series).length > 0)
+  )
+    return false;
   const labels = view.series.flatMap(({ points }) => points.flatMap((point) => point?.label ?? []));
   return Math.max(0, ...labels.map((label) => measure(label, size.text, 600))) > room;
 }

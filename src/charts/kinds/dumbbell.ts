@@ -196,11 +196,11 @@ function valueLabels(
   chart: Chart,
   rows: readonly { readonly row: PlacedRow; readonly base: number | undefined }[],
   bounds: Box,
-  names: readonly Box[],
+  texts: readonly Box[],
   context: PlotContext,
 ): readonly PlacedLabel[] {
   const { size, palette, measure } = context;
-  const boxes: Box[] = [...names];
+  const boxes: Box[] = [];
   const requests = rows.flatMap(({ row, base }, index): readonly LabelRequest[] => {
     const ends = [row.bar, row.mark].flatMap((value) => {
       const element = value && elementAt(chart, value.series, index);
@@ -228,7 +228,7 @@ function valueLabels(
       };
     });
   });
-  return placeLabels(requests, { bounds, boxes, strokes: [] }, size.text, measure).filter(
+  return placeLabels(requests, { bounds, boxes, texts, strokes: [] }, size.text, measure).filter(
     (label) => label !== undefined,
   );
 }

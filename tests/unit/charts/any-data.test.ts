@@ -13,7 +13,7 @@ import { serializeView } from '../../../src/charts/serialize-view.ts';
 import { parseView } from '../../../src/charts/view-json.ts';
 import { formatNumber } from '../../../src/i18n/format-number.ts';
 import { locales, type Locale } from '../../../src/i18n/locales.ts';
-import { chartKinds, mostSeries, type ChartKind } from '../../../src/model/chart.ts';
+import { chartKinds, mostSeries, timedKinds, type ChartKind } from '../../../src/model/chart.ts';
 import { drawnParts } from './drawn-parts.ts';
 
 const syllables = 'Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng của các doanh nghiệp nhà nước'.split(' ');
@@ -168,7 +168,9 @@ const viewOf = (kind: ChartKind): fc.Arbitrary<ChartView> =>
                     decimals: 3,
                     format,
                   }),
-            annotations: [...annotations].sort((a, b) => a.at - b.at),
+            annotations: [...annotations]
+              .sort((a, b) => a.at - b.at)
+              .map(({ at, text }) => ({ at, text: `T${at} ${text}` })),
             sources: [],
             href: '',
           };
@@ -192,12 +194,18 @@ for (const kind of chartKinds) {
               left >= -1 && right <= width + 1 && top >= -1 && bottom <= height + 1,
               `${variant}: "${text}" reaches out`,
             );
-          for (const [index, a] of texts.entries())
-            for (const b of texts.slice(index + 1))
-              assert.ok(
-                a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1,
-                `${variant}: "${a.text}" and "${b.text}" overlap`,
-              );
+          for (const [font, all] of Object.entries({ own: texts, widest: inWidest.texts }))
+            for (const [index, a] of all.entries())
+              for (const b of all.slice(index + 1))
+                assert.ok(
+                  a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1,
+                  `${variant}: "${a.text}" and "${b.text}" overlap in the ${font} font`,
+                );
+          for (const { at } of timedKinds.has(kind) ? view.annotations : [])
+            assert.ok(
+              texts.some(({ text }) => text.includes(`T${at}`)),
+              `${variant}: the event of month ${at} is not drawn`,
+            );
           assert.ok(
             path.left >= -8 && path.right <= width + 8 && path.top >= -8 && path.bottom <= height + 8,
             `${variant}: ${JSON.stringify(path)}`,

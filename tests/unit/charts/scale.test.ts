@@ -24,6 +24,11 @@ test('one value still has an axis', () => {
   assert.equal(niceScale({ min: 7, max: 7, zero: false, format }).ticks.length > 1, true);
 });
 
+test('noughts stand on their axis, which goes no lower: there is no less than none', () => {
+  assert.deepEqual(labels(0, 0, false), ['0.0', '0.2', '0.4', '0.6', '0.8', '1.0']);
+  assert.equal(niceScale({ min: 2, max: 2, zero: false, decimals: 0, format }).min >= 0, true);
+});
+
 test('limits that are no limits are refused', () => {
   assert.throws(() => niceScale({ min: Infinity, max: -Infinity, zero: true, format }), /smallest and the largest/);
 });

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import Big from 'big.js';
 import { numbersByPage } from '../../../../src/build/audit/bound-numbers.ts';
-import { checkBoundNumbers } from '../../../../src/build/audit/check-bound-numbers.ts';
+import { checkBoundNumbers, holds } from '../../../../src/build/audit/check-bound-numbers.ts';
 import { checkReportRows } from '../../../../src/build/audit/check-report-rows.ts';
 import { readPrinted } from '../../../../src/build/audit/read-printed.ts';
+import { formatSettled } from '../../../../src/figures/format-figure.ts';
+import { settledDigits } from '../../../../src/figures/settled-digits.ts';
+import { locales } from '../../../../src/i18n/locales.ts';
 import { smallSite, words } from './small-site.ts';
 
 const exports = (text: string, mark = 'data-o'): string =>
@@ -34,6 +38,27 @@ for (const [name, body] of Object.entries(right)) {
     assert.equal([...numbersByPage(smallSite({ 'en/x/index.html': body })).values()].flat().length, 1);
   });
 }
+
+test('right: bounds rounded outwards to one step, however much longer the upper one is', () => {
+  for (const [low, high] of [
+    [966_600, 2_900_200],
+    [545, 1555],
+    [29_933, 109_900],
+    [6.4, 20],
+    [0.95, 104_921],
+  ] as const) {
+    const settled = settledDigits({ low: new Big(low), high: new Big(high) });
+    assert.equal(settled.kind, 'range');
+    for (const locale of locales) {
+      const text = formatSettled(settled, 'percent', locale);
+      const read = readPrinted(text, 'percent', locale);
+      assert.ok(holds(read, { low: new Big(low), high: new Big(high) }, 'percent', 2), text);
+      // A digit more on either side is a lie.
+      const wider = { low: new Big(low).minus(high / 5), high: new Big(high) };
+      assert.ok(!holds(read, wider, 'percent', 2), `${text} of ${wider.low.toFixed()}`);
+    }
+  }
+});
 
 const lies: Readonly<Record<string, readonly [body: string, says: RegExp]>> = {
   'another digit': [
