@@ -84,7 +84,7 @@ export const pageNames = {
     data: 'tải về; tải xuống; tải số liệu; tải dữ liệu; bảng tính; file dữ liệu; tệp dữ liệu; CSV; Excel; XLSX; API; JSON; dữ liệu mở',
     compare: 'so sánh các tỉnh; so với tỉnh khác; xếp hạng tỉnh',
     plan: 'chỉ tiêu nào đạt; chỉ tiêu nào không đạt; mục tiêu năm nay; kế hoạch năm; kế hoạch phát triển kinh tế - xã hội',
-    changes: 'đính chính; sửa lỗi; cập nhật gì mới; lịch sử thay đổi',
+    changes: 'đính chính; sửa lỗi; cập nhật gì mới; cập nhật đến khi nào; lịch sử thay đổi',
   },
   en: {
     about:
@@ -101,6 +101,6 @@ export const pageNames = {
     data: 'download; download data; data files; spreadsheet; CSV; Excel; XLSX; API; JSON; open data; machine-readable data',
     compare: 'compare provinces; other provinces; province ranking',
     plan: 'which targets were met; which targets were missed; targets missed; targets met; this year’s targets; yearly plan; five-year plan',
-    changes: 'corrections; errata; what is new; updates; history of changes',
+    changes: 'corrections; errata; what is new; updates; up to date; last updated; history of changes',
   },
 } as const satisfies Record<Locale, unknown>;

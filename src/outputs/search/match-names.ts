@@ -11,6 +11,8 @@ const isSoftWord = wordList(
 );
 const softWeight = 0.3;
 const leftOver = 0.03;
+/** What is said by several of its names and by none alone. */
+const inParts = 0.01;
 /** A word that differs only in accents, where they were typed. */
 const otherAccents = 0.5;
 
@@ -52,10 +54,16 @@ export function nameMatcher(things: readonly (readonly string[])[]) {
       if (meant.every(isSoft) && meant.length < asked.length) return [];
       // The part of the question, by the weight of its words, that its names have; the part of the best of its names that is asked for; both in one, up to 1.
       const ofAsked = share(meant, (word) => Math.max(0, ...all.map((own) => alike(word, own))));
-      const ofName = Math.max(
-        ...own.map((name) => share(name, (part) => Math.max(0, ...asked.map((word) => alike(word, part))))),
+      const ofNames = own.map((name) => share(name, (part) => Math.max(0, ...asked.map((word) => alike(word, part)))));
+      const ofName = Math.max(...ofNames);
+      // Of two, that one of whose names says it all.
+      const inOne = Math.max(
+        ...own.map((name, at) => {
+          const ofOne = share(meant, (word) => Math.max(0, ...name.map((part) => alike(word, part))));
+          return Math.min(ofOne, ofNames[at] ?? 0);
+        }),
       );
-      const score = (ofAsked * 2 + ofName) / 3 - (asked.length - meant.length) * leftOver;
+      const score = (ofAsked * 2 + ofName) / 3 - (asked.length - meant.length) * leftOver - (1 - inOne) * inParts;
       return [{ number, ofAsked, ofName, score }];
     });
 }

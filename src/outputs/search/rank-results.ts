@@ -45,12 +45,12 @@ export function rankResults(
   { told, nameScore, isAnswer }: RankedFor,
 ) {
   const phrase = words.map(({ form }) => form).join(' ');
-  const boost = (section: IndexedSection): number => {
+  const boost = (section: IndexedSection, isOther: boolean): number => {
     const tells = told?.includes(section.kind) ?? true;
     return (
       ((told ? tells : isAnswer(section)) ? wanted : 1) *
       kindWeight[section.kind] *
-      (tells ? 1 + named * nameScore(section) ** 6 : 1) *
+      (tells && !isOther ? 1 + named * nameScore(section) ** 6 : 1) *
       (contains(spoken(section.heading), phrase) ? headed : 1)
     );
   };
@@ -63,11 +63,13 @@ export function rankResults(
       const hasAll = needed.every((word) => isAsked(word, queryTerms));
       const part = words.filter((word) => isAsked({ ...word, text: word.form }, queryTerms)).length / words.length;
       const isNamed = nameScore(section) > 0;
+      // Resolution 58 is not what resolutions are.
+      const isOther = words.some((word) => /^\d/.test(word.form) && !isAsked(word, queryTerms));
       if (!hasAll && !isNamed && !isPhrase && part <= leastPart) return [];
       return [
         {
           section,
-          score: score * boost(section) * (hasAll ? complete : 1),
+          score: score * boost(section, isOther) * (hasAll ? complete : 1),
           /** Forms of the words of the section that answer the question, folded or with accents. */
           found: foundForms(terms, words),
           /** The part of the question’s words that it has. */

@@ -11,6 +11,7 @@ export interface Vocabulary {
 
 /** What readers write short and pages write out, folded. */
 const short = new Map([
+  ['th', 'thanh hoa'],
   ['xk', 'xuat khau'],
   ['nk', 'nhap khau'],
   ['xnk', 'xuat nhap khau'],

@@ -56,6 +56,8 @@ const asked: Readonly<Record<string, string>> = {
   // A rank among all provinces is no figure of the nation.
   'xuất khẩu đứng thứ mấy cả nước': 'thứ 23/63',
   'which place in exports nationwide': 'thứ 23/63',
+  // A year without a result has a target.
+  'xuất khẩu 2026': '8,5 tỷ USD',
 };
 for (const [question, value] of Object.entries(asked))
   test(`“${question}” is answered`, () => assert.equal(answer(question)?.value, value));
