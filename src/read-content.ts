@@ -183,16 +183,8 @@ function fromMdx(text: string, file: string, id: string): ReadResult {
   return { problems, records: [{ id, file, data, lines: { ...lines, body: parts.bodyLine }, body: parts.body }] };
 }
 
-interface FrontMatter {
-  readonly yaml: string;
-  readonly body: string;
-  /** Line of the file on which the YAML and the body begin, from 1. */
-  readonly yamlLine: number;
-  readonly bodyLine: number;
-}
-
-/** Divides an MDX file at the two lines of three hyphens; undefined if it does not begin with them. */
-export function splitFrontMatter(text: string): FrontMatter | undefined {
+/** Divides an MDX file at the two lines of three hyphens, with the lines on which YAML and body begin; undefined if it does not begin with them. */
+export function splitFrontMatter(text: string) {
   const match = /^\uFEFF?---\r?\n([\s\S]*?\r?\n)?---[ \t]*(\r?\n|$)/.exec(text);
   if (!match) return undefined;
   const head = match[0];

@@ -2,17 +2,11 @@ import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Node }
 import type { ContentProblem } from './content-problem.ts';
 import { describeYamlError, findYamlTraps, placeOf, type YamlWords } from './yaml-words.ts';
 
-export interface ParsedYaml {
-  readonly data: unknown;
-  readonly lines: Readonly<Record<string, number>>;
-  readonly problems: readonly ContentProblem[];
-}
-
 /**
  * Reads one YAML file. Every scalar is kept as the text or number that was written; nothing is resolved beyond the core schema.
  * `firstLine` is the line of the file on which the text begins, for front matter.
  */
-export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml {
+export function parseYaml(text: string, file: string, firstLine = 1) {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
   const lineAt = (offset: number): number => counter.linePos(offset).line + firstLine - 1;

@@ -100,26 +100,15 @@ export function inBaseUnit(value: string, unit: Unit): number {
   return (Number(value) - zero) * 10 ** exponent;
 }
 
-/** Units of what there is only a whole number of. */
-const wholeUnits: ReadonlySet<Unit> = new Set([
-  ...(['indicator', 'indicator-of-25', 'indicator-of-26', 'province', 'province-of-34', 'province-of-63'] as const),
-  ...([
-    'product-of-18',
-    'product-of-19',
-    'product-of-25',
-    'product-of-26',
-    'district',
-    'commune',
-    'household',
-  ] as const),
-  ...(['establishment', 'cooperative', 'factory', 'cargo', 'shutdown', 'commercial-centre', 'enterprise'] as const),
-  ...(['country', 'market', 'traditional-market', 'supermarket', 'cluster', 'project', 'document'] as const),
-  ...(['resolution', 'person', 'job'] as const),
-]);
+/** What there is only a whole number of. */
+const whole: ReadonlySet<string> = new Set(
+  `indicator product province district commune person job household establishment cooperative factory cargo shutdown commercial-centre enterprise country
+   market traditional-market supermarket cluster project document resolution`.split(/\s+/),
+);
 
 /** Whether a printed number is a count to the last one: 19 projects, not some 19. A long number that ends in zeros may be rounded. */
 export const isCount = (value: string, unit: Unit): boolean =>
-  wholeUnits.has(unit) && /^(?:\d{1,3}|\d*[1-9])$/.test(value);
+  whole.has(units[unit].base) && units[unit].exponent === 0 && /^(?:\d{1,3}|\d*[1-9])$/.test(value);
 
 export const unitIds = Object.keys(units) as [Unit, ...Unit[]];
 

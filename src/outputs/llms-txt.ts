@@ -1,4 +1,4 @@
-import { feedPath, indicatorFile, packagePath, workbookPath, zipPath } from '../views/file-paths.ts';
+import { feedPath, indicatorFile, packagePath, workbookPath, zipPath, type Address } from '../views/file-paths.ts';
 import { fileWords } from '../i18n/messages/files.ts';
 import { dataCitation } from './data/archive.ts';
 import type { DataFile } from './data/data-files.ts';
@@ -6,8 +6,6 @@ import type { Dataset } from '../model/dataset.ts';
 import { allLanguages } from '../i18n/messages/shell.ts';
 import { pageRegistry } from '../views/page-registry.ts';
 import { languageOf, locales, worldLocale, type Locale } from '../i18n/locales.ts';
-
-type Address = (path: string) => string;
 
 /** `llms.txt`: where programs that read for people find the data and the pages, in the language for the world, with the pages of every language listed. */
 export function llmsTxt(dataset: Dataset, files: readonly DataFile[], address: Address): string {

@@ -1,12 +1,8 @@
 import { getDataset } from '../dataset.ts';
 import type { PageKind } from '../i18n/paths.ts';
-import type { Dataset } from '../model/dataset.ts';
-import { pagesOfKind, type Page } from '../views/page-registry.ts';
+import { pagesOfKind, type PageProps } from '../views/page-registry.ts';
 
-export interface PageProps {
-  readonly dataset: Dataset;
-  readonly page: Page;
-}
+export type { PageProps };
 
 /** The paths of one kind of page in every language, for `getStaticPaths` of the route whose parameter has the kind's name. */
 export async function staticPages(

@@ -1,6 +1,9 @@
 import { defaultLocale, type Locale } from '../i18n/locales.ts';
 import type { Page } from './page-registry.ts';
 
+/** Makes a path of the site absolute. */
+export type Address = (path: string) => string;
+
 /** Addresses of the files that are not pages, from the root and without base path. */
 
 export const feedPath = (locale: Locale): string => (locale === defaultLocale ? '/feed.xml' : `/${locale}/feed.xml`);

@@ -27,6 +27,12 @@ export interface Page {
   readonly listed: boolean;
 }
 
+/** A page with the records that it prints: what its route hands on, down to the frame. */
+export interface PageProps {
+  readonly dataset: Dataset;
+  readonly page: Page;
+}
+
 const plainSections: readonly Exclude<Section, 'home' | 'embed'>[] = [
   'articles', 'indicators', 'otherFigures', 'plan', 'compare', 'projects', 'tasks', 'glossary', 'sources', 'data', 'methods', 'changes', 'about', 'search',
 ]; // prettier-ignore

@@ -1,7 +1,7 @@
 import { formatDate } from '../i18n/format-period.ts';
-import { languageOf, otherLocales } from '../i18n/locales.ts';
+import { defaultLocale, languageOf, locales, otherLocales } from '../i18n/locales.ts';
 import { pageWords } from '../i18n/messages/pages.ts';
-import { shellWords } from '../i18n/messages/shell.ts';
+import { notFoundWords, shellWords } from '../i18n/messages/shell.ts';
 import { pathOf, type Section } from '../i18n/paths.ts';
 import { must, type Dataset } from '../model/dataset.ts';
 import { feedPath } from './file-paths.ts';
@@ -58,3 +58,18 @@ export function shellView(dataset: Dataset, page: Page) {
 /** Whether the page is one of those behind "More", so that the button can say so. */
 export const isBehindMore = ({ more }: ShellView): boolean =>
   more.some(({ current, yields }) => current !== undefined && !yields);
+
+/** Hosts serve the page for any address, so it speaks every language, each with its own search and ways on. */
+export const notFoundParts = () =>
+  locales.map((locale) => ({
+    locale,
+    /** Set where it is not the language of the page. */
+    lang: locale === defaultLocale ? undefined : locale,
+    title: pageWords[locale].notFound.title,
+    words: notFoundWords[locale],
+    search: pathOf('search', locale),
+    links: (['home', 'indicators', 'plan', 'articles', 'projects', 'data'] as const).map((section) => ({
+      title: section === 'home' ? shellWords[locale].home : pageWords[locale][section].title,
+      path: pathOf(section, locale),
+    })),
+  }));

@@ -5,18 +5,12 @@ import type { Dataset } from '../model/dataset.ts';
 import { citedSources } from '../model/prose/article-tree.ts';
 import { articlePath, indicatorPath, projectPath, termPath } from '../figures/record-paths.ts';
 
-/** A record that rests on a source. */
-export interface SourceUse {
-  readonly title: string;
-  readonly path: string;
-}
-
 /** For each source the records that rest on it, in one language. A source nothing rests on is absent and not published. */
-export function sourceUses(dataset: Dataset, locale: Locale): ReadonlyMap<string, readonly SourceUse[]> {
-  const uses = new Map<string, Map<string, SourceUse>>();
+export function sourceUses(dataset: Dataset, locale: Locale) {
+  const uses = new Map<string, Map<string, { readonly title: string; readonly path: string }>>();
   const add = (sources: readonly string[], title: string, path: string): void => {
     for (const source of sources) {
-      const own = uses.get(source) ?? new Map<string, SourceUse>();
+      const own = uses.get(source) ?? new Map();
       own.set(path, { title, path });
       uses.set(source, own);
     }
@@ -43,9 +37,7 @@ export function sourceUses(dataset: Dataset, locale: Locale): ReadonlyMap<string
 const fields = new Set(['sources', 'nameSources', 'senseSources']);
 
 /** Ids of the sources under every field of sources in a record, in order, each once. */
-export function recordSources(value: unknown): readonly string[] {
-  return [...new Set(collect(value))];
-}
+export const recordSources = (value: unknown): readonly string[] => [...new Set(collect(value))];
 
 function collect(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];

@@ -22,14 +22,6 @@ export const pictures = () =>
     logger.info(await writePictures(pictureJobs(dataset, address), { dist, cache, version }));
   });
 
-export interface PicturePlaces {
-  /** The built site. */
-  readonly dist: string;
-  readonly cache: string;
-  /** See `drawingVersion`. */
-  readonly version: string;
-}
-
 /**
  * Puts every picture where the site expects it and says how many had to be drawn.
  *
@@ -37,7 +29,7 @@ export interface PicturePlaces {
  */
 export async function writePictures(
   jobs: readonly PictureJob[],
-  { dist, cache, version }: PicturePlaces,
+  { dist, cache, version }: { readonly dist: string; readonly cache: string; readonly version: string },
 ): Promise<string> {
   mkdirSync(cache, { recursive: true });
   const files = new Map(jobs.map((job) => [job.path, path.join(cache, `${pictureKey(job, version)}.png`)]));

@@ -41,6 +41,14 @@ export const span = {
 
 export const problem = (found: string, expected: string): CallProblem => ({ found, expected });
 
+export const unknownIndicator = ({ indicators }: Dataset, id: string): CallProblem | undefined =>
+  indicators.has(id)
+    ? undefined
+    : problem(
+        `There is no indicator "${id}".`,
+        'Expected the name of a file in src/content/indicators/ without ".yaml".',
+      );
+
 /** The report that the attributes name, or why there is none. */
 export function need(dataset: Dataset, a: CallAttributes): { report?: Observation; problems: readonly CallProblem[] } {
   const { report: id, indicator = '', period = '', role = 'outcome', place = homePlace } = a;
@@ -51,11 +59,8 @@ export function need(dataset: Dataset, a: CallAttributes): { report?: Observatio
     const file = indicator === '' ? '' : `${indicator}.csv`;
     return fail(`There is no report with the id "${id}".`, `Expected an id from src/content/observations/${file}.`);
   }
-  if (!dataset.indicators.has(indicator))
-    return fail(
-      `There is no indicator "${indicator}".`,
-      'Expected the name of a file in src/content/indicators/ without ".yaml".',
-    );
+  const unknown = unknownIndicator(dataset, indicator);
+  if (unknown) return { problems: [unknown] };
   if (!parsePeriod(period))
     return fail(`"${period}" is not a period.`, 'Expected a form such as 2021, 2021-H1 or 2021-YTD9.');
   if (!roles.includes(role as Role)) return fail(`"${role}" is not a role.`, `Expected one of: ${roles.join(', ')}.`);

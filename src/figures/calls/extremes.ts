@@ -9,7 +9,7 @@ import { must, usedReport, type Dataset } from '../../model/dataset.ts';
 import { homePlace } from '../../model/place.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Role } from '../../model/status.ts';
-import { inCommon, keyOf, problem, type Call } from './call.ts';
+import { inCommon, keyOf, problem, unknownIndicator, type Call } from './call.ts';
 import { valueFigure } from './reports.ts';
 
 /** Used outcomes of a place for full years from one to another, in order. */
@@ -73,8 +73,8 @@ function extremeCall(which: 'highest' | 'lowest'): Call {
       form: { oneOf: ['full', 'plain', 'exact', 'short', 'year'] },
     },
     check: (dataset, a) => {
-      if (!dataset.indicators.has(a['indicator'] ?? ''))
-        return [problem(`There is no indicator "${a['indicator']}".`, 'Expected an id from src/content/indicators/.')];
+      const unknown = unknownIndicator(dataset, a['indicator'] ?? '');
+      if (unknown) return [unknown];
       const found = extreme(dataset, a, which);
       return isProblem(found) ? [found] : [];
     },
@@ -97,8 +97,8 @@ export const extremeCalls: Readonly<Record<string, Call>> = {
     optional: { role, place: 'id', form: { oneOf: ['sentence', 'clause'] } },
     check: (dataset, a) => {
       const { indicator = '', period = '', role: as = 'outcome', place = homePlace } = a;
-      if (!dataset.indicators.has(indicator))
-        return [problem(`There is no indicator "${indicator}".`, 'Expected an id from src/content/indicators/.')];
+      const unknown = unknownIndicator(dataset, indicator);
+      if (unknown) return [unknown];
       const report = usedReport(dataset, indicator, period, as as Role, place);
       if (!report) return [];
       return [

@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '../locales.ts';
+import type { Locale } from '../locales.ts';
 
 /** Words around charts: headings of tables, buttons, gaps. */
 export const chartWords = {
@@ -39,38 +39,11 @@ export const chartWords = {
 } as const satisfies Record<Locale, unknown>;
 
 /** What charts say in the reader's language, on paper and on screen. */
-export interface ChartMessages {
-  readonly outcome: string;
-  readonly target: string;
-  /** Legend: the look of values that are not firm. */
-  readonly early: string;
-  /** Legend: the line is cut here. */
-  readonly break: string;
-  /** Legend: the small arrowhead after values that the source gives as a floor, by how it puts them. */
-  readonly floor: { readonly 'more-than': string; readonly 'at-least': string; readonly both: string };
-  /** What the scale of a measure counts. */
-  readonly measure: Readonly<
-    Record<'value' | 'growth' | 'share-of-plan' | 'gap' | 'change' | 'share-of-vietnam', string>
-  >;
-  /** A range whose ends have signs: `−8 đến −3`. */
-  readonly range: string;
-  /** Before the list of sources in files. */
-  readonly sources: string;
-  /** What a chart is called by screen readers. */
-  readonly chart: string;
-  /** Alternative inside the canvas. */
-  readonly tableFollows: string;
-  readonly keyboardHelp: string;
-  readonly touchHelp: string;
-  /** Name of the group of buttons that show and hide series. */
-  readonly legend: string;
-  readonly position: (index: number, count: number) => string;
-}
-
-export const chartMessages: Localized<ChartMessages> = {
+export const chartMessages = {
   vi: {
     outcome: 'Kết quả',
     target: 'Mục tiêu',
+    /** In the legend: the look of values that are not firm, the cut of the line, and the small arrowhead after a floor, by how the source puts it. */
     early: 'Chưa xác nhận',
     break: 'Cách tính thay đổi',
     floor: {
@@ -78,6 +51,7 @@ export const chartMessages: Localized<ChartMessages> = {
       'at-least': 'Nguồn ghi: ít nhất mức này',
       both: 'Nguồn ghi: từ mức này trở lên',
     },
+    /** What the scale of a measure counts. */
     measure: {
       value: 'giá trị',
       growth: '% so với năm trước',
@@ -86,14 +60,17 @@ export const chartMessages: Localized<ChartMessages> = {
       change: '% so với năm trước, tính từ hai năm liền nhau',
       'share-of-vietnam': '% của cả nước',
     },
+    /** A range whose ends have signs: `−8 đến −3`. */
     range: '{low} đến {high}',
     sources: 'Nguồn',
+    /** What a chart is called by screen readers. */
     chart: 'biểu đồ',
     tableFollows: 'Bảng số liệu nằm ngay dưới biểu đồ.',
     keyboardHelp: 'Bấm phím mũi tên để đọc từng giá trị, Home hoặc End để đến giá trị đầu hoặc cuối, Esc để thôi.',
     touchHelp: 'Chạm vào biểu đồ để xem từng giá trị.',
+    /** Name of the group of buttons. */
     legend: 'Ẩn hoặc hiện từng chuỗi số liệu',
-    position: (index, count) => `Giá trị ${index} trong ${count}`,
+    position: (index: number, count: number) => `Giá trị ${index} trong ${count}`,
   },
   en: {
     outcome: 'Result',
@@ -120,9 +97,11 @@ export const chartMessages: Localized<ChartMessages> = {
     keyboardHelp: 'Use the arrow keys to read value by value, Home or End for the first or last value, Escape to stop.',
     touchHelp: 'Tap the chart to see each value.',
     legend: 'Show or hide series',
-    position: (index, count) => `Value ${index} of ${count}`,
+    position: (index: number, count: number) => `Value ${index} of ${count}`,
   },
-};
+} as const satisfies Record<Locale, unknown>;
+
+export type ChartMessages = (typeof chartMessages)[Locale];
 
 /** What share pictures and their alternatives say beyond the records. */
 export const shareWords = {

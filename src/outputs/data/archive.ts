@@ -6,13 +6,12 @@ import { dataFiles, type DataFile } from './data-files.ts';
 import { formatDate } from '../../i18n/format-period.ts';
 import { pathOf } from '../../i18n/paths.ts';
 import { allLanguages } from '../../i18n/messages/shell.ts';
+import type { Address } from '../../views/file-paths.ts';
 import { dataPackage } from './data-package.ts';
 import { citationWords } from '../../i18n/messages/articles.ts';
 
-type Address = (path: string) => string;
-
 /** Everything in the archive by its path there: the data files, their description, and in each language a README and how to cite. */
-export function archiveEntries(dataset: Dataset, address: (path: string) => string): ReadonlyMap<string, string> {
+export function archiveEntries(dataset: Dataset, address: Address): ReadonlyMap<string, string> {
   const files = dataFiles(dataset, address);
   return new Map([
     ...files.map(({ name, text }) => [name, text] as const),

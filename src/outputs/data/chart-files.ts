@@ -7,6 +7,7 @@ import { pathOf } from '../../i18n/paths.ts';
 import type { Chart } from '../../model/chart.ts';
 import { must, type Dataset } from '../../model/dataset.ts';
 import type { Unit } from '../../model/unit.ts';
+import type { Address } from '../../views/file-paths.ts';
 import { fileHead, serializeJson, sourceData } from './json-files.ts';
 import { serializeCsv } from './table.ts';
 
@@ -104,7 +105,7 @@ export function chartCsv(dataset: Dataset, chart: Chart): string {
 }
 
 /** `charts/<chart>.json`: the words of a chart in every language, and its series with a value, or `gap`, for each category. */
-export function chartJson(dataset: Dataset, chart: Chart, address: (path: string) => string): string {
+export function chartJson(dataset: Dataset, chart: Chart, address: Address): string {
   const { id, kind, title, description, note } = chart;
   const { categories, series } = chartData(dataset, chart);
   const sources = new Map(

@@ -3,6 +3,7 @@ import { perLocale, type Localized } from '../../i18n/locales.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { plainTexts } from '../../figures/render-text.ts';
+import type { Address } from '../../views/file-paths.ts';
 import { indicatorJson, otherFiguresJson, projectsJson, verdictsJson } from './json-files.ts';
 import { indicatorColumns, indicatorRows, placeColumns, sourceColumns, sourceRows } from './list-tables.ts';
 import { placeReportColumns, reportColumns, reportRows } from './report-table.ts';
@@ -23,7 +24,6 @@ export interface DataFile {
   readonly text: string;
 }
 
-type Address = (path: string) => string;
 type Words = Pick<DataFile, 'title' | 'description'>;
 
 /** Files of `/data/` in the order of the data page: lists first, then one of each kind for every indicator with a page. */

@@ -3,6 +3,7 @@ import { fileWords } from '../../i18n/messages/files.ts';
 import { locales, perLocale, worldLocale } from '../../i18n/locales.ts';
 import { pathOf } from '../../i18n/paths.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import type { Address } from '../../views/file-paths.ts';
 import type { DataFile } from './data-files.ts';
 import { serializeJson } from './json-files.ts';
 import type { ColumnInfo } from './table.ts';
@@ -10,7 +11,7 @@ import type { ColumnInfo } from './table.ts';
 const profiles = 'https://datapackage.org/profiles/2.0';
 
 /** `data/datapackage.json`: the files described as a Data Package (version 2). Texts are in one language, with every language beside them. */
-export function dataPackage(dataset: Dataset, files: readonly DataFile[], address: (path: string) => string): string {
+export function dataPackage(dataset: Dataset, files: readonly DataFile[], address: Address): string {
   const { site } = dataset;
   const { title, description } = fileWords.package;
   return serializeJson({

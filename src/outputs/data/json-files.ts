@@ -9,11 +9,10 @@ import type { Site } from '../../model/site.ts';
 import type { Source } from '../../model/source.ts';
 import type { Unit } from '../../model/unit.ts';
 import { indicatorPath, projectPath } from '../../figures/record-paths.ts';
+import type { Address } from '../../views/file-paths.ts';
 import { recordSources } from '../../views/source-uses.ts';
 import { wordedVerdict } from '../../views/verdict-words.ts';
 import { boundOf, numericValue, reportRows, type ReportRow } from './report-table.ts';
-
-type Address = (path: string) => string;
 
 /** Who made a file, under which licence and as of when: the head of every JSON file. */
 export function fileHead(site: Site, address: Address) {

@@ -1,19 +1,14 @@
 import { plainTexts } from '../../figures/render-text.ts';
-import { defaultLocale, locales, perLocale, type Localized } from '../../i18n/locales.ts';
+import { defaultLocale, locales, perLocale } from '../../i18n/locales.ts';
 import { must, type Dataset } from '../../model/dataset.ts';
-import type { Indicator } from '../../model/indicator.ts';
 import type { Place } from '../../model/place.ts';
-import { sourceKinds, type Source } from '../../model/source.ts';
+import { sourceKinds } from '../../model/source.ts';
+import type { Address } from '../../views/file-paths.ts';
 import { indicatorPath } from '../../figures/record-paths.ts';
 import { sourceUses } from '../../views/source-uses.ts';
 import { columnsIn, type Column } from './table.ts';
 
-export interface IndicatorRow {
-  readonly indicator: Indicator;
-  readonly definition: Localized;
-  readonly reports: number;
-  readonly page: Localized;
-}
+type IndicatorRow = ReturnType<typeof indicatorRows>[number];
 
 export const indicatorColumns: readonly Column<IndicatorRow>[] = [
   { id: 'id', type: 'string', required: true, cell: ({ indicator }) => indicator.id },
@@ -53,22 +48,17 @@ export const indicatorColumns: readonly Column<IndicatorRow>[] = [
   ...columnsIn<IndicatorRow>('page', { type: 'url', required: true }, ({ page }, locale) => page[locale]),
 ];
 
-export function indicatorRows(dataset: Dataset, address: (path: string) => string): readonly IndicatorRow[] {
-  return [...dataset.indicators.values()].map((indicator) => ({
+export const indicatorRows = (dataset: Dataset, address: Address) =>
+  [...dataset.indicators.values()].map((indicator) => ({
     indicator,
     definition: plainTexts(dataset, indicator.definition),
     reports: must(dataset.series, indicator.id, 'series').reports.length,
     page: perLocale((locale) => address(indicatorPath(dataset, indicator.id, locale))),
   }));
-}
 
-export interface SourceRow {
-  readonly source: Source;
-  /** How many values of the site the source prints. */
-  readonly reports: number;
-}
+type ListedSource = ReturnType<typeof sourceRows>[number];
 
-export const sourceColumns: readonly Column<SourceRow>[] = [
+export const sourceColumns: readonly Column<ListedSource>[] = [
   { id: 'id', type: 'string', required: true, cell: ({ source }) => source.id },
   { id: 'publisher', type: 'string', required: true, cell: ({ source }) => source.publisher[source.language] },
   { id: 'title', type: 'string', required: true, cell: ({ source }) => source.title },
@@ -89,13 +79,17 @@ export const sourceColumns: readonly Column<SourceRow>[] = [
   { id: 'language', type: 'string', required: true, codes: locales, cell: ({ source }) => source.language },
   { id: 'url', type: 'url', required: true, cell: ({ source }) => source.url },
   { id: 'reports', type: 'integer', required: true, cell: ({ reports }) => String(reports) },
-  ...columnsIn<SourceRow>('publisher_note', { type: 'string' }, ({ source }, locale) => source.publisherNote?.[locale]),
-  ...columnsIn<SourceRow>(
+  ...columnsIn<ListedSource>(
+    'publisher_note',
+    { type: 'string' },
+    ({ source }, locale) => source.publisherNote?.[locale],
+  ),
+  ...columnsIn<ListedSource>(
     'publisher',
     { type: 'string', required: true },
     ({ source }, locale) => source.publisher[locale],
   ),
-  ...columnsIn<SourceRow>('origin', { type: 'string' }, ({ source }, locale) => source.origin?.[locale]),
+  ...columnsIn<ListedSource>('origin', { type: 'string' }, ({ source }, locale) => source.origin?.[locale]),
   {
     id: 'source_kind',
     type: 'string',
@@ -106,12 +100,15 @@ export const sourceColumns: readonly Column<SourceRow>[] = [
 ];
 
 /** The sources that something on the site rests on. */
-export function sourceRows(dataset: Dataset): readonly SourceRow[] {
+export function sourceRows(dataset: Dataset) {
   const counts = Map.groupBy(dataset.observations.values(), (report) => report.source);
   const uses = sourceUses(dataset, defaultLocale);
-  return [...dataset.sources.values()]
-    .filter(({ id }) => uses.has(id))
-    .map((source) => ({ source, reports: counts.get(source.id)?.length ?? 0 }));
+  return (
+    [...dataset.sources.values()]
+      .filter(({ id }) => uses.has(id))
+      // With how many values of the site the source prints.
+      .map((source) => ({ source, reports: counts.get(source.id)?.length ?? 0 }))
+  );
 }
 
 export const placeColumns: readonly Column<Place>[] = [

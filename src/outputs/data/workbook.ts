@@ -5,11 +5,10 @@ import { decimalPlaces } from '../../i18n/format-number.ts';
 import { archiveWords, fileWords } from '../../i18n/messages/files.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
-import { workbookPath } from '../../views/file-paths.ts';
+import { workbookPath, type Address } from '../../views/file-paths.ts';
 import type { DataFile } from './data-files.ts';
 import { dataCitation, zipFiles } from './archive.ts';
 
-type Address = (path: string) => string;
 type Table = DataFile & Required<Pick<DataFile, 'columns' | 'cells'>>;
 
 /** Excel cuts the names of sheets at this length, and refuses these signs. */

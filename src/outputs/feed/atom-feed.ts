@@ -4,13 +4,11 @@ import { otherLocales, type Locale } from '../../i18n/locales.ts';
 import { pathOf } from '../../i18n/paths.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Change } from '../../model/site.ts';
-import { chartFile, feedPath } from '../../views/file-paths.ts';
+import { chartFile, feedPath, type Address } from '../../views/file-paths.ts';
 import { lastChanged } from '../../views/last-changed.ts';
 import { articlePath, linksTo } from '../../figures/record-paths.ts';
 import { element, escapeXml } from '../xml.ts';
 import { feedHtml } from './feed-html.ts';
-
-type Address = (path: string) => string;
 
 /**
  * The Atom feed (RFC 4287) of one language: articles in full and what changed, latest first. `builtPage` gives the HTML of a built page by its path.

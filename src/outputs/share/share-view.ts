@@ -23,11 +23,7 @@ import type { Page } from '../../views/page-registry.ts';
 export const shareSize = { width: 1200, height: 630 } as const;
 
 /** The last known state of a project, with the day of the news. */
-export interface ShareState {
-  readonly label: string;
-  readonly text: string;
-  readonly asOf: string;
-}
+export type ShareState = ReturnType<typeof stateOf>;
 
 /** What stands beside the figures. */
 export type SharePicture =
@@ -131,7 +127,7 @@ function projectSaid(project: Project, locale: Locale): Said {
   return { figures: figures.slice(0, 1), state, picture };
 }
 
-function stateOf({ lastKnown }: Project, locale: Locale): ShareState {
+function stateOf({ lastKnown }: Project, locale: Locale) {
   const exactness = (['year', 'month', 'day'] as const)[lastKnown.date.split('-').length - 1] ?? 'day';
   return {
     label: projectWords[locale].lastKnown,

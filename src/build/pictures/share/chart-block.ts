@@ -36,10 +36,7 @@ export function chartBlock(
     leading: 1.25,
   });
   const legend = legendBlock(ctx, view, palette, box.width);
-  const head = stack(
-    [...(view.title === pageTitle ? [] : [title]), unit, ...(legend === undefined ? [] : [legend])],
-    0,
-  );
+  const head = stack([view.title === pageTitle ? undefined : title, unit, legend], 0);
   return stack([head, plotBlock(view, { width: box.width, height: box.height - head.height - headGap })], headGap);
 }
 

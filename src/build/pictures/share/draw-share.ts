@@ -85,7 +85,7 @@ function drawColumns(ctx: SKRSContext2D, view: ShareView, room: Room): void {
   const figures = fitFigures(ctx, { ...view, state: undefined }, width, height, (blocks) =>
     row(blocks, width + gaps.column),
   );
-  const all = stack([figures, ...(state === undefined ? [] : [state])], gaps.block);
+  const all = stack([figures, state], gaps.block);
   all.draw(ctx, content.left, room.top + Math.max(0, (room.height - all.height) / 2));
 }
 

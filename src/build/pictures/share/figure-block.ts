@@ -41,9 +41,9 @@ export function figureBlock(
   const style = { face: sans(28), colour: shareColours.quiet, leading: 1.2 };
   return stack(
     [
-      ...(label === undefined ? [] : [headingBlock(ctx, label, width, 2, style)]),
+      label === undefined ? undefined : headingBlock(ctx, label, width, 2, style),
       number,
-      ...(status === undefined ? [] : [statusBlock(ctx, status)]),
+      status && statusBlock(ctx, status),
     ],
     6,
   );

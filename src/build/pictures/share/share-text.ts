@@ -57,8 +57,9 @@ export interface Block {
   readonly draw: (ctx: SKRSContext2D, x: number, y: number) => void;
 }
 
-/** Blocks one under the other. */
-export function stack(blocks: readonly Block[], gap: number): Block {
+/** Blocks one under the other; where there is none, nothing. */
+export function stack(parts: readonly (Block | undefined)[], gap: number): Block {
+  const blocks = parts.filter((part) => part !== undefined);
   const height = blocks.reduce((sum, block) => sum + block.height, 0) + gap * Math.max(0, blocks.length - 1);
   return {
     width: Math.max(0, ...blocks.map(({ width }) => width)),
@@ -189,17 +190,8 @@ export function titleBlock(ctx: SKRSContext2D, title: string, width: number): Bl
   );
 }
 
-/** A worded value in the parts that are set in different sizes. */
-export interface FigureParts {
-  /** Qualifier, and a currency that stands before the number with a space. */
-  readonly before: string;
-  /** From the first word with a digit to the last: `US$7.3`, `3,1 đến 3,3`. */
-  readonly number: string;
-  readonly after: string;
-}
-
-/** Splits `more than US$7.3 billion` around its number. */
-export function splitFigure(text: string): FigureParts {
+/** Splits `more than US$7.3 billion` around its number, from the first word with a digit to the last: `US$7.3`, `3,1 đến 3,3`. */
+export function splitFigure(text: string) {
   const [, before = '', number = text, after = ''] =
     /^(.*?)([^\s\u00a0]*\d(?:.*\d)?[^\s\u00a0]*)(.*)$/s.exec(text) ?? [];
   return { before, number, after };
