@@ -21,9 +21,7 @@ const programs: readonly (readonly [start: readonly number[], what: string])[] =
 /** The text of a file as an editor saved it; or what kind of file it is instead, and how to save it. */
 export function decodeFile(bytes: Uint8Array, file: string): Decoded {
   const save = /\.csv$/i.test(file) ? saveTable : saveText;
-  const problem = (found: string, expected: string, line = 1): Decoded => ({
-    problem: { file, line, found, expected },
-  });
+  const problem: Refuse = (found, expected, line = 1) => ({ problem: { file, line, found, expected } });
   const program = programs.find(([start]) => start.every((byte, index) => bytes[index] === byte))?.[1];
   if (program !== undefined) return problem(`The file is ${program}, whatever its name says.`, save);
   const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
@@ -42,7 +40,7 @@ export function decodeFile(bytes: Uint8Array, file: string): Decoded {
       `${save} Look at the letters with accents first: some may be damaged already.`,
       bad,
     );
-  return problemOf(text, file, save) ?? { text };
+  return damageIn(text, problem, save) ?? { text };
 }
 
 /** The line of the first bytes that are no UTF-8. */
@@ -85,24 +83,19 @@ const damages: readonly (readonly [pattern: RegExp, what: (match: string) => str
   ],
 ];
 
-function problemOf(text: string, file: string, save: string): Decoded | undefined {
+type Refuse = (found: string, expected: string, line?: number) => Decoded;
+
+function damageIn(text: string, problem: Refuse, save: string): Decoded | undefined {
   const breaks = text.match(/\r(?!\n)/g)?.length ?? 0;
   if (breaks > 0 && breaks >= text.split('\n').length)
-    return {
-      problem: {
-        file,
-        line: 1,
-        found: 'The lines end as on old Macintosh computers (CR alone).',
-        expected: `${save} Let lines end with LF.`,
-      },
-    };
+    return problem('The lines end as on old Macintosh computers (CR alone).', `${save} Let lines end with LF.`);
   // A question mark in an address is no lost letter.
   const words = text.replaceAll(/\bhttps?:\/\/[^\s"',]+/g, (address) => '-'.repeat(address.length));
   for (const [pattern, what, expected] of damages) {
     const match = pattern.exec(words);
     if (!match) continue;
     const line = words.slice(0, match.index).split('\n').length;
-    return { problem: { file, line, found: what(wordAround(words, match)), expected } };
+    return problem(what(wordAround(words, match)), expected, line);
   }
   return undefined;
 }

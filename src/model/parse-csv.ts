@@ -19,23 +19,21 @@ const largest = 1_000_000;
  * A byte order mark and CRLF, which spreadsheets write, are accepted; cells keep their text.
  */
 export function parseCsv(text: string, file: string, columns: readonly string[]): ParsedCsv {
-  if (text.length > largest)
-    return failure(
-      file,
-      1,
-      `The file has ${text.length} characters.`,
-      `Expected at most ${largest}. Check that the right file was saved here.`,
-    );
-  if (text.replace(/^\uFEFF/, '').trim() === '') {
-    return failure(
-      file,
-      1,
-      'The file is empty.',
-      `Expected the header "${columns.join(',')}" and one row for each report. Delete the file if nothing is known.`,
-    );
+  const failure = (found: string, expected: string, line = 1): ParsedCsv => ({
+    rows: [],
+    problems: [{ file, line, found, expected }],
+  });
+  const plain = text.replace(/^\uFEFF/, '');
+  if (text.length > largest) {
+    const expected = `Expected at most ${largest}. Check that the right file was saved here.`;
+    return failure(`The file has ${text.length} characters.`, expected);
   }
-  const other = otherKind(text.replace(/^\uFEFF/, ''), columns);
-  if (other !== undefined) return failure(file, 1, other, saveTable);
+  if (plain.trim() === '') {
+    const header = `the header "${columns.join(',')}" and one row for each report`;
+    return failure('The file is empty.', `Expected ${header}. Delete the file if nothing is known.`);
+  }
+  const other = otherKind(plain, columns);
+  if (other !== undefined) return failure(other, saveTable);
   let parsed: { record: string[]; info: { lines: number } }[];
   try {
     parsed = parse(text, {
@@ -47,20 +45,16 @@ export function parseCsv(text: string, file: string, columns: readonly string[])
     }) as unknown as typeof parsed;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
     return failure(
-      file,
-      line,
-      `A quoted cell is not closed, or a quote stands inside a cell without quotes.`,
+      'A quoted cell is not closed, or a quote stands inside a cell without quotes.',
       'Put the whole cell in "double quotes" and write a quote inside it twice: "".',
+      typeof error['lines'] === 'number' ? error['lines'] : 1,
     );
   }
   const [header, ...body] = parsed;
   const names = header?.record ?? [];
   if (names.join(',') !== columns.join(',')) {
     return failure(
-      file,
-      1,
       `The header is "${names.join(',')}".`,
       `Expected exactly "${columns.join(',')}": comma-separated, in this order.${headerHint(names, columns)}`,
     );
@@ -85,11 +79,6 @@ export function parseCsv(text: string, file: string, columns: readonly string[])
   }
   return { rows, problems };
 }
-
-const failure = (file: string, line: number, found: string, expected: string): ParsedCsv => ({
-  rows: [],
-  problems: [{ file, line, found, expected }],
-});
 
 /** What else than a comma divides the cells, if the first line shows it. */
 function otherKind(text: string, columns: readonly string[]): string | undefined {

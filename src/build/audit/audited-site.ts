@@ -76,8 +76,6 @@ export function auditedPage(file: string, html: string, page: Page | undefined) 
     locale: localeOf(lang),
     elements,
     ids: new Set(elements.map(({ attribs }) => attribs['id']).filter((id) => id !== undefined)),
-    /** Whether it only leads to another address. */
-    isRedirect: elements.some(({ name, attribs }) => name === 'meta' && attribs['http-equiv'] === 'refresh'),
   };
 }
 

@@ -19,7 +19,6 @@ interface PrintedWords {
   readonly more: RegExp;
   readonly rise: RegExp;
   readonly fall: RegExp;
-  readonly used: readonly string[];
   readonly notUsed: readonly string[];
   readonly verdict: Readonly<Record<string, RegExp>>;
 }
@@ -71,7 +70,6 @@ export const printedWords: Localized<PrintedWords> = {
     more: /hơn|trên/,
     rise: /tăng/,
     fall: /giảm/,
-    used: ['dùng'],
     notUsed: ['không dùng'],
     verdict: {
       met: /(?<!không |chưa )(?:đạt|vượt)/i,
@@ -127,7 +125,6 @@ export const printedWords: Localized<PrintedWords> = {
     more: /more than|over|above/,
     rise: /\b(?:rose|grew|up|increase|rise|growth)/,
     fall: /\b(?:fell|dropped|down|decrease|fall|shrank|decline)/,
-    used: ['used'],
     notUsed: ['not used'],
     verdict: {
       met: /(?<!not )\b(?:met|exceeded|beaten)/i,

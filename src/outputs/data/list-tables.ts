@@ -6,34 +6,24 @@ import { sourceKinds } from '../../model/source.ts';
 import type { Address } from '../../views/file-paths.ts';
 import { indicatorPath } from '../../figures/record-paths.ts';
 import { sourceUses } from '../../views/source-uses.ts';
-import { columnsIn, type Column } from './table.ts';
+import { columnsIn, filledText, type Column } from './table.ts';
 
 type IndicatorRow = ReturnType<typeof indicatorRows>[number];
 
 export const indicatorColumns: readonly Column<IndicatorRow>[] = [
-  { id: 'id', type: 'string', required: true, cell: ({ indicator }) => indicator.id },
-  ...columnsIn<IndicatorRow>(
-    'name',
-    { type: 'string', required: true },
-    ({ indicator }, locale) => indicator.name[locale],
-  ),
-  ...columnsIn<IndicatorRow>(
-    'definition',
-    { type: 'string', required: true },
-    ({ definition }, locale) => definition[locale],
-  ),
-  { id: 'indicator_unit', type: 'string', required: true, cell: ({ indicator }) => indicator.unit },
+  { id: 'id', ...filledText, cell: ({ indicator }) => indicator.id },
+  ...columnsIn<IndicatorRow>('name', filledText, ({ indicator }, locale) => indicator.name[locale]),
+  ...columnsIn<IndicatorRow>('definition', filledText, ({ definition }, locale) => definition[locale]),
+  { id: 'indicator_unit', ...filledText, cell: ({ indicator }) => indicator.unit },
   {
     id: 'measure',
-    type: 'string',
-    required: true,
+    ...filledText,
     codes: ['flow', 'level', 'growth', 'share', 'rank'],
     cell: ({ indicator }) => indicator.measure,
   },
   {
     id: 'scope',
-    type: 'string',
-    required: true,
+    ...filledText,
     codes: ['province', 'refinery', 'region', 'nation'],
     cell: ({ indicator }) => indicator.scope,
   },
@@ -59,13 +49,12 @@ export const indicatorRows = (dataset: Dataset, address: Address) =>
 type ListedSource = ReturnType<typeof sourceRows>[number];
 
 export const sourceColumns: readonly Column<ListedSource>[] = [
-  { id: 'id', type: 'string', required: true, cell: ({ source }) => source.id },
-  { id: 'publisher', type: 'string', required: true, cell: ({ source }) => source.publisher[source.language] },
-  { id: 'title', type: 'string', required: true, cell: ({ source }) => source.title },
+  { id: 'id', ...filledText, cell: ({ source }) => source.id },
+  { id: 'publisher', ...filledText, cell: ({ source }) => source.publisher[source.language] },
+  { id: 'title', ...filledText, cell: ({ source }) => source.title },
   {
     id: 'title_basis',
-    type: 'string',
-    required: true,
+    ...filledText,
     codes: ['printed', 'from-address', 'described', 'translated'],
     cell: ({ source }) => source.titleBasis,
   },
@@ -76,7 +65,7 @@ export const sourceColumns: readonly Column<ListedSource>[] = [
     codes: ['printed', 'from-address', 'from-text'],
     cell: ({ source }) => source.dateBasis,
   },
-  { id: 'language', type: 'string', required: true, codes: locales, cell: ({ source }) => source.language },
+  { id: 'language', ...filledText, codes: locales, cell: ({ source }) => source.language },
   { id: 'url', type: 'url', required: true, cell: ({ source }) => source.url },
   { id: 'reports', type: 'integer', required: true, cell: ({ reports }) => String(reports) },
   ...columnsIn<ListedSource>(
@@ -84,19 +73,9 @@ export const sourceColumns: readonly Column<ListedSource>[] = [
     { type: 'string' },
     ({ source }, locale) => source.publisherNote?.[locale],
   ),
-  ...columnsIn<ListedSource>(
-    'publisher',
-    { type: 'string', required: true },
-    ({ source }, locale) => source.publisher[locale],
-  ),
+  ...columnsIn<ListedSource>('publisher', filledText, ({ source }, locale) => source.publisher[locale]),
   ...columnsIn<ListedSource>('origin', { type: 'string' }, ({ source }, locale) => source.origin?.[locale]),
-  {
-    id: 'source_kind',
-    type: 'string',
-    required: true,
-    codes: sourceKinds,
-    cell: ({ source }) => source.kind,
-  },
+  { id: 'source_kind', ...filledText, codes: sourceKinds, cell: ({ source }) => source.kind },
 ];
 
 /** The sources that something on the site rests on. */
@@ -112,15 +91,9 @@ export function sourceRows(dataset: Dataset) {
 }
 
 export const placeColumns: readonly Column<Place>[] = [
-  { id: 'id', type: 'string', required: true, cell: ({ id }) => id },
-  ...columnsIn<Place>('name', { type: 'string', required: true }, ({ name }, locale) => name[locale]),
-  {
-    id: 'place_kind',
-    type: 'string',
-    required: true,
-    codes: ['province', 'country', 'region'],
-    cell: ({ kind }) => kind,
-  },
+  { id: 'id', ...filledText, cell: ({ id }) => id },
+  ...columnsIn<Place>('name', filledText, ({ name }, locale) => name[locale]),
+  { id: 'place_kind', ...filledText, codes: ['province', 'country', 'region'], cell: ({ kind }) => kind },
   { id: 'until', type: 'date', cell: ({ until }) => until },
   { id: 'grew_on', type: 'date', cell: ({ grewOn }) => grewOn },
   { id: 'region', type: 'string', cell: ({ region }) => region },

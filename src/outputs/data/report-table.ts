@@ -8,7 +8,7 @@ import type { Observation } from '../../model/observation.ts';
 import { homePlace, type Place } from '../../model/place.ts';
 import type { Source } from '../../model/source.ts';
 import { choiceReasons, qualifiers, roles, statuses, targetKinds } from '../../model/status.ts';
-import { columnsIn, type Column } from './table.ts';
+import { columnsIn, filledText, type Column } from './table.ts';
 
 /** One published report with the records that it names. */
 export interface ReportRow {
@@ -22,35 +22,31 @@ export interface ReportRow {
 
 /** Columns of every file of reports. Ids are public and lasting; add at the end, never rename. */
 export const reportColumns: readonly Column<ReportRow>[] = [
-  { id: 'id', type: 'string', required: true, cell: ({ report }) => report.id },
-  { id: 'indicator', type: 'string', required: true, cell: ({ indicator }) => indicator.id },
-  ...columnsIn<ReportRow>(
-    'indicator',
-    { type: 'string', required: true },
-    ({ indicator }, locale) => indicator.name[locale],
-  ),
-  { id: 'period', type: 'string', required: true, cell: ({ report }) => report.period.id },
+  { id: 'id', ...filledText, cell: ({ report }) => report.id },
+  { id: 'indicator', ...filledText, cell: ({ indicator }) => indicator.id },
+  ...columnsIn<ReportRow>('indicator', filledText, ({ indicator }, locale) => indicator.name[locale]),
+  { id: 'period', ...filledText, cell: ({ report }) => report.period.id },
   { id: 'period_start', type: 'date', required: true, cell: ({ report }) => report.period.firstDay },
   { id: 'period_end', type: 'date', required: true, cell: ({ report }) => report.period.lastDay },
-  { id: 'status', type: 'string', required: true, codes: statuses, cell: ({ report }) => report.status },
-  { id: 'role', type: 'string', required: true, codes: roles, cell: ({ report }) => report.role },
+  { id: 'status', ...filledText, codes: statuses, cell: ({ report }) => report.status },
+  { id: 'role', ...filledText, codes: roles, cell: ({ report }) => report.role },
   { id: 'used', type: 'boolean', required: true, cell: ({ report }) => String(report.used) },
-  { id: 'qualifier', type: 'string', required: true, codes: qualifiers, cell: ({ report }) => report.qualifier },
-  { id: 'value', type: 'string', required: true, cell: ({ report }) => report.value },
+  { id: 'qualifier', ...filledText, codes: qualifiers, cell: ({ report }) => report.qualifier },
+  { id: 'value', ...filledText, cell: ({ report }) => report.value },
   { id: 'upper', type: 'string', cell: ({ report }) => report.upper },
-  { id: 'unit', type: 'string', required: true, cell: ({ report }) => report.unit },
+  { id: 'unit', ...filledText, cell: ({ report }) => report.unit },
   { id: 'precision', type: 'number', cell: ({ report }) => report.precision },
   { id: 'numeric_value', type: 'number', cell: numericValue },
   { id: 'low', type: 'number', cell: (row) => boundOf(row, 'low') },
   { id: 'high', type: 'number', cell: (row) => boundOf(row, 'high') },
-  { id: 'numeric_unit', type: 'string', required: true, cell: ({ indicator }) => indicator.unit },
+  { id: 'numeric_unit', ...filledText, cell: ({ indicator }) => indicator.unit },
   { id: 'growth', type: 'number', cell: ({ report }) => report.growth },
   { id: 'share_of_plan', type: 'number', cell: ({ report }) => report.shareOfPlan },
   { id: 'chosen_reason', type: 'string', codes: choiceReasons, cell: ({ report }) => report.chosen },
   ...columnsIn<ReportRow>('note', { type: 'string' }, ({ note }, locale) => note?.[locale]),
-  { id: 'source_id', type: 'string', required: true, cell: ({ source }) => source.id },
-  { id: 'source_publisher', type: 'string', required: true, cell: ({ source }) => source.publisher[source.language] },
-  { id: 'source_title', type: 'string', required: true, cell: ({ source }) => source.title },
+  { id: 'source_id', ...filledText, cell: ({ source }) => source.id },
+  { id: 'source_publisher', ...filledText, cell: ({ source }) => source.publisher[source.language] },
+  { id: 'source_title', ...filledText, cell: ({ source }) => source.title },
   { id: 'source_date', type: 'partial-date', cell: ({ source }) => source.date },
   { id: 'source_url', type: 'url', required: true, cell: ({ source }) => source.url },
 ];
@@ -58,8 +54,8 @@ export const reportColumns: readonly Column<ReportRow>[] = [
 /** The same with the place that a value is about, for files of several places. */
 export const placeReportColumns: readonly Column<ReportRow>[] = [
   ...reportColumns,
-  { id: 'place', type: 'string', required: true, cell: ({ place }) => place.id },
-  ...columnsIn<ReportRow>('place', { type: 'string', required: true }, ({ place }, locale) => place.name[locale]),
+  { id: 'place', ...filledText, cell: ({ place }) => place.id },
+  ...columnsIn<ReportRow>('place', filledText, ({ place }, locale) => place.name[locale]),
   { id: 'target_kind', type: 'string', codes: targetKinds, cell: ({ report }) => report.targetKind },
   { id: 'superseded_by', type: 'string', cell: ({ report }) => report.supersededBy },
 ];

@@ -13,6 +13,9 @@ export interface Column<Row> {
   readonly cell: (row: Row) => string | undefined;
 }
 
+/** A column of words or codes that is filled in every row. */
+export const filledText = { type: 'string', required: true } as const;
+
 /** What a reader or a program needs to know of a column, without its rows. */
 export interface ColumnInfo extends Omit<Column<never>, 'cell' | 'codes'> {
   readonly title: Localized;
