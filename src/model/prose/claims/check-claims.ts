@@ -18,7 +18,7 @@ import { checkQualifiers } from './check-qualifiers.ts';
 import { checkSubjects, checkTargets } from './check-roles.ts';
 import { checkRanks } from './check-ranks.ts';
 import { checkSuperlatives } from './check-superlatives.ts';
-import { quote, wordsSaid, type Said } from './words-said.ts';
+import { mayClaim, quote, wordsSaid, type Said } from './words-said.ts';
 
 /** What a passage claims of its numbers in words, where the records say otherwise. */
 export function checkClaims(
@@ -32,24 +32,28 @@ export function checkClaims(
   return sentencesOf(passage).flatMap((sentence) => {
     const within = (part: Part, issues: readonly TextIssue[]): readonly TextIssue[] =>
       issues.map((issue) => ({ ...issue, index: issue.index + part.index }));
-    const clauses = clausesOf(sentence, `${words.clauses}|${words.than}`);
+    const clauses = isBare ? [] : clausesOf(sentence, `${words.clauses}|${words.than}`);
     const parts = clausesOf(sentence, words.clauses, ';:');
     const found = [
-      ...parts.flatMap((part) =>
-        within(part, [
-          ...checkBareClaims(dataset, part, words),
-          ...checkOtherYears(dataset, part, words),
-          ...checkBalance(dataset, part, words),
-        ]),
-      ),
-      ...clausesOf(sentence, '(?!)', ';').flatMap((part) =>
-        within(part, [
-          ...checkSuperlatives(dataset, part, words),
-          ...checkHistories(dataset, part, words),
-          ...checkRanks(dataset, part, words),
-        ]),
-      ),
-      ...checkMissing(dataset, sentence, passage, words),
+      ...(mayClaim(sentence.text, words)
+        ? [
+            ...parts.flatMap((part) =>
+              within(part, [
+                ...checkBareClaims(dataset, part, words),
+                ...checkOtherYears(dataset, part, words),
+                ...checkBalance(dataset, part, words),
+              ]),
+            ),
+            ...clausesOf(sentence, '(?!)', ';').flatMap((part) =>
+              within(part, [
+                ...checkSuperlatives(dataset, part, words),
+                ...checkHistories(dataset, part, words),
+                ...checkRanks(dataset, part, words),
+              ]),
+            ),
+            ...checkMissing(dataset, sentence, passage, words),
+          ]
+        : []),
       ...checkMultiples(dataset, sentence, words, locale),
       ...(isBare
         ? []
