@@ -1,4 +1,5 @@
-import type { Locale } from '../../i18n/locales.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
+import { columnIn } from '../localized-columns.ts';
 import { excerpt } from '../prose/excerpt.ts';
 import { numbersInSentence } from '../prose/numbers-in-sentence.ts';
 import type { ProseText } from '../prose/parsed-prose.ts';
@@ -29,16 +30,10 @@ export function daysOfRecords({ projects, tasks, sources, site, ...rest }: Entri
       if (typeof one === 'string' && day.test(one) && Array.isArray(told)) for (const id of told) add(String(id), one);
     Object.values(value).forEach(visit);
   };
-  for (const { data } of [
-    ...projects,
-    ...tasks,
-    ...rest.observations,
-    ...rest.changes,
-    ...rest.indicators,
-    ...rest.charts,
-  ])
-    visit(data);
+  for (const { data } of [...projects, ...tasks, ...rest.changes, ...rest.indicators, ...rest.charts]) visit(data);
   visit(site?.data);
+  for (const { data } of rest.observations)
+    visit([data.period, ...locales.map((locale) => data[columnIn('note', locale)])]);
   for (const { data } of sources)
     if (data.date !== undefined) {
       all.add(data.date);

@@ -24,8 +24,16 @@ const forms: Localized<RegExp> = perLocale((locale) => {
   return new RegExp(`^(?:\\d{1,3}(?:[${group}]\\d{3})+|\\d+)(?:[${decimal}]\\d+)?$`);
 });
 
-/** Every number of a sentence with its scale word, every date and every document number, in forms that languages share. */
-export function numbersInSentence(text: string, locale: Locale): SentenceNumber[] {
+const known = perLocale(() => new Map<string, readonly SentenceNumber[]>());
+
+/** Every number of a sentence with its scale word, every date and every document number, in forms that languages share. Several rules ask of the same. */
+export function numbersInSentence(text: string, locale: Locale): readonly SentenceNumber[] {
+  const numbers = known[locale].get(text) ?? readNumbers(text, locale);
+  known[locale].set(text, numbers);
+  return numbers;
+}
+
+function readNumbers(text: string, locale: Locale): readonly SentenceNumber[] {
   const found: (SentenceNumber & { readonly index: number })[] = [];
   let rest = text;
   const take = (index: number, written: string, value: string | undefined): void => {
