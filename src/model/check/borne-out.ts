@@ -16,14 +16,14 @@ const mostKept = 100_000;
 export class BorneOut {
   readonly #dataset: Dataset;
   readonly #states: ReadonlyMap<string, number>;
-  readonly #rest: string;
+  readonly #rest: number;
   #reads = new Set<string>();
 
   constructor(dataset: Dataset, entries: Entries) {
     const { site, observations, indicators, places, sources, projects, charts, terms, articles, tasks } = entries;
     this.#states = statesOf(observations, indicators, sources);
     const ids = [charts, terms, articles, tasks].map((list) => list.map(({ raw }) => raw.id));
-    this.#rest = JSON.stringify([[places, projects].map((list) => list.map(serialOf)), ids, site?.data.asOf]);
+    this.#rest = numberOf(JSON.stringify([[places, projects].map((list) => list.map(serialOf)), ids, site?.data.asOf]));
     const note = (read: string): void => void this.#reads.add(read);
     this.#dataset = {
       ...dataset,
@@ -42,7 +42,7 @@ export class BorneOut {
     this.#reads = new Set();
     if (!check(this.#dataset)) return;
     const reads = [...this.#reads];
-    if (borneOut.size > mostKept) borneOut.clear();
+    if (borneOut.size > mostKept) for (const kept of [borneOut, readsOf]) kept.clear();
     readsOf.set(key, reads);
     borneOut.add(this.#stateOf(key, reads));
   }
