@@ -36,3 +36,12 @@ export function nextStop(
     ) ?? current
   );
 }
+
+/** Positions in order, moved as little as it takes to stand at least so far from each other, as much to one side as to the other. */
+export function apart(positions: readonly number[], least: number): readonly number[] {
+  const onwards: number[] = [];
+  for (const at of positions) onwards.push(Math.max(at, (onwards.at(-1) ?? -Infinity) + least));
+  const backwards: number[] = [];
+  for (const at of positions.toReversed()) backwards.unshift(Math.min(at, (backwards[0] ?? Infinity) - least));
+  return onwards.map((at, index) => (at + (backwards[index] ?? at)) / 2);
+}

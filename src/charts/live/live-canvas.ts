@@ -3,9 +3,13 @@ import type { ChartView, Stop } from '../chart-view.ts';
 import type { Kind } from '../kind.ts';
 import { chartSizes, type Plot } from '../plot.ts';
 import type { MeasureText } from '../text.ts';
+import { apart } from './chart-stops.ts';
 import { drawHighlight, stopBox } from './chart-highlight.ts';
 import { computedPalette } from './computed-palette.ts';
 import { measureWith } from './site-font.ts';
+
+/** Values that lie on or by each other are each met by a pointer that moves in steps of this many pixels. */
+const leastReach = 4;
 
 /** Duration of the one animation there is: a series that is shown or hidden. */
 const toggleTime = 180;
@@ -126,13 +130,18 @@ export class LiveCanvas {
     const { chart, plot, scale } = this.#current;
     const rect = this.canvas.getBoundingClientRect();
     const [x, y] = [(clientX - rect.left) / scale, (clientY - rect.top) / scale];
-    const distances = stops.flatMap((stop) => {
+    const places = stops.flatMap((stop) => {
       const place = stopBox(chart, plot, stop);
       if (place === undefined) return [];
-      const [along, across] = plot.indexAxis === 'x' ? [x - place.x, y - place.y] : [y - place.y, x - place.x];
-      return [{ stop, along: Math.round(Math.abs(along)), across: Math.abs(across) }];
+      const [along, at] = plot.indexAxis === 'x' ? [x - place.x, place.y] : [y - place.y, place.x];
+      return [{ stop, along: Math.round(Math.abs(along)), at }];
     });
-    distances.sort((a, b) => a.along - b.along || a.across - b.across);
-    return distances[0]?.stop;
+    const nearest = Math.min(...places.map(({ along }) => along));
+    const beside = places.filter(({ along }) => along === nearest).sort((a, b) => a.at - b.at);
+    const reached = apart(
+      beside.map(({ at }) => at),
+      leastReach / scale,
+    ).map((at) => Math.abs((plot.indexAxis === 'x' ? y : x) - at));
+    return beside[reached.indexOf(Math.min(...reached))]?.stop;
   }
 }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import fc from 'fast-check';
 import type { ChartView, Stop } from '../../../../src/charts/chart-view.ts';
 import { kinds } from '../../../../src/charts/kinds/kinds.ts';
-import { nextStop } from '../../../../src/charts/live/chart-stops.ts';
+import { apart, nextStop } from '../../../../src/charts/live/chart-stops.ts';
 import { columnsView, planOutcomeView } from '../fixture-views.ts';
 
 const stopsOf = (view: ChartView): readonly Stop[] => kinds[view.kind].stops(view);
@@ -44,4 +45,22 @@ test('in rows, arrows go from outcome to target and on to the next row', () => {
     { series: 0, category: 1 },
   ]);
   assert.deepEqual(nextStop('ArrowDown', rows, rows[0], true), rows[1]);
+});
+
+test('of values that lie on or by each other a pointer in steps of three pixels meets each, in their order', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 12 }), (values) => {
+      const positions = values.map((value) => value / 4).sort((a, b) => a - b);
+      const places = apart(positions, 4);
+      const met = Array.from({ length: 60 }, (_, step) => {
+        const distances = places.map((at) => Math.abs(step * 3 - 80 - at));
+        return distances.indexOf(Math.min(...distances));
+      });
+      assert.deepEqual(
+        [...new Set(met)],
+        positions.map((_, index) => index),
+      );
+    }),
+  );
+  assert.deepEqual(apart([10, 20, 50], 4), [10, 20, 50]);
 });
