@@ -15,7 +15,7 @@ const widestText = { wide: 190, narrow: 120 } as const;
 
 /**
  * Texts side by side over the months of their events, where all have room; else each has a number at its month and is a numbered note above the plot.
- * `xAt` counts from the left edge of the plot; texts keep between `-before` and `width`.
+ * `xAt` counts from the left edge of the plot; texts keep between `-before` and the edge of the drawing, `before` being all that stands left of the plot.
  */
 export function layoutAnnotations(
   context: PlotContext,
@@ -26,13 +26,14 @@ export function layoutAnnotations(
   const { view, size, palette, measure } = context;
   const events = view.annotations.map(({ at, text }) => ({ x: xAt(at), text }));
   if (events.length === 0) return { height: 0, draw: () => undefined };
+  const end = size.width - before;
   const widthOf = (text: string): number => measure(text, size.text, 400);
   // Apart and inside in every font.
   const widestOf = (text: string): number => widest(measure)(text, size.text, 400);
   const side = events.map(({ x, text }) => {
     const lines = wrapText(text, widestText[size.variant], widthOf);
     const room = Math.max(...lines.map(widestOf));
-    const left = Math.max(-before, Math.min(width - room, x - Math.max(...lines.map(widthOf)) / 2));
+    const left = Math.max(-before, Math.min(end - room, x - Math.max(...lines.map(widthOf)) / 2));
     return { x, lines, left, right: left + room };
   });
   const apart = side.every(
@@ -41,8 +42,8 @@ export function layoutAnnotations(
   const notes = apart
     ? side
     : events.map(({ x, text }, index) => {
-        const lines = wrapText(`${index + 1}\u00a0 ${text}`, width + before, widestOf);
-        return { x, lines, left: -before, right: width };
+        const lines = wrapText(`${index + 1}\u00a0 ${text}`, size.width, widestOf);
+        return { x, lines, left: -before, right: end };
       });
   const rows = apart
     ? Math.max(...notes.map(({ lines }) => lines.length))
