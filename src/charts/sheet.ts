@@ -1,6 +1,7 @@
 import type { ChartPalette } from './palette.ts';
 import { legendColour } from './series-style.ts';
 import { canvasFont, wrapEvenly, wrapText, type FontWeight, type MeasureText } from './text.ts';
+import { joinPhrases } from '../figures/join-phrases.ts';
 import { chartMessages } from '../i18n/messages/charts.ts';
 import type { Padding } from './plot.ts';
 import { kinds } from './kinds/kinds.ts';
@@ -51,7 +52,7 @@ export function layoutSheet(
       lines.push({ text: line, x: margin, y: Math.round(y - size * 0.28), size, weight, ink });
     }
   };
-  paragraph(view.title, 21, 600, 'label', wrapEvenly);
+  paragraph(joinPhrases(view.title), 21, 600, 'label', wrapEvenly);
   y += 2;
   paragraph(view.subtitle, 15, 400, 'axisText');
   let x = margin;
@@ -73,16 +74,20 @@ export function layoutSheet(
   const top = Math.round(y + 16);
   y = top + plot.height + 14;
   if (view.note !== undefined) paragraph(view.note, 12.5, 400, 'axisText');
-  paragraph(
-    `${chartMessages[view.locale].sources}: ${view.sources.map(({ label }) => label).join('; ')}`,
-    12.5,
-    400,
-    'axisText',
-  );
+  paragraph(`${chartMessages[view.locale].sources}: ${sourceLine(view)}`, 12.5, 400, 'axisText');
   for (const credit of credits) paragraph(credit, 12.5, 400, 'axisText');
   const height = Math.ceil(y + margin);
   const frame = { top, right: margin, bottom: height - top - plot.height, left: margin };
   return { width: plot.width + 2 * margin, height, frame, lines, marks };
+}
+
+/** Each publisher once, with the dates of all that it published: `Báo Thanh Hóa, 1/2020, 1/2021`. */
+function sourceLine({ sources }: ChartView): string {
+  const said = sources.map(({ label }) => /^(.*), ([^,]*\b\d{4})$/.exec(label) ?? [label, label]);
+  const publishers = [...Map.groupBy(said, ([, publisher]) => publisher)];
+  return publishers
+    .map(([publisher, all]) => [publisher, ...all.flatMap(([, , date]) => date ?? [])].join(', '))
+    .join('; ');
 }
 
 export function drawSheet(

@@ -18,6 +18,14 @@ test('the SVG file says in itself what it shows, from where, and under which lic
   assert.match(svg, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" xml:lang="vi" width="\d+" height="\d+"/);
 });
 
+test('a title breaks no name in two, and a publisher is named once for all that it published', () => {
+  const title = 'Vốn đầu tư của Hà Tĩnh bằng 77,4% của Thanh Hóa năm 2015, chỉ còn 19,8% năm 2021';
+  const labels = ['Báo Thanh Hóa, 1/2020', 'VTV, 28 Dec 2021', 'VCCI', 'Báo Thanh Hóa, 18/12/2021'];
+  const file = renderSvgFile({ ...columnsView, title, sources: labels.map((label) => ({ label, href: '' })) }, credits);
+  assert.ok(file.includes('>Thanh\u00a0Hóa '));
+  assert.ok(file.includes('Nguồn: Báo Thanh Hóa, 1/2020, 18/12/2021; VTV, 28 Dec 2021; VCCI<'));
+});
+
 test('the SVG file has literal colours, each with its dark counterpart', () => {
   assert.doesNotMatch(svg, /var\(/);
   assert.ok(svg.includes(`[fill="${chartTokens.light['--chart-trade']}"]{fill:${chartTokens.dark['--chart-trade']}}`));
