@@ -72,7 +72,7 @@ export const searchWords = {
 export const pageNames = {
   vi: {
     about:
-      'ai làm trang này; ai làm trang web này; trang này của ai; trang của nhà nước; liên hệ; báo lỗi; bản quyền; giấy phép; dùng lại số liệu; đăng lại; cách trích dẫn; trích dẫn; quyền riêng tư',
+      'Thanh Hóa; Thanh Hóa ở đâu; tỉnh Thanh Hóa; ai làm trang này; ai làm trang web này; trang này của ai; trang của nhà nước; liên hệ; báo lỗi; bản quyền; giấy phép; dùng lại số liệu; đăng lại; cách trích dẫn; trích dẫn; quyền riêng tư',
     sources: 'nguồn số liệu; số liệu lấy từ đâu; lấy số ở đâu; danh sách nguồn; tài liệu tham khảo; niên giám thống kê',
     indicators: 'danh sách chỉ tiêu; các chỉ tiêu; tất cả số liệu; tổng hợp số liệu',
     articles: 'danh sách bài viết; phân tích; tin bài',
@@ -88,7 +88,7 @@ export const pageNames = {
   },
   en: {
     about:
-      'who runs this site; who makes this; official site; government site; contact; email; report an error; copyright; licence; license; reuse; commercial use; how to cite; cite; citation; privacy; cookies; accessibility',
+      'Thanh Hóa; where Thanh Hóa is; Thanh Hóa province; who runs this site; who makes this; official site; government site; contact; email; report an error; copyright; licence; license; reuse; reuse charts, figures; use in a book, a report, a paper; commercial use; how to cite; cite; citation; privacy; cookies; accessibility',
     sources:
       'data sources; where the data come from; where the figures come from; list of sources; references; bibliography; statistical yearbook',
     indicators: 'list of indicators; all indicators; all figures; all data; statistics',

@@ -13,6 +13,13 @@ const fieldWords: readonly (readonly [said: string, written: string])[] = [
   ],
   ['how much money', 'revenue'],
   ['earns?|earned|earnings', 'revenue'],
+  [
+    'people (?:who |that )?(?:are )?(?:(?:work|working|employed)(?: in| for| at)?|(?:sew|sewing|make|making)(?= (?:clothes|garments|shoes|footwear)))',
+    'workers',
+  ],
+  ['los(?:e|es|ing) money|(?:make|makes|making|made) a loss', 'loss'],
+  ['foreign investors?', 'foreign capital'],
+  ['output per (?:worker|employee|head of labour)', 'labour productivity'],
   ['shoes?', 'footwear'],
   ['clothes|clothing|apparel|textiles?', 'garments'],
   ['production|produces?|produced', 'output'],

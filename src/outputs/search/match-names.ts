@@ -4,10 +4,10 @@ import { accentKey, stem, tokens, wordList, type Token } from './words.ts';
 /** They ask for a measure of a thing, or for its target, more than for the thing, or make a question, so that a name, and a page, may do without them. */
 const isSoftWord = wordList(
   'giai đoạn tăng giảm trưởng mức tốc độ tổng số liệu con tỉnh kế hoạch chỉ tiêu so sánh với và mới nhất hiện nay ' +
-    'nào không đạt đứng thứ hạng xếp hỏi khi cái có vì tại sao giờ ai đâu để từ sang bằng bị thì đến hơn nhanh chậm cao thấp lớn nhỏ ngành lĩnh vực khác nhau đang đã sẽ thanh hóa năm đăng ký xây xong chạy nghĩa mw kwh usd vnd ' +
+    'nào không đạt đứng thứ hạng xếp hỏi khi cái có vì tại sao giờ ai đâu để từ sang bằng bị thì đến hơn nhanh chậm cao thấp lớn nhỏ ngành lĩnh vực khác nhau đang đã sẽ thanh hóa năm đăng ký xây xong chạy nghĩa cuối mw kwh usd vnd ' +
     'growth grow grew rise rose rising fall fell increase change rate total value number amount level figure data province ' +
     'target plan planned goal objective compare compared and latest newest current collected made registered ' +
-    'met missed big large small largest biggest highest lowest most least top main more than less differ different sector mean meaning stand build built run running finish finished open opened opening take took taken make makes fast quickly slow ',
+    'end start met missed big large small largest biggest highest lowest most least top main more than less differ different sector mean meaning stand build built run running finish finished open opened opening take took taken make makes fast quickly slow ',
 );
 const softWeight = 0.3;
 const leftOver = 0.03;

@@ -6,7 +6,7 @@ import { tokens, wordList, type Token } from './words.ts';
 /** They make a question and say nothing of what is asked for. */
 export const isQuestionWord = wordList(
   'bao nhiêu là của ở tại thế nào như ra sao gì được trong vào về biết hay không chưa vì sao bao giờ ạ nhỉ vậy ' +
-    'vs versus among why how much many what which who when where was were is are the of in for did does do has have had a an by to and at on tell me about it its s there from with as i you we they can could will would should my our be been this that these',
+    'vs versus among why how much many what which who when where was were is are the of in for did does do has have had a an by to and at on tell me about it its s there from with as i you we they can could will would should my our your i me here there be been this that these',
 );
 const isVerdictWord = wordList(
   'vượt hụt đạt hit meet met miss missed reach reached achieve achieved exceed exceeded beat fulfil fulfilled fail failed',
@@ -20,7 +20,7 @@ const yesOrNo =
   /^(?:did|do|does|was|were|is|are|has|have|will)(?![^ ])|(?<![^ ])(?:khong|chua)$|(?<![^ ])co dat(?![^ ])/;
 const howMany = /(?<![^ ])(?:bao nhieu|how many|how much)(?![^ ])/;
 const meaning =
-  /^what (?:is|are)(?![^ ])|(?<![^ ])(?:mean(?:s|ing)?|stands? for|short for|definition|explain(?:ed)?|nghia la|dinh nghia|viet tat)(?![^ ])/;
+  /^what (?:is|are)(?![^ ])|(?<![^ ])(?:mean(?:s|ing)?|stands? for|short for|definition|explain(?:ed)?|differences? between|differs? from|nghia la|dinh nghia|viet tat|khac(?= .*(?:the nao|cho nao|gi|sao)$)|phan biet)(?![^ ])/;
 
 /** Beside one other place, the province itself is compared. */
 const comparison = /(?<![^ ])(?:so voi|so sanh|vs|versus|compared?|than)(?![^ ])/;
@@ -49,8 +49,13 @@ const waysOfAsking = [
     'tháng $1 $2',
   ],
   // The unit, or its size, says nothing of what is counted: “bao nhiêu triệu”, “billion dong”.
+  ['(?<!\\p{L})may (?=phan tram)', 'bao nhieu '],
   [`(${many}) (?:(?:${scale} ?)+(?: ?${money})?|phần trăm|phan tram|percent|tấn|tan|tonnes?|tons?)(?!\\p{L})`, '$1'],
   [`(?<!\\p{L})(?:${scale} )+(?=${money}(?!\\p{L}))`, ''],
+  [
+    `(?<!\\p{L})(?:in )?(?:(?:${scale} )+(?:tonnes?|tons?|tấn|tan|people|pieces|pairs|đôi|kwh|barrels)|barrels (?:a|per) day)(?!\\p{L})`,
+    '',
+  ],
   [
     `(?:(?:xếp|đứng|xep|dung) )*(?:(?:thứ|thu) (?:mấy|may)|(?:hạng|hang|vị trí|vi tri)(?: thứ| thu)? (?:${many}|may|nào|nao))(?!\\p{L}| m)`,
     'thứ hạng',
@@ -113,6 +118,8 @@ export function readQuestion(
   const asking = isMeaning ? meaning : fact;
   const askingForms = new Set(spoken.match(new RegExp(asking, 'g'))?.flatMap((said) => said.split(' ')));
   const untargeted = things.filter((word) => !isTargetWord(word));
+  /** “2026 targets”: all of them, as the page of the plans has them. */
+  const isOfAllTargets = isTarget && untargeted.length === 0 && !howMany.test(spoken);
   return {
     /** What it is about, in order; all of its words where it names nothing but a period or a place. */
     topic,
@@ -121,7 +128,7 @@ export function readQuestion(
     /** Them without those that ask for a meaning or a fact. */
     bare: words.filter(({ form }, index) => !isBeside(index) && !askingForms.has(form)),
     /** The topic without places: what an indicator may be called. */
-    thing: isVerdict || (isTarget && untargeted.length > 0) ? untargeted : things,
+    thing: isVerdict || isOfAllTargets || (isTarget && untargeted.length > 0) ? untargeted : things,
     periods,
     /** Numbers of the places named, in the order of the list, whose first is the province itself. Where a rank is asked for, the nation is that of the ranking. */
     places: [
@@ -131,7 +138,7 @@ export function readQuestion(
       .sort((a, b) => a - b),
     wants: reason.test(spoken)
       ? ('reason' as const)
-      : isVerdict
+      : isVerdict || isOfAllTargets
         ? ('verdict' as const)
         : isTarget
           ? ('target' as const)

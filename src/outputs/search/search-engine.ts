@@ -63,13 +63,15 @@ export function searchEngine(file: SearchFile): SearchEngine {
   const read = (text: string): Question => readQuestion(text, vocabulary, file.answers.places, file.answers.thisYear);
   const answer = (asked: string, question: Question, part: Parameters<typeof rankIndicators>[1]): readonly Answer[] =>
     answerQuestion(file.answers, rankIndicators(question.thing, part), question, asked);
-  /** As it was asked; else in the words of the field; else, where each of several things joined by “and” has an answer, theirs. What was not asked in these words must be all that was asked. */
+  /** All that was asked; else all of it in the words of the field; else most of it; else, where each of several things joined by “and” has an answer, theirs. What was not asked in these words must be all that was asked. */
   const answersTo = (asked: string, question: Question): readonly Answer[] => {
-    const own = answer(asked, question, 'most');
-    if (own.length > 0) return own;
     const inFieldWords = toFieldWords(asked);
+    const own = answer(asked, question, 'all');
+    if (own.length > 0) return own;
     const meant = inFieldWords === asked ? [] : answer(asked, read(inFieldWords), 'all');
     if (meant.length > 0) return meant;
+    const most = answer(asked, question, 'most');
+    if (most.length > 0) return most;
     const { periods, places } = question;
     const parts = inFieldWords
       .split(joins)
@@ -97,9 +99,19 @@ export function searchEngine(file: SearchFile): SearchEngine {
       isFact || (question.wants === 'meaning' && question.bare.length > 0)
         ? [question.wants, question.bare, question.bare]
         : [question.wants === 'fact' ? 'outcome' : question.wants, question.topic, question.words];
-    const answers = answersTo(asked, question);
-    const own = new Set(answers.map(({ address }) => address));
     const byName = pagesCalled(words);
+    // The name of a project is not a question for one of its figures, unless a figure is called just that.
+    const isRecord =
+      question.periods.length === 0 &&
+      (rankIndicators(question.thing, 'all')[0]?.score ?? 0) < wholeName &&
+      [...byName.values()].some(
+        (match) =>
+          isWhole(match) &&
+          match.ofAsked > wholeName &&
+          tellers.fact?.includes(file.pages[match.number]?.[0] ?? 'page'),
+      );
+    const answers = isRecord ? [] : answersTo(asked, question);
+    const own = new Set(answers.map(({ address }) => address));
     // A word that stands nowhere hides no page that is called by the others; it is only the nearest then.
     const named = byName.size > 0 ? byName : pagesCalled(words.filter(({ form }) => vocabulary.words.has(form)));
     const told = wants === 'verdict' && question.thing.length > 0 ? undefined : tellers[wants];

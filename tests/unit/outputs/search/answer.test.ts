@@ -53,6 +53,11 @@ const asked: Readonly<Record<string, string>> = {
   'how much did it earn from exports in 2021': '5,339 tỷ USD',
   'suất khẩu 2021': '5,339 tỷ USD',
   'xuất khẫu 2021': '5,339 tỷ USD',
+  'xuat khau nam 2021 may phan tram': '5,339 tỷ USD',
+  'exports 2021 million tonnes': '5,339 tỷ USD',
+  // Figures counted at a date are those of the end of its year; who works in something is its workers.
+  'diện tích cuối năm 2025': '11.114 km²',
+  'how many people sew clothes here': '150 nghìn người',
   // A rank among all provinces is no figure of the nation.
   'xuất khẩu đứng thứ mấy cả nước': 'thứ 23/63',
   'which place in exports nationwide': 'thứ 23/63',

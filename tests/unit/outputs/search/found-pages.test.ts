@@ -44,6 +44,24 @@ test('what a word means is told by a page that explains it, and no place is hear
   assert.deepEqual(engine.find('nghi sơn là gì').answers, []);
 });
 
+test('the name of a project is no question for one of its figures', () => {
+  assert.deepEqual(engine.find('lọc hóa dầu nghi sơn').answers, []);
+  assert.equal(pagesOf('lọc hóa dầu nghi sơn')[0], '/du-an/loc-dau/');
+  assert.equal(engine.find('doanh thu lọc hóa dầu nghi sơn').answers.length, 1);
+});
+
+test('targets of nothing in particular are those of the page of the plans', () => {
+  for (const question of ['2026 targets', 'mục tiêu năm 2026']) {
+    assert.deepEqual(engine.find(question).answers, [], question);
+    assert.equal(pagesOf(question)[0], '/ke-hoach/', question);
+  }
+});
+
+test('in what two things differ is told by a page that explains them', () => {
+  for (const question of ['quý khác năm thế nào', 'difference between quý and year'])
+    assert.equal(pagesOf(question)[0], '/thuat-ngu/#quy', question);
+});
+
 test('words that stand nowhere do not hide a page that is called by the others', () => {
   const { reading, sections } = engine.find('lọc hóa dầu nghi sơn ggggg qqqqq wwwww xxxxx zzzzz jjjjj');
   assert.deepEqual([reading, sections[0]?.section.title], ['nearest', 'Lọc hóa dầu Nghi Sơn']);
