@@ -88,7 +88,7 @@ export const pageNames = {
   },
   en: {
     about:
-      'Thanh Hóa; where Thanh Hóa is; Thanh Hóa province; who runs this site; who makes this; official site; government site; contact; email; report an error; copyright; licence; license; reuse; reuse charts, figures; use in a book, a report, a paper; commercial use; how to cite; cite; citation; privacy; cookies; accessibility',
+      'Thanh Hóa; where Thanh Hóa is; Thanh Hóa province; merged with another province; who runs this site; who makes this; official site; government site; contact; email; report an error; copyright; licence; license; reuse; reuse charts, figures; use in a book, a report, a paper; commercial use; how to cite; cite; citation; privacy; cookies; accessibility',
     sources:
       'data sources; where the data come from; where the figures come from; list of sources; references; bibliography; statistical yearbook',
     indicators: 'list of indicators; all indicators; all figures; all data; statistics',

@@ -7,7 +7,7 @@ const isSoftWord = wordList(
     'nào không đạt đứng thứ hạng xếp hỏi khi cái có vì tại sao giờ ai đâu để từ sang bằng bị thì đến hơn nhanh chậm cao thấp lớn nhỏ ngành lĩnh vực khác nhau đang đã sẽ thanh hóa năm đăng ký xây xong chạy nghĩa cuối mw kwh usd vnd ' +
     'growth grow grew rise rose rising fall fell increase change rate total value number amount level figure data province ' +
     'target plan planned goal objective compare compared and latest newest current collected made registered ' +
-    'end start met missed big large small largest biggest highest lowest most least top main more than less differ different sector mean meaning stand build built run running finish finished open opened opening take took taken make makes fast quickly slow ',
+    'end start percent percentage met missed big large small largest biggest highest lowest most least top main more than less differ different sector mean meaning stand build built run running finish finished open opened opening take took taken make makes fast quickly slow ',
 );
 const softWeight = 0.3;
 const leftOver = 0.03;

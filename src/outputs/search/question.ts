@@ -53,7 +53,7 @@ const waysOfAsking = [
   [`(${many}) (?:(?:${scale} ?)+(?: ?${money})?|phần trăm|phan tram|percent|tấn|tan|tonnes?|tons?)(?!\\p{L})`, '$1'],
   [`(?<!\\p{L})(?:${scale} )+(?=${money}(?!\\p{L}))`, ''],
   [
-    `(?<!\\p{L})(?:in )?(?:(?:${scale} )+(?:tonnes?|tons?|tấn|tan|people|pieces|pairs|đôi|kwh|barrels)|barrels (?:a|per) day)(?!\\p{L})`,
+    `(?<!\\p{L})(?:in )?(?:(?:${scale} )+(?:tonnes?|tons?|tấn|tan|people|pieces|pairs|đôi|kwh|barrels)|barrels (?:a|per) day|(?:tonnes?|tons?) of)(?!\\p{L})`,
     '',
   ],
   [
