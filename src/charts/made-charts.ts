@@ -1,6 +1,6 @@
 import { hasPlanShare } from '../figures/formulas.ts';
 import { disputedShare } from '../figures/verdict.ts';
-import { perLocale, type Localized } from '../i18n/locales.ts';
+import { perLocale, type Locale, type Localized } from '../i18n/locales.ts';
 import { compareWords } from '../i18n/messages/compare.ts';
 import type { Chart } from '../model/chart.ts';
 import { must, usedReport, type Dataset } from '../model/dataset.ts';
@@ -56,12 +56,12 @@ export function madeCharts(dataset: Dataset, indicator: Indicator): readonly Mad
   /** What its newest year says, beside the year before it or another place. */
   const titled = (
     words: 'growth' | 'share-of-plan' | 'gap' | 'places',
-    gaps: Record<string, string>,
+    gaps: (locale: Locale) => Record<string, string>,
     place = homePlace,
   ) =>
     perLocale((locale) =>
       Object.entries({
-        ...gaps,
+        ...gaps(locale),
         name: (indicator.shortName ?? indicator.name)[locale],
         place: place === 'vietnam' ? compareWords[locale].vietnam : must(dataset.places, place, 'place').name[locale],
       }).reduce<string>((text, [gap, said]) => text.replace(`{${gap}}`, said), compareWords[locale][words]),
@@ -77,10 +77,15 @@ export function madeCharts(dataset: Dataset, indicator: Indicator): readonly Mad
   const overTime = (
     words: 'growth' | 'share-of-plan' | 'gap',
     years: readonly number[],
-    call: (year: number) => string,
+    call: (year: number, locale: Locale) => string,
   ) => {
     const [before = 0, year = 0] = years.slice(-2);
-    return titled(words, { value: call(year), other: call(before), year: String(year), before: String(before) });
+    return titled(words, (locale) => ({
+      value: call(year, locale),
+      other: call(before, locale),
+      year: String(year),
+      before: String(before),
+    }));
   };
   const grown = outcomes.filter(({ report }) => report.growth !== undefined).map(({ year }) => year);
   const targetOf = (year: number) => usedReport(dataset, id, String(year), 'target');
@@ -90,12 +95,15 @@ export function madeCharts(dataset: Dataset, indicator: Indicator): readonly Mad
   });
   const against = hasPlanShare(indicator) ? 'share-of-plan' : 'gap';
   /** As the chart draws it: the source's own share where the records allow it. */
-  const planCall = (year: number): string => {
+  const planCall = (year: number, locale: Locale): string => {
     const { report } = planned.find((known) => known.year === year) ?? {};
     const target = targetOf(year);
     const isOwn = report?.shareOfPlan !== undefined && target && disputedShare(report, target) === undefined;
-    const name = against === 'gap' ? 'gap' : isOwn ? 'share-of-plan' : 'plan-share';
-    return `{${name} indicator=${id} period=${year}}`;
+    if (against === 'share-of-plan')
+      return `{${isOwn ? 'share-of-plan' : 'plan-share'} indicator=${id} period=${year}}`;
+    const difference = Number(report?.value) - Number(target?.value);
+    const side = difference === 0 ? 'equal' : difference > 0 ? 'above' : 'below';
+    return compareWords[locale].side[side].replace('{n}', `{gap indicator=${id} period=${year} form=absolute}`);
   };
   const places = comparedPlaces(dataset, indicator);
   const common = places.flatMap((place) => yearlyOutcomes(dataset, id, place).map(({ year }) => year));
@@ -124,7 +132,7 @@ export function madeCharts(dataset: Dataset, indicator: Indicator): readonly Mad
       ? []
       : made(
           'places',
-          titled('places', { value: value(homePlace), other: value(beside), year: String(last) }, beside),
+          titled('places', () => ({ value: value(homePlace), other: value(beside), year: String(last) }), beside),
           series,
           common,
         )),

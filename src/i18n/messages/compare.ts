@@ -11,7 +11,9 @@ export const compareWords = {
     /** What the newest year says. `{value}` and `{other}` are calls: of the year, and of the year or place beside it. */
     growth: '{name}, tăng so với năm trước: {value} năm {year}, {other} năm {before}',
     'share-of-plan': '{name} năm {year} bằng {value} kế hoạch, năm {before} bằng {other}',
-    gap: '{name} chênh so với kế hoạch {value} năm {year}, {other} năm {before}',
+    gap: '{name} năm {year} {value}, năm {before} {other}',
+    /** Of a gap to the plan, in words. */
+    side: { above: 'cao hơn kế hoạch {n}', below: 'thấp hơn kế hoạch {n}', equal: 'đúng bằng kế hoạch' },
     places: '{name} năm {year}: Thanh Hóa {value}, {place} {other}',
     describe: 'Đường nối các năm liền nhau; năm thiếu số liệu để trống. Từng giá trị nằm trong bảng bên dưới.',
     placesFile: 'Số liệu mọi nơi, mọi năm (CSV)',
@@ -54,7 +56,8 @@ export const compareWords = {
     tabs: { growth: 'Growth', plan: 'Against the plan', places: 'Other places' },
     growth: '{name}, growth on the year before: {value} in {year}, {other} in {before}',
     'share-of-plan': '{name} came to {value} of the plan in {year}, {other} in {before}',
-    gap: '{name} against the plan: {value} in {year}, {other} in {before}',
+    gap: '{name} {value} in {year}, {other} in {before}',
+    side: { above: '{n} above plan', below: '{n} below plan', equal: 'exactly as planned' },
     places: '{name} in {year}: {value} in Thanh Hóa, {other} in {place}',
     describe: 'Neighbouring years are joined; a year without a figure stays empty. Each value is in the table below.',
     placesFile: 'Every place and year (CSV)',
