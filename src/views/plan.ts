@@ -11,6 +11,7 @@ import { pathOf } from '../i18n/paths.ts';
 import { must, type Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
+import { comparePeriods } from '../model/period.ts';
 import { areComparable } from '../model/unit.ts';
 import { firmnessWord } from '../figures/early-words.ts';
 import { barOf, planScale, type PlanScale } from './plan-scale.ts';
@@ -82,6 +83,7 @@ function rowOf(dataset: Dataset, judged: readonly Judgement[], judgement: Judgem
     firmness: outcome && firmnessWord(dataset, outcome, locale),
     /** Said in the place of an outcome that is not known. */
     without: outcome ? undefined : verdict === 'not-due' ? words.notDue : words.noOutcome,
+    partly: outcome ? undefined : longestPart(dataset, judgement, indicator, locale),
     /** % of plan, or the gap in points. */
     measured: judgement.counts ? measuredOf(dataset, judgement, indicator) : undefined,
     bar: barOf(scale, judgement, hasPlanShare(indicator)),
@@ -101,6 +103,22 @@ function rowOf(dataset: Dataset, judged: readonly Judgement[], judgement: Judgem
   };
 }
 
+/** Of a year without a result, the longest part from January on that has one. */
+function longestPart(dataset: Dataset, { period, place }: Judgement, indicator: Indicator, locale: Locale) {
+  const begins = `${period}-01-01`;
+  const report = [...must(dataset.series, indicator.id, 'series').used.values()]
+    .filter((one) => one.place === place && one.role === 'outcome' && one.period.firstDay === begins)
+    .filter((one) => one.period.kind !== 'at' && one.period.year === Number(period))
+    .sort((a, b) => comparePeriods(b.period, a.period))[0];
+  return (
+    report && {
+      label: planWords[locale].partly.replace('{period}', formatPeriod(report.period.id, locale)),
+      figure: valueOf(report, indicator),
+      firmness: firmnessWord(dataset, report, locale),
+    }
+  );
+}
+
 /** The indicator, and what kind of target it is where it is not the plan of the year. */
 function nameOf({ shortName, name }: Indicator, { counts, target }: Judgement, locale: Locale): string {
   const said = (shortName ?? name)[locale];
@@ -108,7 +126,7 @@ function nameOf({ shortName, name }: Indicator, { counts, target }: Judgement, l
 }
 
 /** Whether the row says by itself why: plan, outcome and scale beside each other, or the word alone. */
-function saysItself({ verdict, reason, counts, outcome }: Judgement): boolean {
+export function saysItself({ verdict, reason, counts, outcome }: Judgement): boolean {
   // No call names a goal that counts nowhere, so its row has neither share nor gap.
   if (reason.kind === 'compared') return counts && verdict !== 'cannot-tell' && reason.printedShare === undefined;
   if (reason.kind === 'share') return reason.edge === undefined && reason.printed === outcome;
