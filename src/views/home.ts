@@ -1,10 +1,9 @@
 import { tally } from '../figures/tally.ts';
 import { judgements } from '../figures/verdict.ts';
-import { formatDate } from '../i18n/format-period.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { projectWords } from '../i18n/messages/projects.ts';
 import { must, type Dataset } from '../model/dataset.ts';
-import { timelineOf } from './project-list.ts';
+import { asOf, timelineOf } from './project-list.ts';
 import { articlePath } from '../figures/record-paths.ts';
 import { restsOn, tallyPieces } from './tally-text.ts';
 import { topicCard } from './topic-card.ts';
@@ -28,7 +27,7 @@ export function homeView(dataset: Dataset, locale: Locale) {
     /** The same in words. */
     projects: [...dataset.projects.values()].map(
       ({ name, shortName, lastKnown }) =>
-        `${(shortName ?? name)[locale]}: ${projectWords[locale].state[lastKnown.state]}, ${projectWords[locale].asOf.replace('{date}', formatDate(lastKnown.date, locale))}`,
+        `${(shortName ?? name)[locale]}: ${projectWords[locale].state[lastKnown.state]}, ${asOf(lastKnown, locale)}`,
     ),
     articles: site.home.articles.map((id) => articleOf(dataset, id, locale)),
   };

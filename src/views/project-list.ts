@@ -34,6 +34,10 @@ export const timelineOf = (
 ): string =>
   (['wide', 'narrow'] as const).map((variant) => projectsTimeline(dataset, locale, { variant, ...of })).join('');
 
+/** When a state was reported; of one that no report gives, when there was news last. */
+export const asOf = ({ state, date }: Project['lastKnown'], locale: Locale): string =>
+  projectWords[locale][state === 'not-known' ? 'lastNews' : 'asOf'].replace('{date}', formatDate(date, locale));
+
 export function projectList(dataset: Dataset, locale: Locale) {
   const words = projectWords[locale];
   const all = [...dataset.projects.values()];
@@ -45,7 +49,7 @@ export function projectList(dataset: Dataset, locale: Locale) {
       sector: sector[locale],
       state: lastKnown.state,
       word: words.state[lastKnown.state],
-      asOf: words.asOf.replace('{date}', formatDate(lastKnown.date, locale)),
+      asOf: asOf(lastKnown, locale),
     }));
   const byState = Map.groupBy(all, ({ lastKnown }) => lastKnown.state);
   const countOf = (state: ProjectState): number => byState.get(state)?.length ?? 0;

@@ -34,6 +34,8 @@ export const projectWords = {
     planned: 'Dự kiến',
     lastKnown: 'Tình trạng',
     asOf: 'theo tin {date}',
+    /** Of a state that no report gives. */
+    lastNews: 'tin cuối {date}',
     state: {
       operating: 'đang vận hành',
       /** Of a road. */
@@ -84,6 +86,7 @@ export const projectWords = {
     planned: 'Planned',
     lastKnown: 'Status',
     asOf: 'as of {date}',
+    lastNews: 'last news {date}',
     state: {
       operating: 'operating',
       open: 'open to traffic',
