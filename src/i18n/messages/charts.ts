@@ -45,7 +45,7 @@ export const chartMessages = {
     target: 'Mục tiêu',
     /** In the legend: the look of values that are not firm, the cut of the line, and the small arrowhead after a floor, by how the source puts it. */
     early: 'Chưa xác nhận',
-    break: 'Cách tính thay đổi',
+    break: 'Chỗ ngắt của chuỗi',
     floor: {
       'more-than': 'Nguồn ghi: hơn mức này',
       'at-least': 'Nguồn ghi: ít nhất mức này',
@@ -76,7 +76,7 @@ export const chartMessages = {
     outcome: 'Result',
     target: 'Target',
     early: 'Unconfirmed',
-    break: 'Method changed',
+    break: 'Break in the series',
     floor: {
       'more-than': 'Source says: more than this',
       'at-least': 'Source says: at least this',

@@ -35,7 +35,7 @@ export const reportWords = {
       latest: 'số công bố mới nhất',
       'most-precise': 'số chi tiết nhất',
       'nearest-to-origin': 'chọn vì gần nguồn gốc nhất',
-      'starting-report': 'bài báo khởi đầu của trang này',
+      'starting-report': 'bài báo mà trang này bắt đầu từ đó',
       consistent: 'khớp với các số còn lại của chuỗi',
       official: 'số của cơ quan thống kê',
       'see-note': 'xem ghi chú',

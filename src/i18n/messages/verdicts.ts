@@ -35,13 +35,13 @@ export const gridWords = {
     early: '{word}, theo số chưa xác nhận',
     key: 'Ý nghĩa các dấu',
     empty: 'Ô trống: năm ấy không tìm thấy mục tiêu',
-    outlined: '{year}: kế hoạch khởi đầu của trang này',
+    outlined: '{year}: kế hoạch trong bài báo mà trang này bắt đầu từ đó',
   },
   en: {
     early: '{word}, on an unconfirmed figure',
     key: 'What the marks mean',
     empty: 'Empty: no target found for that year',
-    outlined: '{year}: the plan this site began with',
+    outlined: '{year}: the plan in the news report that this site starts from',
   },
 } as const satisfies Record<Locale, unknown>;
 

@@ -20,7 +20,7 @@ test('series come first, then the signs that occur', () => {
 
 test('lines differ by the shape of their points', () => {
   assert.deepEqual(items(lineView).slice(0, 3), ['Thanh Hóa: circle', 'Cả nước: rect', 'Mục tiêu của tỉnh: bracket']);
-  assert.ok(items(lineView).includes('Cách tính thay đổi: break'));
+  assert.ok(items(lineView).includes('Chỗ ngắt của chuỗi: break'));
 });
 
 test('a single series needs no name; a sign has the plain look beside it', () => {
@@ -60,8 +60,8 @@ test('a series of early values alone has their look; a cut is explained only whe
     points: one.points.map((point) => point && { ...point, early: true }),
   }));
   assert.equal(items({ ...columnsView, series: early })[0], 'Đạt được: open-column');
-  assert.ok(items({ ...columnsView, series: early }).includes('Cách tính thay đổi: break'));
-  assert.ok(!items({ ...columnsView, kind: 'bars', series: early }).includes('Cách tính thay đổi: break'));
+  assert.ok(items({ ...columnsView, series: early }).includes('Chỗ ngắt của chuỗi: break'));
+  assert.ok(!items({ ...columnsView, kind: 'bars', series: early }).includes('Chỗ ngắt của chuỗi: break'));
 });
 
 test('marks are small drawings that screen readers pass over', () => {
