@@ -1,4 +1,6 @@
+import { formatDate } from '../i18n/format-period.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { indicatorWords } from '../i18n/messages/indicators.ts';
 import { must, usedReport, type Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
@@ -48,6 +50,7 @@ export function placesTable(dataset: Dataset, indicator: Indicator, locale: Loca
   );
   return {
     years,
+    notes: notesOf(dataset, years, rows, locale),
     rows: rows.map(({ place, reports }) => ({
       name: place.name[locale],
       isHome: place.id === homePlace,
@@ -57,4 +60,32 @@ export function placesTable(dataset: Dataset, indicator: Indicator, locale: Loca
       ),
     })),
   };
+}
+
+interface Row {
+  readonly place: Place;
+  readonly reports: readonly (Observation | undefined)[];
+}
+
+/** What the list is not, and whose values are about two areas. */
+function notesOf(dataset: Dataset, years: readonly string[], rows: readonly Row[], locale: Locale): readonly string[] {
+  const words = indicatorWords[locale];
+  const provinces = rows.map(({ place }) => place).filter(({ kind }) => kind === 'province');
+  const { region } = must(dataset.places, homePlace, 'place');
+  const ofRegion = [...dataset.places.values()].filter((place) => place.kind === 'province' && place.region === region);
+  const isWhole = provinces.length === ofRegion.length && ofRegion.every((place) => provinces.includes(place));
+  const grown = rows.filter(({ place, reports }) => {
+    const known = years.filter((_, index) => reports[index] !== undefined);
+    const isLater = (year: string): boolean => place.grewOn !== undefined && `${year}-12-31` >= place.grewOn;
+    return known.some(isLater) && !known.every(isLater);
+  });
+  const byDay = Map.groupBy(grown, ({ place }) => place.grewOn ?? '');
+  return [
+    ...(isWhole || provinces.length < 2 ? [] : [words.placesFound]),
+    ...[...byDay].map(([day, of]) =>
+      words.placesGrown
+        .replace('{day}', formatDate(day, locale))
+        .replace('{places}', of.map(({ place }) => place.name[locale]).join(', ')),
+    ),
+  ];
 }

@@ -37,6 +37,8 @@ export const indicatorWords = {
     notDue: 'chưa đến hạn',
     broken: 'Các năm đến {year} nằm bên kia chỗ ngắt của chuỗi, không đem so với các năm sau.',
     places: 'So với nơi khác',
+    placesFound: 'Chỉ những nơi tìm được số; không phải bảng xếp hạng đầy đủ.',
+    placesGrown: 'Được mở rộng {day}, nên số các năm trước là của địa giới cũ: {places}.',
     place: 'Nơi',
     reports: 'Tất cả số liệu công bố ({n})',
     reportsOf: '{place}: {n} số liệu công bố',
@@ -108,6 +110,8 @@ export const indicatorWords = {
     notDue: 'not due yet',
     broken: '{year} and the years before it lie on the other side of a break and are not compared with the later ones.',
     places: 'Compared with other places',
+    placesFound: 'Only the places for which a figure was found; not a full ranking.',
+    placesGrown: 'Enlarged on {day}, so that the figures of earlier years are for a smaller area: {places}.',
     place: 'Place',
     reports: 'All published figures ({n})',
     reportsOf: '{place}: {n} published figures',
@@ -173,6 +177,8 @@ export const consistencyWords = {
   vi: {
     unclosed:
       'Năm {year}, nguồn ghi mức tăng {printed}, nhưng so với con số năm trước ({before}) thì mức tăng tính lại là {change}. Mức tăng nguồn ghi chỉ đúng nếu năm trước là {base}.',
+    unclosedPart:
+      '{part}: nguồn ghi mức tăng {printed}, nhưng so với con số cùng kỳ năm trước ({before}) thì mức tăng tính lại là {change}. Mức tăng nguồn ghi chỉ đúng nếu cùng kỳ năm trước là {base}.',
     aboveOfficial:
       'Năm {year}, bảng của cơ quan thống kê ghi {official}; nguồn khác ghi {other}, cao hơn {difference}.',
     belowOfficial:
@@ -182,6 +188,8 @@ export const consistencyWords = {
   en: {
     unclosed:
       'For {year} the source gives growth of {printed}, but on the figure used for the year before, {before}, growth works out at {change}. The published rate implies {base} for the previous year.',
+    unclosedPart:
+      '{part}: the source gives growth of {printed}, but on the figure used for the same months a year before, {before}, growth works out at {change}. The published rate implies {base} for those months.',
     aboveOfficial:
       'For {year} the table of the statistics office has {official}; another source has {other}, {difference} more.',
     belowOfficial:
