@@ -9,7 +9,7 @@ export const compareWords = {
     measures: 'Xem theo cách khác',
     tabs: { growth: 'Tốc độ tăng', plan: 'So với kế hoạch', places: 'So với nơi khác' },
     /** What the newest year says. `{value}` and `{other}` are calls: of the year, and of the year or place beside it. */
-    growth: '{name}, tăng so với năm trước: {value} năm {year}, {other} năm {before}',
+    growth: '{name}, mức tăng theo các nguồn: {value} năm {year}, {other} năm {before}',
     'share-of-plan': '{name} năm {year} bằng {value} kế hoạch, năm {before} bằng {other}',
     gap: '{name} năm {year} {value}, năm {before} {other}',
     /** Of a gap to the plan, in words. */
@@ -54,7 +54,7 @@ export const compareWords = {
     vietnam: 'Vietnam',
     measures: 'Seen another way',
     tabs: { growth: 'Growth', plan: 'Against the plan', places: 'Other places' },
-    growth: '{name}, growth on the year before: {value} in {year}, {other} in {before}',
+    growth: '{name}, growth as the sources give it: {value} in {year}, {other} in {before}',
     'share-of-plan': '{name} came to {value} of the plan in {year}, {other} in {before}',
     gap: '{name} {value} in {year}, {other} in {before}',
     side: { above: '{n} above plan', below: '{n} below plan', equal: 'exactly as planned' },
