@@ -56,6 +56,14 @@ export function settledNear(interval: Interval, maxDecimals = 1, edge?: number):
   return isShare ? { kind: 'value', text: middle.toFixed(decimals) } : { kind: 'about', text: middle.toFixed() };
 }
 
+/** A difference stands beside the two numbers that it is of: in doubt by its last digit at most, it is printed as anybody would work it out, 4.7 of 4.6 to 4.8. */
+export function settledDifference(interval: Interval, maxDecimals: number): Settled {
+  const { low, high } = interval;
+  const isNear = isFinite(low) && isFinite(high) && new Big(10).pow(-maxDecimals).times(2).gte(high.minus(low));
+  if (!isNear) return settledDigits(interval, maxDecimals);
+  return { kind: 'value', text: fixed(low.plus(high).div(2), maxDecimals, Big.roundHalfUp) };
+}
+
 function settle(interval: Interval, maxDecimals: number): Settled {
   const { low, high } = interval;
   if (!isFinite(low))

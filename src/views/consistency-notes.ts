@@ -4,6 +4,7 @@ import { consistencyWords } from '../i18n/messages/indicators.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { TextPart } from '../figures/render-text.ts';
 import type { Indicator } from '../model/indicator.ts';
+import { formatPeriod } from '../i18n/format-period.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { reportsOf, usedReport, type Dataset } from '../model/dataset.ts';
 import { formatFigure } from '../figures/format-figure.ts';
@@ -11,7 +12,8 @@ import type { Observation } from '../model/observation.ts';
 import { inUnit, printedInterval, roundingInterval } from '../figures/rounding-interval.ts';
 import { isFinite } from '../figures/interval.ts';
 import { areComparable } from '../model/unit.ts';
-import { isGrowthConsistent } from '../figures/formulas.ts';
+import { isGrowthConsistent, percentChange } from '../figures/formulas.ts';
+import { saysNothing } from './series-table.ts';
 
 /**
  * Sentences on printed growth rates that do not follow from the printed levels, on reports of one year whose growth rates differ, and on how far
@@ -22,21 +24,25 @@ export function consistencyNotes(
   indicator: Indicator,
   locale: Locale,
 ): readonly (readonly TextPart[])[] {
-  const yearly = reportsOf(dataset, indicator.id).filter(
-    ({ role, period }) => role === 'outcome' && period.kind === 'year',
-  );
+  const outcomes = reportsOf(dataset, indicator.id).filter(({ role }) => role === 'outcome');
+  const yearly = outcomes.filter(({ period }) => period.kind === 'year');
   const official = besideOfficial(dataset, indicator, yearly, locale);
   if (indicator.measure !== 'flow' && indicator.measure !== 'level') return official;
-  const grown = yearly.filter(({ growth }) => growth !== undefined);
+  const grown = outcomes.filter(({ growth }) => growth !== undefined);
   return [
     ...official,
     ...grown.flatMap((report) => unclosed(dataset, indicator, report, locale)),
-    ...differing(grown, locale),
+    ...differing(
+      grown.filter(({ period }) => period.kind === 'year'),
+      locale,
+    ),
   ];
 }
 
 /** A difference of which the rounding leaves more open says nothing. */
 const vaguest = 3;
+/** Nor does one of less than so many per cent: such an estimate was right. */
+const smallest = 0.1;
 
 /** What other sources give for a year with a figure of the statistics office, and how far off it is; nothing where rounding may explain it or leaves it vague. */
 function besideOfficial(
@@ -53,6 +59,8 @@ function besideOfficial(
     if (!used || !isOfficial(used) || isOfficial(report) || values.has(key)) return [];
     values.add(key);
     const attributes = { report: report.id };
+    const apart = percentChange(inUnit(roundingInterval(used), used.unit, report.unit), roundingInterval(report));
+    if ([apart.low, apart.high].every((end) => isFinite(end) && end.abs().lt(smallest))) return [];
     const { low, high } = derive(dataset, { name: 'revision', attributes }).interval;
     if (!isFinite(low) || !isFinite(high)) return [];
     const isMore = low.gt(0);
@@ -75,20 +83,22 @@ function unclosed(
   report: Observation,
   locale: Locale,
 ): (readonly TextPart[])[] {
-  const { year } = report.period;
-  const before = usedReport(dataset, indicator.id, String(year - 1), 'outcome');
+  const { id, kind, year } = report.period;
+  const from = id.replaceAll(String(year), String(year - 1));
+  const before = usedReport(dataset, indicator.id, from, 'outcome');
   const broken = indicator.breaks.some(({ after }) => after === year - 1);
   if (!report.used || report.growth === undefined || !before || broken) return [];
-  const from = inUnit(roundingInterval(before), before.unit, report.unit);
-  if (isGrowthConsistent(from, roundingInterval(report), printedInterval(report.growth))) return [];
+  const base = inUnit(roundingInterval(before), before.unit, report.unit);
+  if (isGrowthConsistent(base, roundingInterval(report), printedInterval(report.growth))) return [];
+  const change = derive(dataset, { name: 'change', attributes: { indicator: indicator.id, from, to: id } });
+  if (saysNothing(change.settled)) return [];
+  const isYear = kind === 'year';
+  const part = formatPeriod(id, locale);
   return [
-    fill(consistencyWords[locale].unclosed, locale, {
-      year: String(year),
+    fill(consistencyWords[locale][isYear ? 'unclosed' : 'unclosedPart'], locale, {
+      ...(isYear ? { year: id } : { part: part.charAt(0).toLocaleUpperCase(locale) + part.slice(1) }),
       printed: { kind: 'printed', report, value: report.growth, form: 'full' },
-      change: derive(dataset, {
-        name: 'change',
-        attributes: { indicator: indicator.id, from: String(year - 1), to: String(year) },
-      }),
+      change,
       base: derive(dataset, { name: 'implied-base', attributes: { report: report.id } }),
       before: valueFigure(dataset, before, {}),
     }),

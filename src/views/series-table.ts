@@ -124,7 +124,7 @@ function rowOf(dataset: Dataset, indicator: Indicator, period: Period, judged: r
 }
 
 /** Whether a rate is not known, or may be a rise or a fall. */
-const saysNothing = (settled: Settled): boolean =>
+export const saysNothing = (settled: Settled): boolean =>
   settled.kind === 'unknown' || (settled.kind === 'range' && Number(settled.low) <= 0 && Number(settled.high) >= 0);
 
 const saysTheSame = (a: Observation, b: Observation): boolean => a.value === b.value && a.unit === b.unit;

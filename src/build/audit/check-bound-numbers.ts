@@ -116,8 +116,8 @@ function derived(dataset: Dataset, { value, text }: BoundNumber, { locale }: Aud
   const read = readPrinted(text, unit, locale);
   // "A deficit of" takes the place of the sign.
   const stated = figure.form === 'absolute' && read.direction === undefined ? withoutSign(interval) : interval;
-  // A share of a plan stands beside the two numbers that it is of, and its last digit may be in doubt.
-  if (holds(read, stated, unit, value.startsWith('plan-share ') ? 1 : 2)) return undefined;
+  // A share of a plan and a difference stand beside the two numbers that they are of, and their last digit may be in doubt.
+  if (holds(read, stated, unit, /^(?:plan-share|revision) /.test(value) ? 1 : 2)) return undefined;
   const [low, high] = [interval.low, interval.high].map((end) => (typeof end === 'string' ? end : end.toFixed(4)));
   return `${value}, which lies between ${low} and ${high}`;
 }

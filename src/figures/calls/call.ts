@@ -1,7 +1,7 @@
 import type { Figure } from '../figure.ts';
 import { isFinite, type Interval } from '../interval.ts';
 import { statedInterval } from '../rounding-interval.ts';
-import { settledDigits, settledNear } from '../settled-digits.ts';
+import { settledDifference, settledDigits, settledNear } from '../settled-digits.ts';
 import { decimalPlaces } from '../../i18n/format-number.ts';
 import type { CallAttributes, AttributeRule, CallProblem, CallRule } from '../../model/call-rules.ts';
 import { must, usedReport, type Dataset } from '../../model/dataset.ts';
@@ -112,7 +112,10 @@ export function derived(name: string, attributes: CallAttributes, computed: Comp
     kind: 'derived',
     key: keyOf(name, attributes),
     interval,
-    settled: settle(shown, decimals, name === 'plan-share' ? 100 : undefined),
+    settled:
+      name === 'revision'
+        ? settledDifference(shown, decimals)
+        : settle(shown, decimals, name === 'plan-share' ? 100 : undefined),
     unit,
     reports,
     form,

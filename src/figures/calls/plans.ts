@@ -80,7 +80,7 @@ export const planCalls: Readonly<Record<string, Call>> = {
         interval: gap(inCommon(report, unit), inCommon(used, unit)),
         unit: gapUnit(unit),
         reports: [report, used],
-        decimals: Math.max(decimalsIn(report, unit), decimalsIn(used, unit)),
+        decimals: Math.min(decimalsIn(report, unit), decimalsIn(used, unit)),
       });
     },
   },

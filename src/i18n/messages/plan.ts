@@ -37,7 +37,7 @@ export const planWords = {
     and: ', ',
     besideOnly: 'Mục tiêu nhiều năm hoặc kịch bản, không tính vào tổng.',
     rules:
-      'Mỗi chỉ tiêu mỗi năm tính một mục tiêu: kế hoạch có hiệu lực từ đầu năm. Mục tiêu điều chỉnh giữa năm, mục tiêu nhiều năm và kịch bản nêu bên cạnh, không tính vào tổng.',
+      'Mỗi chỉ tiêu mỗi năm tính một mục tiêu: kế hoạch đầu tiên cho năm ấy, đặt vào tháng 12 hoặc tháng 1. Mục tiêu điều chỉnh giữa năm, mục tiêu nhiều năm và kịch bản nêu bên cạnh, không tính vào tổng.',
     how: 'Cách phân định',
     grid: 'Mỗi mục tiêu một dấu',
     gridLabel: 'Mục tiêu theo năm và chỉ tiêu',
@@ -88,7 +88,7 @@ export const planWords = {
     and: ', ',
     besideOnly: 'Goals for several years and scenarios, not counted in the totals.',
     rules:
-      'One target counts for each indicator and year: the plan in force when the year began. Targets raised later, five-year goals and scenarios are shown beside it but not counted.',
+      'One target counts for each indicator and year: the first plan set for the year, in December or January. Targets raised later, five-year goals and scenarios are shown beside it but not counted.',
     how: 'How a verdict is reached',
     grid: 'Every target, one mark',
     gridLabel: 'Targets by year and indicator',

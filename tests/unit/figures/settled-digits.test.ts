@@ -3,7 +3,7 @@ import test from 'node:test';
 import Big from 'big.js';
 import fc from 'fast-check';
 import type { Interval } from '../../../src/figures/interval.ts';
-import { settledDigits, settledNear } from '../../../src/figures/settled-digits.ts';
+import { settledDifference, settledDigits, settledNear } from '../../../src/figures/settled-digits.ts';
 
 const between = (low: string, high: string): Interval => ({ low: new Big(low), high: new Big(high) });
 const decimalsOf = (text: string): number => text.split('.')[1]?.length ?? 0;
@@ -125,6 +125,13 @@ test('about the middle, where bounds would have digits that say nothing', () => 
   assert.deepEqual(settledNear(between('8.13', '8.55')), { kind: 'range', low: '8.1', high: '8.6' });
   // It may lie on either side of the plan.
   assert.deepEqual(settledNear(between('96.1', '103.9'), 1, 100), { kind: 'range', low: '96', high: '104' });
+});
+
+test('a difference is printed as anybody would work it out from the two numbers beside it', () => {
+  assert.deepEqual(settledDifference(between('4.6', '4.8'), 1), { kind: 'value', text: '4.7' });
+  assert.deepEqual(settledDifference(between('-1.225', '-1.115'), 1), { kind: 'value', text: '-1.2' });
+  // In doubt by more than its last digit.
+  assert.deepEqual(settledDifference(between('4.3', '5.7'), 1), settledDigits(between('4.3', '5.7'), 1));
 });
 
 test('what stands for the middle is within its last digit, and never on the other side of the edge', () => {

@@ -20,13 +20,26 @@ function notes(rows: readonly Cells[], locale: Locale = 'en'): readonly string[]
 
 test('a report beside an official figure is told with how far it is off', () => {
   assert.deepEqual(notes([official, { value: '5.81' }]), [
-    'For 2021 the table of the statistics office has US$5.20 billion; another source has US$5.81 billion, US$0.6 billion more.',
+    'For 2021 the table of the statistics office has US$5.20 billion; another source has US$5.81 billion, US$0.61 billion more.',
   ]);
   assert.match(notes([official, { value: '4.79' }], 'vi')[0] ?? '', /nguồn khác ghi 4,79 tỷ USD, thấp hơn /);
+});
+
+test('a growth rate of part of a year is held against the same months a year before', () => {
+  assert.deepEqual(
+    notes([
+      { period: '2020-H1', value: '4.00' },
+      { period: '2021-H1', value: '4.10', growth: '13.6' },
+    ]),
+    [
+      'First half of 2021: the source gives growth of 13.6%, but on the figure used for the same months a year before, US$4.00 billion, growth works out at 2.2–2.8%. The published rate implies about US$3.61 billion for those months.',
+    ],
+  );
 });
 
 test('nothing is told where rounding may explain the difference, or where no figure is official', () => {
   assert.deepEqual(notes([official, { value: '5.2' }]), []);
   assert.deepEqual(notes([official, { value: '5.3' }]), []);
+  assert.deepEqual(notes([{ ...official, value: '5.2000' }, { value: '5.2030' }]), []);
   assert.deepEqual(notes([{ value: '5.20', chosen: 'latest', source: 'later' }, { value: '5.81' }]), []);
 });
