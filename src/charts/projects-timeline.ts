@@ -94,13 +94,18 @@ export function projectsTimeline(
   const end = endOfDate(dataset.site.asOf);
   const start = Math.min(...stretches.flat().map(({ from }) => from), end - 60);
   /** What is known last, and as of when: a line that ends early ends with the news, not with the project. */
-  const stateOf = ({ lastKnown: { state, date } }: Project): string =>
-    `${words.state[state]}, ${formatShortDate(date.slice(0, 7), locale)}`;
-  const stateRoom = Math.max(...projects.map((project) => textWidth(stateOf(project), size, 400))) * fallbackWidth;
+  const stateOf = ({ lastKnown: { state, date } }: Project): readonly string[] => {
+    const [now, asOf] = [
+      words.state[state],
+      words.shortAsOf.replace('{date}', formatShortDate(date.slice(0, 7), locale)),
+    ];
+    return isWide ? [`${now}, ${asOf}`] : [now, asOf];
+  };
+  const widthOf = (line: string): number => textWidth(line, size, 400) * fallbackWidth;
+  const stateRoom = Math.max(...projects.flatMap((project) => stateOf(project).map(widthOf)));
   const nameRoom = isWide ? 190 : 0;
   const [left, right] = [nameRoom + (isWide ? 12 : 4), width - (isWide ? stateRoom + 12 : 6)];
   const xOf = (month: number): number => left + ((month - start) / (end - start)) * (right - left);
-  const widthOf = (line: string): number => textWidth(line, size, 400) * fallbackWidth;
   const parts: string[] = [];
   const write = (text: string, x: number, y: number, look: Attributes = {}): void =>
     void parts.push(element('text', { x: String(tenth(x)), y: String(tenth(y)), ...look }, text));
@@ -125,19 +130,21 @@ export function projectsTimeline(
   for (const [index, project] of projects.entries()) {
     const name = (project.shortName ?? project.name)[locale];
     const state = stateOf(project);
-    const lines = wrapEvenly(name, isWide ? nameRoom : width - widthOf(state) - 12, widthOf);
+    const lines = wrapEvenly(name, isWide ? nameRoom : width - Math.max(...state.map(widthOf)) - 12, widthOf);
     const line = size * 1.25;
-    const middle = isWide ? y + Math.max(26, lines.length * line + 8) / 2 : y + lines.length * line + bar / 2 + 6;
+    const rows = Math.max(lines.length, state.length);
+    const middle = isWide ? y + Math.max(26, rows * line + 8) / 2 : y + rows * line + bar / 2 + 6;
     const first = isWide ? middle - ((lines.length - 1) * line) / 2 + size * 0.33 : y + size;
     for (const [row, text] of lines.entries()) write(text, 0, first + row * line);
-    if (isWide) write(state, right + 12, middle + size * 0.33, quiet);
-    else write(state, width, y + size, { ...quiet, 'text-anchor': 'end' });
+    for (const [row, text] of state.entries())
+      if (isWide) write(text, right + 12, middle + size * 0.33, quiet);
+      else write(text, width, first + row * line, { ...quiet, 'text-anchor': 'end' });
     // Stops last, over what runs on after them.
     for (const { phase, from, to } of (stretches[index] ?? []).toSorted(
       (a, b) => Number(a.phase === 'stopped') - Number(b.phase === 'stopped'),
     ))
       parts.push(phaseMark(phase, xOf(from), xOf(to), middle));
-    y = isWide ? y + Math.max(26, lines.length * line + 8) : middle + bar / 2 + 12;
+    y = isWide ? y + Math.max(26, rows * line + 8) : middle + bar / 2 + 12;
   }
   const grid = years.map((year) =>
     element('path', { d: `M${tenth(xOf(year * 12))} ${tenth(top)}V${tenth(y)}`, stroke: 'var(--chart-grid)' }),

@@ -36,6 +36,8 @@ export const projectWords = {
     asOf: 'theo tin {date}',
     /** Of a state that no report gives. */
     lastNews: 'tin cuối {date}',
+    /** The same where there is little room. */
+    shortAsOf: 'tin {date}',
     state: {
       operating: 'đang vận hành',
       /** Of a road. */
@@ -87,6 +89,7 @@ export const projectWords = {
     lastKnown: 'Status',
     asOf: 'as of {date}',
     lastNews: 'last news {date}',
+    shortAsOf: 'as of {date}',
     state: {
       operating: 'operating',
       open: 'open to traffic',
