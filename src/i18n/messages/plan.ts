@@ -37,7 +37,7 @@ export const planWords = {
     and: ', ',
     besideOnly: 'Mục tiêu nhiều năm hoặc kịch bản, không tính vào tổng.',
     rules:
-      'Mỗi chỉ tiêu mỗi năm tính một mục tiêu: kế hoạch đầu tiên cho năm ấy, đặt vào tháng 12 hoặc tháng 1. Mục tiêu điều chỉnh giữa năm, mục tiêu nhiều năm và kịch bản nêu bên cạnh, không tính vào tổng.',
+      'Mỗi chỉ tiêu mỗi năm tính một mục tiêu: kế hoạch đầu tiên cho năm ấy, đặt vào cuối năm trước hoặc đầu năm. Mục tiêu điều chỉnh giữa năm, mục tiêu nhiều năm và kịch bản nêu bên cạnh, không tính vào tổng.',
     how: 'Cách phân định',
     grid: 'Mỗi mục tiêu một dấu',
     gridLabel: 'Mục tiêu theo năm và chỉ tiêu',
