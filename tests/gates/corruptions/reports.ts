@@ -164,4 +164,10 @@ export const reportCorruptions: readonly Corruption[] = [
     cell(row, 'id', row.toUpperCase()),
     /field "id": Found ".*"\.\n.*lower-case letters without accents/,
   ),
+  corrupt(
+    'a part that is more than its whole',
+    'observations/exports-share-of-vietnam.csv',
+    (text) => text.replace(/(,reported,|,estimate,)(\d+(?:\.\d+)?),/, '$1101,'),
+    /The value 101 percent lies outside of what .* can be\.\n.*Expected 0 to 100/,
+  ),
 ];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { chartCredits } from '../../../src/views/citation.ts';
+import { chartCredits, embedSnippet } from '../../../src/views/citation.ts';
 import { smallDataset } from '../small-dataset.ts';
 
 const dataset = smallDataset();
@@ -14,4 +14,12 @@ test('a chart that travels says whose it is, where it stands, and under which li
 
 test('an address on the machine that built the site is no help to anyone', () => {
   assert.deepEqual(chartCredits(dataset, 'vi', 'http://localhost:4321/')[0], 'Công Thương Thanh Hóa qua số liệu');
+});
+
+test('the code that others paste stays whole, whatever the title of the chart holds', () => {
+  const snippet = embedSnippet('“A” "b" & <c>', 'https://figures.example/en/embed/a/');
+  assert.match(
+    snippet,
+    /^<iframe src="https:\/\/figures\.example\/en\/embed\/a\/" title="“A” &#34;b&#34; &#38; &#60;c&#62;" width/,
+  );
 });

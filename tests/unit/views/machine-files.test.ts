@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { locales } from '../../../src/i18n/locales.ts';
 import { dataFiles } from '../../../src/outputs/data/data-files.ts';
-import { formerPaths } from '../../../src/views/former-paths.ts';
+import { formerPaths, keptFiles } from '../../../src/views/former-paths.ts';
 import { llmsTxt } from '../../../src/outputs/llms-txt.ts';
 import { pageRegistry } from '../../../src/views/page-registry.ts';
 import { redirectPage } from '../../../src/outputs/redirect-page.ts';
@@ -61,6 +61,15 @@ test('a former address leads to the present one, in its own language', () => {
   assert.match(html, /<link rel="canonical" href="https:\/\/example\.org\/x\/\?a=1&amp;b=2">/);
   assert.match(html, /content="0; url=https:\/\/example\.org\/x\/\?a=1&amp;b=2"/);
   assert.match(html, /<title>A &lt;b&gt; &amp; c<\/title>/);
+});
+
+test('a line for every language leads each language to its own', () => {
+  const line = "- { from: '/charts/old.{locale}.svg', to: '/charts/exports-plan.{locale}.svg' }\n";
+  const moved = keptFiles(smallDataset({ 'redirects.yaml': line })).filter(({ from }) => from.includes('/old.'));
+  assert.deepEqual(
+    moved.map(({ from, to }) => [from, to]),
+    locales.map((locale) => [`/charts/old.${locale}.svg`, `/charts/exports-plan.${locale}.svg`]),
+  );
 });
 
 test('robots may read everything and find the sitemap', () => {

@@ -78,6 +78,20 @@ for (const locale of locales) {
     }
   });
 
+  test(`${locale}: the bar of a rate lies on the side of its plan on which the outcome does`, () => {
+    const rates = judged.filter(({ target, outcome }) => target?.unit === 'percent' && outcome?.unit === 'percent');
+    const bars = rates.flatMap((one) => {
+      const { bar } =
+        view.years.flatMap(({ rows }) => rows).find(({ anchor }) => anchor === judgementAnchor(one)) ?? {};
+      return bar ? [[one, bar] as const] : [];
+    });
+    assert.ok(bars.length > 0);
+    for (const [{ target, outcome }, { from, width }] of bars) {
+      if (Number(outcome?.value) > Number(target?.value)) assert.equal(from, view.scale.plan, target?.id);
+      if (Number(outcome?.value) < Number(target?.value)) assert.ok(from + width <= view.scale.plan + 0.6, target?.id);
+    }
+  });
+
   test(`${locale}: a verdict that the row does not explain by itself has its reason`, () => {
     for (const { verdict, reason, anchor } of view.years.flatMap(({ rows }) => rows))
       if (['differ', 'cannot-tell', 'met-by-growth', 'missed-by-growth'].includes(verdict)) assert.ok(reason, anchor);

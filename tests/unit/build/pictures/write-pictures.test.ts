@@ -47,6 +47,12 @@ test('the same job gives the same bytes, in a thread, here, and from the cache',
   }
 });
 
+test('the address of a share picture changes with what is drawn', () => {
+  const [one, other] = ['a', 'b'].map((bytes) => hashedPath(share.path, Buffer.from(bytes)));
+  assert.notEqual(one, other);
+  assert.equal(one, hashedPath(share.path, Buffer.from('a')));
+});
+
 test('a picture that cannot be drawn is named, and the others are not lost', async () => {
   const title = 'một tiêu đề dài '.repeat(30).trim();
   const impossible: PictureJob = { ...share, path: '/share/impossible.vi.png', view: { ...share.view, title } };

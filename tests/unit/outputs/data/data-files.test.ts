@@ -126,4 +126,9 @@ test('workbooks are the same to the byte, and hold every row with its numbers as
   assert.equal(sheet.split('<row ').length - 1, rowsOf('exports.places.csv').length + 1);
   assert.match(sheet, /<c r="[A-Z]+\d+"[^>]*><v>3\.701<\/v>/);
   assert.doesNotMatch(Object.keys(parts).join(), /calcChain|vba/);
+  const answers = [...sheet.matchAll(/ t="b"[^>]*><v>(\d)<\/v>/g)].map(([, value]) => value === '1');
+  assert.deepEqual(
+    answers,
+    rowsOf('exports.places.csv').map(({ used }) => used === 'true'),
+  );
 });

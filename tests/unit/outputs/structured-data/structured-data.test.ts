@@ -8,7 +8,7 @@ import type { PageKind } from '../../../../src/i18n/paths.ts';
 import { pageRegistry } from '../../../../src/views/page-registry.ts';
 import { serializeJsonLd, structuredData } from '../../../../src/outputs/structured-data/structured-data.ts';
 import { exampleAddress } from '../../example-address.ts';
-import { smallDataset } from '../../small-dataset.ts';
+import { smallContent, smallDataset } from '../../small-dataset.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -80,6 +80,14 @@ test('an indicator is a data set that catalogues accept', () => {
     assert.equal((set['variableMeasured'] as Node)['unitText'], locale === 'vi' ? 'tỷ USD' : 'US$ billion');
     assert.deepEqual(set['isBasedOn'], ['https://office.example/b', 'https://paper.example/a?x=1&y=2']);
   }
+});
+
+test('a data set reaches to the last year of a goal for several', () => {
+  const file = 'observations/exports.csv';
+  const goal = 'exports-2021-to-2025-target-paper,,2021/2025,target,30,,usd-billion,exact,,,,paper,,,,,\n';
+  const content = smallDataset({ [file]: `${smallContent[file] ?? ''}${goal}` });
+  const set = graphOf('indicator', 'en', content).find((node) => node['@type'] === 'Dataset');
+  assert.equal(set?.['temporalCoverage'], '2019/2025');
 });
 
 test('data and site are under the licence of the site, by its address', () => {
