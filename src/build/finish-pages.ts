@@ -7,7 +7,7 @@ import { speculationRules } from '../views/speculation-rules.ts';
 
 /**
  * Gives every built page one stylesheet and a content security policy that names it: no other style or script may run
- * inside the page, and nothing is fetched from elsewhere. Signs beside a term stay on its line.
+ * inside the page, and nothing is fetched from elsewhere. Signs beside a term stay on its line, and both ends of a range on one.
  */
 export const finishPages = () =>
   afterBuild('finish-pages', async ({ dist, href }) => {
@@ -28,7 +28,7 @@ export const finishPages = () =>
 /** One page's HTML with its styles joined in order and its policy added, which lets a script add these speculation rules. */
 export function finishPage(html: string, rules: string): string {
   const styles: string[] = [];
-  const without = keepTermsWhole(html).replace(/<style>([\s\S]*?)<\/style>/g, (_, css: string) => {
+  const without = keepRangesWhole(keepTermsWhole(html)).replace(/<style>([\s\S]*?)<\/style>/g, (_, css: string) => {
     styles.push(css);
     return '';
   });
@@ -68,3 +68,11 @@ export const keepTermsWhole = (html: string): string =>
   html.replace(termWithSigns, (term, before: string, after: string) =>
     before === '' && after === '' ? term : `<span class="whole">${term}</span>`,
   );
+
+/** What holds no text of the page, tags, and at last words with a dash between two digits. */
+const rangesAmongTags =
+  /<!--[\s\S]*?-->|<(script|style|svg|title|option)\b[\s\S]*?<\/\1>|<(?:"[^"]*"|'[^']*'|[^>"'])*>|[^\s<>]*\d–\d[^\s<>]*/g;
+
+/** Keeps `44–47%` on one line: browsers break after its dash, and no character that prevents it is in the fonts. */
+export const keepRangesWhole = (html: string): string =>
+  html.replace(rangesAmongTags, (part) => (part.startsWith('<') ? part : `<span class="whole">${part}</span>`));

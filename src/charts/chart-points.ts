@@ -4,6 +4,7 @@ import { calls, derive } from '../figures/calls/registry.ts';
 import { restate } from '../figures/rounding-interval.ts';
 import { must, usedReport, type Dataset } from '../model/dataset.ts';
 import { firmnessWord } from '../figures/early-words.ts';
+import { decimalsShowing } from '../figures/settled-digits.ts';
 import { sourceLabel } from '../figures/source-label.ts';
 import type { Chart } from '../model/chart.ts';
 import { disputedShare } from '../figures/verdict.ts';
@@ -113,7 +114,8 @@ function computed(
   const figure = derive(dataset, { name, attributes });
   const { low, high } = figure.interval;
   if (!isFinite(low) || !isFinite(high)) return undefined;
-  const value = low.plus(high).div(2).toFixed(1);
+  const middle = low.plus(high).div(2);
+  const value = middle.toFixed(decimalsShowing(middle, 1));
   return { value, full: formatFigure(figure, locale), published: value, derived: keyOf(name, attributes) };
 }
 
@@ -133,7 +135,9 @@ function againstPlan(report: Observation, target: Observation, measure: 'share-o
   const texts = [1, 2, 3, 4, 5].map((decimals) =>
     (isFloor ? Math.floor(share * 10 ** decimals) / 10 ** decimals : share).toFixed(decimals),
   );
-  return texts.find((text) => Number(text) >= 100 === outcome >= goal) ?? texts.at(-1)!;
+  const isTrue = (text: string): boolean =>
+    Number(text) >= 100 === outcome >= goal && (Number(text) === 0) === (share === 0);
+  return texts.find(isTrue) ?? texts.at(-1)!;
 }
 
 const digitsOf = (text: string): number => text.split('.')[1]?.length ?? 0;

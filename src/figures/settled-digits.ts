@@ -61,8 +61,15 @@ export function settledDifference(interval: Interval, maxDecimals: number): Sett
   const { low, high } = interval;
   const isNear = isFinite(low) && isFinite(high) && new Big(10).pow(-maxDecimals).times(2).gte(high.minus(low));
   if (!isNear) return settledDigits(interval, maxDecimals);
-  return { kind: 'value', text: fixed(low.plus(high).div(2), maxDecimals, Big.roundHalfUp) };
+  const middle = low.plus(high).div(2);
+  const isTiny = low.times(high).gt(0) && decimalsShowing(middle, maxDecimals) > maxDecimals;
+  if (isTiny) return settledDigits(interval, maxDecimals);
+  return { kind: 'value', text: fixed(middle, maxDecimals, Big.roundHalfUp) };
 }
+
+/** So many decimals, or, where those would print nothing but zeros of what is not nought, up to its first digit: 0.003% of a whole is no 0.0%. */
+export const decimalsShowing = (value: Big, maxDecimals: number): number =>
+  value.eq(0) || !value.round(maxDecimals, Big.roundHalfUp).eq(0) ? maxDecimals : -value.e;
 
 function settle(interval: Interval, maxDecimals: number): Settled {
   const { low, high } = interval;
@@ -71,15 +78,16 @@ function settle(interval: Interval, maxDecimals: number): Settled {
   if (!isFinite(high)) return { kind: 'more-than', low: outwards(low, maxDecimals, Big.roundDown) };
   // What is all below zero rounds as its mirror image does.
   if (high.lt(0)) return mirrored(settle({ low: high.neg(), high: low.neg() }, maxDecimals));
-  const fewest = fewestDecimals(high);
-  for (let decimals = maxDecimals; decimals >= fewest; decimals -= 1) {
+  const most = low.gt(0) ? decimalsShowing(high, maxDecimals) : maxDecimals;
+  const fewest = most > maxDecimals ? most : fewestDecimals(high);
+  for (let decimals = most; decimals >= fewest; decimals -= 1) {
     const text = fixed(low, decimals, Big.roundHalfUp);
     // A bound of a rounding interval belongs to the lower neighbour as much as to the upper one, so both roundings are tried.
-    if (decimals < maxDecimals && isTooCoarse(decimals, high.minus(low), text)) break;
+    if (decimals < most && isTooCoarse(decimals, high.minus(low), text)) break;
     const upper = [Big.roundHalfUp, halfDown(high, decimals)].map((mode) => fixed(high, decimals, mode));
     if (upper.includes(text)) return { kind: 'value', text };
   }
-  return { kind: 'range', ...boundsAround(low, high, maxDecimals, fewest) };
+  return { kind: 'range', ...boundsAround(low, high, most, fewest) };
 }
 
 function mirrored(settled: Settled): Settled {

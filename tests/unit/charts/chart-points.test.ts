@@ -145,6 +145,26 @@ exports-vietnam-2020-outcome-office,vietnam,2020,final,284,,usd-billion,exact,,,
   assert.deepEqual(share, [undefined, [1.3, '1.3%', 'share indicator=exports ofPlace=vietnam period=2020'], undefined]);
 });
 
+test('a part too small for one decimal, and a change, are drawn and labelled as no nought', () => {
+  const dataset = smallDataset({
+    [file]: `${header}
+exports-2019-outcome-paper,,2019,reported,1000.501,,usd-million,exact,,,,paper,,,,,
+exports-2020-outcome-paper,,2020,reported,1000.801,,usd-million,exact,0.1,,,paper,,,,,
+exports-2021-target-paper,,2021,target,1.1,,usd-billion,at-least,9.9,,,paper,,,,,
+exports-vietnam-2020-outcome-office,vietnam,2020,final,28400550,,usd-million,exact,,,,office,,,,,
+`,
+    'places.yaml': `- { id: thanh-hoa, name: { vi: Thanh Hóa, en: Thanh Hóa }, kind: province }
+- { id: vietnam, name: { vi: Việt Nam, en: Vietnam }, kind: country }
+`,
+  });
+  const view = chartViewOf(dataset, chart([{ measure: 'change' }, { measure: 'share-of-vietnam' }], 'percent'), 'en');
+  const drawn = view.series.map(({ points: [, point] }) => point && [point.value, point.label, point.full]);
+  assert.deepEqual(drawn, [
+    [0.03, '0.03', '0.03%'],
+    [0.004, '0.004', '0.004%'],
+  ]);
+});
+
 test('a label keeps the digits without which it would be another number', () => {
   const labels = (['0.5', '0.04', '12.34', '0'] as const).map((value) => labelText(value, 0, [], 'en'));
   assert.deepEqual(labels, ['0.5', '0.04', '12', '0']);

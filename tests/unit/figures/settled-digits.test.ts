@@ -3,7 +3,7 @@ import test from 'node:test';
 import Big from 'big.js';
 import fc from 'fast-check';
 import type { Interval } from '../../../src/figures/interval.ts';
-import { settledDifference, settledDigits, settledNear } from '../../../src/figures/settled-digits.ts';
+import { decimalsShowing, settledDifference, settledDigits, settledNear } from '../../../src/figures/settled-digits.ts';
 
 const between = (low: string, high: string): Interval => ({ low: new Big(low), high: new Big(high) });
 const decimalsOf = (text: string): number => text.split('.')[1]?.length ?? 0;
@@ -43,7 +43,7 @@ test('every number within the interval rounds to the printed one', () => {
     fc.property(anyInterval, fc.integer({ min: 0, max: 3 }), ({ low, high }, maxDecimals) => {
       const settled = settledDigits({ low, high }, maxDecimals);
       if (settled.kind !== 'value') return;
-      assert.ok(decimalsOf(settled.text) <= maxDecimals);
+      assert.ok(decimalsOf(settled.text) <= decimalsShowing(high.lt(0) ? low : high, maxDecimals));
       const half = new Big(10).pow(-decimalsOf(settled.text)).div(2);
       for (const end of [low, high])
         assert.ok(
@@ -79,7 +79,7 @@ test('a printed value below a hundred is at most five times coarser than what is
   fc.assert(
     fc.property(anyInterval, ({ low, high }) => {
       const settled = settledDigits({ low, high }, 2);
-      if (settled.kind !== 'value' || decimalsOf(settled.text) === 2 || high.eq(low)) return;
+      if (settled.kind !== 'value' || decimalsOf(settled.text) >= 2 || high.eq(low)) return;
       if (Math.abs(Number(settled.text)) >= 100) return;
       assert.ok(new Big(10).pow(-decimalsOf(settled.text)).lte(high.minus(low).times(5)));
     }),
@@ -111,6 +111,26 @@ test('a share never rounds to the other side of a hundred', () => {
   assert.deepEqual(share('99.96', '100.02'), { kind: 'value', text: '100.0' });
   assert.deepEqual(share('91.97', '92.02'), { kind: 'value', text: '92.0' });
   assert.deepEqual(settledDigits(between('99.985', '99.995')), { kind: 'value', text: '100.0' });
+});
+
+test('what is not nought is not printed as nought, at any size and on either side of it', () => {
+  assert.deepEqual(settledDigits(between('0.0029', '0.0031')), { kind: 'value', text: '0.003' });
+  assert.deepEqual(settledDigits(between('-0.0031', '-0.0029')), { kind: 'value', text: '-0.003' });
+  assert.deepEqual(settledDigits(between('0.0020', '0.0041')), { kind: 'range', low: '0.002', high: '0.005' });
+  assert.deepEqual(settledDigits(between('0', '0')), { kind: 'value', text: '0.0' });
+  assert.deepEqual(settledDifference(between('0.029', '0.031'), 1), { kind: 'value', text: '0.03' });
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 9999 }),
+      fc.integer({ min: 0, max: 9 }),
+      fc.boolean(),
+      (digits, power, fell) => {
+        const value = new Big(digits).times(new Big(10).pow(-power)).times(fell ? -1 : 1);
+        const settled = settledDigits({ low: value, high: value });
+        assert.ok(settled.kind === 'value' && Number(settled.text) !== 0 && settled.text.startsWith('-') === fell);
+      },
+    ),
+  );
 });
 
 test('about the middle, where bounds would have digits that say nothing', () => {
