@@ -126,7 +126,7 @@ function nameOf({ shortName, name }: Indicator, { counts, target }: Judgement, l
 }
 
 /** Whether the row says by itself why: plan, outcome and scale beside each other, or the word alone. */
-export function saysItself({ verdict, reason, counts, outcome }: Judgement): boolean {
+function saysItself({ verdict, reason, counts, outcome }: Judgement): boolean {
   // No call names a goal that counts nowhere, so its row has neither share nor gap.
   if (reason.kind === 'compared') return counts && verdict !== 'cannot-tell' && reason.printedShare === undefined;
   if (reason.kind === 'share') return reason.edge === undefined && reason.printed === outcome;

@@ -12,7 +12,7 @@ import type { Observation } from '../model/observation.ts';
 import { homePlace } from '../model/place.ts';
 import type { Period } from '../model/period.ts';
 import { firmnessWord } from '../figures/early-words.ts';
-import { impliedOf, measuredOf, saysItself, valueOf } from './plan.ts';
+import { impliedOf, measuredOf, valueOf } from './plan.ts';
 import { judgementAnchor } from './verdict-grid.ts';
 import { wordedVerdict } from './verdict-words.ts';
 
@@ -102,8 +102,11 @@ function rowOf(dataset: Dataset, indicator: Indicator, period: Period, judged: r
       ...wordedVerdict(dataset, judgement, locale),
       path: `${pathOf('plan', locale)}#${judgementAnchor(judgement)}`,
     },
-    /** Why, where the row does not say it: its percentage may have come with a value that was replaced. */
-    reason: judgement && !saysItself(judgement) ? wordedVerdict(dataset, judgement, locale).reason : undefined,
+    /** Why, where the percentage came with a value that was replaced, so that the row's own numbers do not give it. */
+    reason:
+      judgement?.reason.kind === 'share' && judgement.reason.printed !== judgement.outcome
+        ? wordedVerdict(dataset, judgement, locale).reason
+        : undefined,
     /** Targets beside the plan of the year, each with its own verdict. */
     others: own.flatMap((one) =>
       one.counts || !one.target || (target && saysTheSame(one.target, target))

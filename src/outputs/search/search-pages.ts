@@ -34,6 +34,7 @@ const lists: ReadonlySet<Page['kind']> = new Set([
   'articles',
   'projects',
   'search',
+  'changes',
 ]);
 
 /**
