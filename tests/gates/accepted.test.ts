@@ -33,6 +33,14 @@ const accepted: Readonly<Record<string, readonly [file: string, change: (text: s
         'Printed as “about”,\non two lines.',
       )(cell(row, 'note_vi', 'Nguồn in là “khoảng”,\ntrên hai dòng.')(text)),
   ],
+  'a month in which industry fell': [
+    'observations/iip-growth.csv',
+    (text) =>
+      text.replace(
+        /^iip-growth-2025-target-/m,
+        'iip-growth-2025-m12-outcome-bth-273577,,2025-M12,reported,-3.2,,percent,exact,,,,bth-273577,,,,,\n$&',
+      ),
+  ],
   'a negative number among rises, with a note that says so': [
     imports,
     (text) =>

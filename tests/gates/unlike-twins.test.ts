@@ -39,6 +39,9 @@ const unlike: readonly (readonly [vi: string, en: string, says: RegExp])[] = [
 
 /** Twins that say the same, each in its own way. */
 const alike: readonly (readonly [vi: string, en: string])[] = [
+  ['Xuất khẩu năm 2023 không bằng năm 2022.', 'Exports of 2023 were lower than those of 2022.'],
+  ['Xuất khẩu năm 2023 không bằng năm 2022.', 'Exports of 2023 did not come up to those of 2022.'],
+  ['Chưa đầy bốn năm sau, nhà máy chạy lại.', 'Less than four years later the plant was back.'],
   ['Năm 2022, xuất khẩu không giảm mà tăng.', 'In 2022 exports did not fall.'],
   ['Phần còn lại tăng. Tỷ trọng của xi măng giảm.', 'The share of cement fell.'],
   ['Năm 2025 thì không đạt.', 'In 2025 they missed it.'],

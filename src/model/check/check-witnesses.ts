@@ -41,17 +41,22 @@ export function checkSigns(dataset: Dataset, series: Series, reports: readonly O
     const { id, period, place, source, role, note } = report;
     const rate = rateOf(series, report) ?? 0;
     if (rate >= 0) continue;
-    const near = reports
-      .filter((one) => one.id !== id && Math.abs(one.period.year - period.year) <= 1)
-      .flatMap((one) => rateOf(series, one) ?? []);
-    const isAlone = near.length > 1 && near.every((one) => one > 0) && rate < -2 && -rate < 1.5 * Math.max(...near);
+    // A rate may fall at any time, unless it rose in the parts of that time or by another report of it.
+    const isRate = series.indicator.measure === 'growth';
+    const isNear = (one: Observation): boolean =>
+      isRate
+        ? one.period.firstDay >= period.firstDay && one.period.lastDay <= period.lastDay
+        : Math.abs(one.period.year - period.year) <= 1;
+    const near = reports.filter((one) => one.id !== id && isNear(one)).flatMap((one) => rateOf(series, one) ?? []);
+    const isAlone =
+      near.length > (isRate ? 0 : 1) && near.every((one) => one > 0) && rate < -2 && -rate < 1.5 * Math.max(...near);
     const before = period.id.replace(String(period.year), String(period.year - 1));
     const isBorneOut = (): boolean =>
       Object.values(note ?? {}).some(({ written }) => saysFall.test(written)) ||
-      (series.indicator.measure !== 'growth' && series.used.has(`${place}/${before}/outcome`)) ||
+      (!isRate && series.used.has(`${place}/${before}/outcome`)) ||
       [...dataset.series.values()].some((one) => falls(one, (row) => row.source === source && row.id !== id));
     if (role !== 'target' && (!isAlone || isBorneOut())) continue;
-    const found = `${rate}% for ${period.id} is a fall, and all else of these years is a rise: a minus may be too many.`;
-    doubt(report, series.indicator.measure === 'growth' ? 'value' : 'growth', found);
+    const found = `${rate}% for ${period.id} is a fall, and all else of ${isRate ? 'that time' : 'these years'} is a rise: a minus may be too many.`;
+    doubt(report, isRate ? 'value' : 'growth', found);
   }
 }

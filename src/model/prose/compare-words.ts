@@ -158,6 +158,8 @@ function wordKinds(text: string, locale: Locale, names: Localized<readonly strin
       const isTurned = index > lastDenial && index <= lastDenial + 4 && (kind === 'direction' || kind === 'verdict');
       // As in "no. 3".
       if (kind === 'denial' && /^\d/.test(words[index + 1] ?? '')) continue;
+      // "Less than", in words that would deny alone: "không bằng".
+      if (kind === 'denial' && said.some((one) => one.kind === 'answer' && one.rest.length > rest.length)) continue;
       if (!isTurned) add(kind, value, [word, ...rest].join(' '));
       if (kind === 'denial') lastDenial = index;
     }

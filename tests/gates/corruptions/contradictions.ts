@@ -136,7 +136,7 @@ export const contradictionCorruptions: readonly Corruption[] = [
     'a minus too many in a rate of growth',
     'observations/grdp-growth.csv',
     cell('grdp-growth-2019-outcome-skcd-202002', 'value', '-17.15'),
-    /-17\.15% for 2019 is a fall, and all else of these years is a rise/,
+    /-17\.15% for 2019 is a fall, and all else of that time is a rise/,
   ),
   corrupt(
     'a figure of the press that calls itself final',

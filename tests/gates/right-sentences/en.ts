@@ -1,6 +1,8 @@
 import { v, target, g, share, imports, grdp, retail, change } from '../sentence-calls.ts';
 
 export const rightEn: readonly string[] = [
+  `Exports grew by ${g('2020')} in 2020, less than a tenth of the rate of 2019, ${g('2019')}.`,
+  `While exports fell in 2023, the economy still grew by ${grdp('2023')}.`,
   'In 2023 exports were lower than in 2022.',
   `At ${v('2024')}, exports were higher than in 2023.`,
   `In 2025 exports came to ${v('2025')}; the target was out of reach.`,

@@ -1,6 +1,11 @@
 import { v, target, g, share, imports, grdp, retail, change } from '../sentence-calls.ts';
 
 export const rightVi: readonly string[] = [
+  'Năm 2023, ngân sách thu được {value indicator=budget-revenue period=2023}, dư so với dự toán {value indicator=budget-revenue period=2023 role=target}.',
+  'Năm 2023, thu ngân sách {value indicator=budget-revenue period=2023}, cao hơn dự toán {value indicator=budget-revenue period=2023 role=target}.',
+  'Dự toán năm 2023 là {value indicator=budget-revenue period=2023 role=target}; thực thu {value indicator=budget-revenue period=2023}.',
+  `Xuất khẩu năm 2020 tăng ${g('2020')}, chưa bằng một phần mười mức tăng của năm 2019, ${g('2019')}.`,
+  `Trong khi xuất khẩu năm 2023 giảm, kinh tế vẫn ước tăng ${grdp('2023')}.`,
   'Xuất khẩu năm 2023 thấp hơn năm 2022.',
   `Năm 2024, với ${v('2024')}, xuất khẩu về đích.`,
   `Năm 2025, xuất khẩu ${v('2025')}, chưa tới đích.`,

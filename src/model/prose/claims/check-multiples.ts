@@ -18,7 +18,7 @@ export function checkMultiples(
   locale: Locale,
 ): readonly TextIssue[] {
   if (sentence.calls.length === 0) return [];
-  const { becoming, overOrUnder } = languageRules[locale];
+  const { becoming, overOrUnder, atMost } = languageRules[locale];
   return numberWordsIn(sentence.text, locale).flatMap((said): readonly TextIssue[] => {
     const times = multipleOf(said.text, locale);
     if (times === undefined || sentence.calls.some(({ name }) => name === 'multiple')) return [];
@@ -39,7 +39,7 @@ export function checkMultiples(
     // What falls by nearly a half is left with a little more than that.
     const [over, under] = becoming.test(whole) && times < 1 ? overOrUnder.toReversed() : overOrUnder;
     const own = all.filter(({ mark }) => mark < said.index).at(-1);
-    const [least, most] = isSaid(over) ? [1, 1.4] : isSaid(under) ? [0.8, 1] : [0.9, 1.1];
+    const [least, most] = isSaid(over) ? [1, 1.4] : isSaid(under) ? [0.8, 1] : isSaid(atMost) ? [0.5, 1] : [0.9, 1.1];
     const isTold = all.some((a) =>
       all.some((b) => {
         if (a.report.id === b.report.id || !areComparable(a.report.unit, b.report.unit)) return false;

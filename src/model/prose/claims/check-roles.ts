@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset.ts';
 import { excerpt } from '../excerpt.ts';
-import { placedCalls, type Part, type Passage } from '../sentences.ts';
+import { clausesOf, placedCalls, type Part, type Passage } from '../sentences.ts';
 import type { TextIssue } from '../prose-rules.ts';
 import { unsettledStatuses } from '../../status.ts';
 import { reportOfCall, reportsOfCall, yearsOfCall } from './call-facts.ts';
@@ -104,7 +104,7 @@ function years(dataset: Dataset, sentence: Part, passage: Passage, words: ClaimW
 const told: ReadonlySet<string> = new Set(['value', 'growth', 'change']);
 
 /** Another measure named beside a number than the one that it counts, as exports beside a value of imports. */
-function measures(dataset: Dataset, sentence: Part, { families }: ClaimWords): readonly TextIssue[] {
+function measures(dataset: Dataset, sentence: Part, { families, beside }: ClaimWords): readonly TextIssue[] {
   // What a number of a record counts that cannot be read is not known.
   const isRead = ({ indicator }: Readonly<Record<string, string>>): boolean =>
     indicator === undefined || dataset.indicators.has(indicator);
@@ -118,6 +118,11 @@ function measures(dataset: Dataset, sentence: Part, { families }: ClaimWords): r
   const [id] = ids;
   // A longer name is told first, and not seen again within it.
   let rest = sentence.text;
+  // "While exports fell, the economy grew by …": what is said without a number, beside what has one.
+  const isBeside = new RegExp(String.raw`^(?:${beside})\s`, 'iu');
+  for (const { text, calls, index } of clausesOf(sentence, beside, ',;:()–—'))
+    if (isBeside.test(text) && calls.every(({ name }) => name === 'cite'))
+      rest = `${rest.slice(0, index)}${'_'.repeat(text.length)}${rest.slice(index + text.length)}`;
   const mentioned = Object.entries(families).flatMap(([family, name]) => {
     const said = wordsIn(rest, name);
     for (const { index, text } of said)

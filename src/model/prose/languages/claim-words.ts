@@ -4,6 +4,8 @@ export interface ClaimWords {
   readonly setAside: string;
   /** Words that begin a new clause. */
   readonly clauses: string;
+  /** Of such words, those that set one thing beside another. */
+  readonly beside: string;
   readonly up: string;
   readonly down: string;
   /** Behind a direction, before the level that is reached. */

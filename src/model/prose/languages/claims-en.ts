@@ -10,6 +10,7 @@ export const claimsEn: ClaimWords = {
   setAside:
     'growth rates?|rates? of growth|rising exports|year[- ]on[- ]year growth|first (?:half|quarter|months|nine|six|two|figure|source|place)|growing (?:season|list)|climate|drop(?:ped)? (?:out|the|a line)|falls? (?:due|within|into|under|outside|to the|on)|fell (?:due|within|into|under|outside)|fallen (?:due|within|into)|rose garden|rise to the|gave rise|giving rise|gives rise|on record',
   clauses: 'but|while|whereas|although|though|because|which|and|when|after|before|as|against|since',
+  beside: 'while|whereas|although|though|even as',
   up: 'rose|recovered|rebounded|picked up|edged up|went up|advanced|swelled|gain of|risen|rises|rising|rise|grew|grown|grows|increased|increases|increasing|increase|climbed|climbs|climb|jumped|gained|expanded|leapt|leaps|leap|jumps|returned to|returns to|soared|surged|(?<!made |make |makes |set |took |takes |sets )up(?= (?:by |about |an |estimated |some |around |more than |nearly |over |almost )*\uFFFC)',
   down: '(?:fell|fallen|falls|falling|fall)(?! (?:a little |a bit |slightly |well |far |just |some way |\\p{L}+ly |by \uFFFC )?short)|slumped|slumps|sank|sinks|dipped|eased|edged down|went down|dwindled|setback|loss of|dropped|drops|drop|declined|declines|decline|decreased|decreases|decrease|shrank|shrunk|shrinks|contracted|slipped|slid|plunged|tumbled|down(?= (?:by |about |an |estimated |some |around |more than |nearly |over |almost )*\uFFFC)',
   towards: 'to|from|back to|below|above|short',

@@ -10,6 +10,7 @@ export const claimsVi: ClaimWords = {
     'giá trị tăng thêm|tăng trưởng|gia tăng|mức tăng|tốc độ tăng|đà tăng|nhịp tăng|tỷ lệ tăng|tăng tốc|tăng cường|giảm nghèo|giảm thuế|hạ tầng|hạ lưu|xuất khẩu tăng vì thế|tăng thu|quy mô tăng|lần đầu năm|mức giảm',
   clauses:
     'nhưng|(?<!(?:giảm|sụt|tụt|rơi|xuống|hạ|dốc|lùi|chỉ|vẫn|lại) )còn(?!\\s+(?:chỉ |khoảng |gần |hơn |dưới )*\uFFFC)|trong khi|song|và|tuy|vì|do|khi|sau khi|trước khi|mà|nên|thì',
+  beside: 'trong khi|tuy|dù|mặc dù',
   up: 'tăng|nhích|vọt lên|phục hồi|hồi phục|leo lên|vươn lên|bước tiến|(?:nhiều|cao|lớn|khá|tốt) hơn(?= (?:hẳn )?năm (?:trước|ngoái))',
   down: 'suy giảm|thu hẹp|giảm|sụt|tụt|lao dốc|đi lùi|thụt lùi|bước lùi|mất đi|rơi(?= xuống)|(?:ít|thấp|nhỏ|kém) hơn(?= (?:hẳn )?năm (?:trước|ngoái))|hạ(?= (?:khoảng |hơn |gần |còn |xuống |ước |chỉ )*\uFFFC)|đi xuống',
   towards: 'lên|xuống|còn|từ|về|tới|đến|dưới|trên',
@@ -83,7 +84,7 @@ export const claimsVi: ClaimWords = {
   itself: 'nó|con số|mức|tỉnh|năm ấy|năm đó|tỷ lệ hoàn thành',
   settled: 'số (?:liệu )?(?:chính thức|cuối cùng)(?=[^,;:\uFFFC]*\uFFFC)|không phải (?:số )?ước',
   planned:
-    'kế hoạch|mục tiêu|chỉ tiêu|phấn đấu|đặt|đề ra|giao|dự kiến|dự báo|ước|nhiệm vụ|định|muốn|nhắm|kỳ vọng|mong|hướng tới|cần|phải|yêu cầu|mốc',
+    'kế hoạch|dự toán|mục tiêu|chỉ tiêu|phấn đấu|đặt|đề ra|giao|dự kiến|dự báo|ước|nhiệm vụ|định|muốn|nhắm|kỳ vọng|mong|hướng tới|cần|phải|yêu cầu|mốc',
   qualifiers: {
     over: '(?<!(?:cao|lớn|nhiều|nhanh|mạnh|nhỉnh|khá|tốt|ít|thấp|nhỏ|chậm|kém|yếu) )hơn|ít nhất',
     under: 'gần|ngót|chưa tới|chưa đến|không quá',

@@ -21,7 +21,7 @@ export const contrasts: Readonly<Record<string, Values>> = {
   comparison: {
     vi: [
       'nhiều hơn|lớn hơn|cao hơn|nhanh hơn|mạnh hơn|tốt hơn|khá hơn|vượt|đứng trên',
-      'ít hơn|nhỏ hơn|thấp hơn|chậm hơn|kém hơn|yếu hơn|dưới mức|nằm dưới|không bằng|bớt',
+      'ít hơn|nhỏ hơn|thấp hơn|chậm hơn|kém hơn|yếu hơn|dưới mức|nằm dưới|không bằng|chưa bằng|bớt',
     ],
     en: [
       'more|larger|higher|greater|bigger|faster|better|above|ahead of|exceed|exceeds|exceeded|passed',
@@ -115,8 +115,8 @@ export const denials: Localized = {
   en: 'no|not|never|nor|none|neither|nothing|nobody|nowhere|cannot|n’t|no longer',
 };
 
-/** Words that may answer to a denial in another language, as "missed" does to "không đạt". */
+/** Words that may answer to a denial in another language, as "missed" does to "không đạt", or "less than" to "không bằng". */
 export const answers: Localized = {
-  vi: 'chỉ|ngoài|bớt|khác|hiếm|thiếu|thừa|hụt|lỡ|trượt|khó|trái|trừ|còn nữa|còn lại|để ngỏ|trống|ít|thay vì|dừng|ngừng|gần như|hoặc|quá|một phần',
-  en: 'without|miss|missed|misses|missing|fell short|fall short|falls short|gone|hardly|only|fail|fails|failed|lack|lacks|before|less well|little|few|except|instead|rather|otherwise|either|too|until|yet|unless|abolished|un*|inc*|ine*|empty|left out|whether|wrong|wrongly|older|disagree',
+  vi: 'không bằng|chưa bằng|chưa đầy|không đầy|chưa tới|không tới|chưa đến|không quá|chỉ|ngoài|bớt|khác|hiếm|thiếu|thừa|hụt|lỡ|trượt|khó|trái|trừ|còn nữa|còn lại|để ngỏ|trống|ít|thay vì|dừng|ngừng|gần như|hoặc|quá|một phần',
+  en: 'no more than|not more than|not quite|less than|fewer than|without|miss|missed|misses|missing|fell short|fall short|falls short|gone|hardly|only|fail|fails|failed|lack|lacks|before|less well|little|few|except|instead|rather|otherwise|either|too|until|yet|unless|abolished|un*|inc*|ine*|empty|left out|whether|wrong|wrongly|older|disagree',
 };

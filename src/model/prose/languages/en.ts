@@ -62,6 +62,10 @@ export const en: LanguageRules = {
     wholeWords(`${number} times|one in (?:two|three|four|five|ten)`),
   ],
   multiples: [
+    [0.1, /^(?:an?|one)[ -]tenths?$/u],
+    [0.2, /^(?:an?|one)[ -]fifths?$/u],
+    [0.25, /^(?:an?|one)[ -]quarters? of$/u],
+    [1 / 3, /^(?:an?|one)[ -]thirds?$/u],
     [0.5, /^(?:(?:one|a|by|in|by a|by one) half|half (?:of|the|its|their|as)|cut in two|halv(?:ed|ing))$/u],
     [2, /^(?:twice|doubl\p{L}+(?: \p{L}+)?|two(?: times|-?fold))$/u],
     [3, /^(?:thrice|tripl\p{L}+|three(?: times|-?fold))$/u],
@@ -70,6 +74,7 @@ export const en: LanguageRules = {
   ],
   becoming: /(?:ed|es|ing|(?:by|in) half|cut in two|fold)$/u,
   overOrUnder: [/(?:more than|over|above|well over)\s+$/u, /(?:nearly|almost|close to|just under|not quite)\s+$/u],
+  atMost: /(?:(?:less|fewer) than|under)\s+$/u,
   numbers: { group: ',', decimal: '.', example: '1,200 and 3.76' },
   scales: [
     [/^[\s-]trillion/u, 12],

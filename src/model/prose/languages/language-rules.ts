@@ -20,6 +20,8 @@ export interface LanguageRules {
   readonly becoming: RegExp;
   /** Ahead of or within them, where it is somewhat more or less. */
   readonly overOrUnder: readonly [over: RegExp, under: RegExp];
+  /** Ahead of them, where it is less, and need not be nearly so much. */
+  readonly atMost: RegExp;
   /** Signs of numbers, where a space is an ordinary one; `example` shows them to who got them wrong. */
   readonly numbers: { readonly group: string; readonly decimal: string; readonly example: string };
   /** Words behind a number that are a power of ten, from the longest to the shortest. */

@@ -44,6 +44,10 @@ export const vi: LanguageRules = {
   ],
   multiples: [
     [0.5, /^(?:\p{L}+ nửa|giảm hai lần)$/u],
+    [0.1, /^một phần mười$/u],
+    [0.2, /^một phần năm$/u],
+    [0.25, /^một phần tư$/u],
+    [1 / 3, /^một phần ba$/u],
     ...(
       [
         [1.5, 'rưỡi'],
@@ -59,6 +63,7 @@ export const vi: LanguageRules = {
   ],
   becoming: /(?:tăng|giảm|nhân|mất)(?:\s+\p{L}+){0,5}$/u,
   overOrUnder: [/(?:hơn|trên|quá) (?:$|\p{L}+(?: lần)?$)/u, /(?:gần|ngót) (?:$|\p{L}+(?: lần)?$)/u],
+  atMost: /(?:(?:chưa|không) (?:bằng|đầy|tới|đến)|dưới)\s+$/u,
   numbers: { group: '.', decimal: ',', example: '1.200 and 3,76' },
   scales: [
     [/^\s(?:nghìn|ngàn)\s(?:tỷ|tỉ)(?!\p{L})/u, 12],
