@@ -72,12 +72,12 @@ function checkState({ raw, data }: Entry<ProjectData>, problems: ProblemList): v
       `The state is "${state}", and the last phase of the timeline is "${phase}".`,
       'Correct the state, or add the event that changed it, with its phase.',
     );
-  if (state === 'operating' && happened.length === 0)
+  if ((state === 'operating' || state === 'open') && !happened.some((event) => event.phase === 'operating'))
     problems.at(
       raw,
       'lastKnown.state',
-      'The state is "operating", and no event has happened.',
-      'Correct the state, or add the event with its source.',
+      `The state is "${state}", and no event that has happened is of the phase "operating".`,
+      'Correct the state, or add the event with its phase and source.',
     );
   const last = happened.at(-1);
   if (

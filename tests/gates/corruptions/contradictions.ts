@@ -133,6 +133,12 @@ export const contradictionCorruptions: readonly Corruption[] = [
     /958\.76 person-thousand in 2024 stands beside .*, and no other year leaps so/,
   ),
   corrupt(
+    'a project that runs, and no event says so',
+    'projects/aeon-mall.yaml',
+    replace('state: under-construction', 'state: operating'),
+    /The state is "operating", and no event that has happened is of the phase "operating"/,
+  ),
+  corrupt(
     'a minus too many in a rate of growth',
     'observations/grdp-growth.csv',
     cell('grdp-growth-2019-outcome-skcd-202002', 'value', '-17.15'),

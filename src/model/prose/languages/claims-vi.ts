@@ -30,9 +30,9 @@ export const claimsVi: ClaimWords = {
   missed:
     'hụt|lỡ|thua|không đạt|chưa đạt|không hoàn thành|không tới|chưa tới|thấp hơn (?:kế hoạch|mục tiêu|chỉ tiêu)|dưới (?:kế hoạch|mục tiêu|chỉ tiêu)',
   metPlan:
-    '(?<!(?:không|chưa|khó|để) )(?:vượt|đạt|hoàn thành|thừa|qua được|cao hơn)(?: cả| được| tốt| vượt mức| xuất sắc)* (?:kế hoạch|mục tiêu|chỉ tiêu|nhiệm vụ)|(?<!(?:không|chưa|khó|để) )(?:về|cán|tới|chạm) đích|đúng (?:như )?kế hoạch|giữ (?:đúng |trọn )?lời|vượt mức đề ra',
+    '(?<!(?:không|chưa|khó|để) )(?:vượt|đạt|hoàn thành|thừa|qua được|cao hơn)(?: cả| được| tốt| vượt mức| xuất sắc)* (?:kế hoạch|mục tiêu|chỉ tiêu|nhiệm vụ|dự toán)|(?<!(?:không|chưa|khó|để) )(?:về|cán|tới|chạm) đích|đúng (?:như )?kế hoạch|giữ (?:đúng |trọn )?lời|vượt mức đề ra',
   missedPlan:
-    '(?:không đạt|chưa đạt|chưa tới|không hoàn thành|chưa hoàn thành|lỡ|hụt|thua|trượt|dưới|thấp hơn|ít hơn)(?: được)? (?:kế hoạch|mục tiêu|chỉ tiêu|nhiệm vụ)|(?:không|chưa) (?:về|cán|tới|chạm)(?: được)? đích|(?:không|chưa) đạt(?=[.,;]|$)|(?:lỡ|lỗi) hẹn|thất hứa',
+    '(?:không đạt|chưa đạt|chưa tới|không hoàn thành|chưa hoàn thành|lỡ|hụt|thua|trượt|dưới|thấp hơn|ít hơn)(?: được)? (?:kế hoạch|mục tiêu|chỉ tiêu|nhiệm vụ|dự toán)|(?:không|chưa) (?:về|cán|tới|chạm)(?: được)? đích|(?:không|chưa) đạt(?=[.,;]|$)|(?:lỡ|lỗi) hẹn|thất hứa',
   adverbs: 'thanh hóa|trong tỉnh|ở tỉnh|của tỉnh|của thanh hóa|hàng hóa|năm \\d{4}|cũng|đã|lại|vẫn|tiếp tục',
   ofMeasure: '_|tăng|trưởng|trọng|giá|hoạch|độ|mục tiêu|phần',
   conditional: 'nếu|giá như|giá mà|liệu|có thể|sẽ',
