@@ -10,6 +10,13 @@ export function checkSums({ series }: Dataset, { indicator, used }: Series, doub
   for (const whole of used.values()) {
     const key = `${whole.place}/${whole.period.id}/${whole.role}`;
     const parts = sumOf.flatMap((id) => series.get(id)?.used.get(key) ?? []);
+    for (const part of parts)
+      if (whole.upper === undefined && stated(part) > stated(whole) * 1.05)
+        doubt(
+          whole,
+          'value',
+          `${shown(whole)} in ${whole.period.id} is less than a part of it, ${shown(part)} (${part.indicator}).`,
+        );
     const all = [whole, ...parts];
     if (parts.length < sumOf.length || all.some(({ qualifier, supersededBy }) => qualifier !== 'exact' || supersededBy))
       continue;

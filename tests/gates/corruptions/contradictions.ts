@@ -139,6 +139,13 @@ export const contradictionCorruptions: readonly Corruption[] = [
     /The state is "operating", and no event that has happened is of the phase "operating"/,
   ),
   corrupt(
+    'a part above its whole, where the other parts are not known',
+    'observations/exports-official-channel.csv',
+    cell('exports-official-channel-2025-m10-outcome-vneco-10m2025', 'value', '687.4'),
+    /is less than a part of it, 687\.4 usd-million \(exports-official-channel\)/,
+    'observations/exports.csv',
+  ),
+  corrupt(
     'a minus too many in a rate of growth',
     'observations/grdp-growth.csv',
     cell('grdp-growth-2019-outcome-skcd-202002', 'value', '-17.15'),
