@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { textPages } from './page-shapes.ts';
+import { pageShapes, textPages } from './page-shapes.ts';
 import { useSiteFonts } from './site-fonts.ts';
 
 /** Letters in a line of every paragraph of three lines and more, the last line counted as half full, which it is on average. */
@@ -25,3 +25,21 @@ for (const path of textPages) {
     expect(mean).toBeLessThanOrEqual(75);
   });
 }
+
+for (const path of pageShapes.filter((one) => /plan-and-outcome|ke-hoach/.test(one)))
+  test(`${path}: no number of a table reaches into the next column, however narrow they are`, async ({ page }) => {
+    for (const width of [768, 1024, 1152, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      await useSiteFonts(page);
+      const beyond = await page.evaluate(() =>
+        [...document.querySelectorAll('td :is(.n, b, small)')]
+          .filter(
+            (part) => part.getBoundingClientRect().right > (part.closest('td')?.getBoundingClientRect().right ?? 0) + 1,
+          )
+          .filter((part) => part.getBoundingClientRect().width > 0)
+          .map((part) => part.textContent.trim()),
+      );
+      expect.soft(beyond, `${width} px`).toEqual([]);
+    }
+  });
