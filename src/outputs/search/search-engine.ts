@@ -89,28 +89,25 @@ export function searchEngine(file: SearchFile): SearchEngine {
     const question = read(asked);
     const { corrected } = question;
     const isWhole = ({ ofAsked, ofName }: NameMatch): boolean => ofName > wholeName && ofAsked > mostAsked;
-    // Facts are told of a project or a task, if one is called what is left of the question.
-    const isFact =
-      question.wants === 'fact' &&
-      [...pagesCalled(question.bare).values()].some(
-        (match) => isWhole(match) && tellers.fact?.includes(file.pages[match.number]?.[0] ?? 'page'),
+    /** Whether a project or a task is called this, by so much of the words. */
+    const isRecord = (called: ReadonlyMap<number, NameMatch>, least: number): boolean =>
+      [...called.values()].some(
+        (match) =>
+          isWhole(match) && match.ofAsked > least && tellers.fact?.includes(file.pages[match.number]?.[0] ?? 'page'),
       );
+    // Facts are told of a project or a task, if one is called what is left of the question.
+    const isFact = question.wants === 'fact' && isRecord(pagesCalled(question.bare), mostAsked);
     const [wants, topic, words] =
       isFact || (question.wants === 'meaning' && question.bare.length > 0)
         ? [question.wants, question.bare, question.bare]
         : [question.wants === 'fact' ? 'outcome' : question.wants, question.topic, question.words];
     const byName = pagesCalled(words);
     // The name of a project is not a question for one of its figures, unless a figure is called just that.
-    const isRecord =
+    const isOnlyName =
       question.periods.length === 0 &&
       (rankIndicators(question.thing, 'all')[0]?.score ?? 0) < wholeName &&
-      [...byName.values()].some(
-        (match) =>
-          isWhole(match) &&
-          match.ofAsked > wholeName &&
-          tellers.fact?.includes(file.pages[match.number]?.[0] ?? 'page'),
-      );
-    const answers = isRecord ? [] : answersTo(asked, question);
+      isRecord(byName, wholeName);
+    const answers = isOnlyName ? [] : answersTo(asked, question);
     const own = new Set(answers.map(({ address }) => address));
     // A word that stands nowhere hides no page that is called by the others; it is only the nearest then.
     const named = byName.size > 0 ? byName : pagesCalled(words.filter(({ form }) => vocabulary.words.has(form)));
