@@ -18,10 +18,13 @@ function checkRows(dataset: Dataset, published: PublishedList): ContentProblem[]
       .filter(({ id }) => !published.changes.has(id))
       .flatMap(({ indicators, retired }) => [...indicators, ...retired]),
   );
-  const added = [...dataset.observations.values()].filter(({ id }) => !published.rows.has(id));
+  const added = Map.groupBy(
+    [...dataset.observations.values()].filter(({ id }) => !published.rows.has(id)),
+    publishedHash,
+  );
   const differs = [...published.rows].flatMap(([id, hash]) => {
     const now = dataset.observations.get(id);
-    if (now ? isAsPublished(now, hash) : added.some((row) => isRenamed(row, id, hash))) return [];
+    if (now ? isAsPublished(now, hash) : added.get(hash)?.some((row) => isRenamed(row, id))) return [];
     return [{ id, now, indicator: now?.indicator ?? indicatorOf(dataset, id) }];
   });
   return [...Map.groupBy(differs, ({ indicator }) => indicator)]
@@ -50,8 +53,8 @@ const isAsPublished = (row: Observation, hash: string): boolean =>
   [row, { ...row, growth: undefined, shareOfPlan: undefined }].some((one) => publishedHash(one) === hash);
 
 /** The same number from the same source, under another indicator or a new form of its period. */
-const isRenamed = (row: Observation, id: string, hash: string): boolean =>
-  publishedHash(row) === hash && new RegExp(`-${row.role}-${row.source}(-[b-z])?$`).test(id);
+const isRenamed = (row: Observation, id: string): boolean =>
+  new RegExp(`-${row.role}-${row.source}(-[b-z])?$`).test(id);
 
 /** The indicator of a row that is gone, by the id that it has today. */
 function indicatorOf({ indicators }: Dataset, row: string): string {

@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { locales, type Locale } from '../../i18n/locales.ts';
 import { contentType, listen, requestTarget, type RunningServer } from '../static-server.ts';
 import { browserFlags, findBrowser } from '../find-browser.ts';
 import { cacheFolder, distFolder } from '../tool.ts';
@@ -13,13 +14,13 @@ const version = '13.5.0';
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 /** The part of a report of Lighthouse that the bench reads. */
-export interface LighthouseReport {
+interface LighthouseReport {
   readonly runtimeError?: { readonly message: string };
   readonly categories: Readonly<Record<(typeof categories)[number], { readonly score: number | null }>>;
   readonly audits: Readonly<Record<string, { readonly score: number | null; readonly numericValue?: number }>>;
 }
 
-/** Lighthouse as it stands, a phone on a slow network, on the heaviest page of each make, or on the pages named. RUNS says how often, else three times. */
+/** Lighthouse as it stands, a phone on a slow network, with a browser of each language, on the heaviest page of each make, or on the pages named. RUNS says how often, else three times. */
 export function lighthouseRows(named: readonly string[]): Promise<readonly BenchRow[]> {
   const script = lighthouseScript();
   const runs = Number(process.env['RUNS'] || 3);
@@ -33,11 +34,14 @@ export function lighthouseRows(named: readonly string[]): Promise<readonly Bench
         const first = await fetch(site.url + page);
         if (!first.ok) throw new Error(`There is no page /${page}. Expected an address of the site, such as en/data/.`);
         await first.arrayBuffer();
-        const reports: LighthouseReport[] = [];
-        for (let run = 0; run < runs; run += 1)
-          reports.push(await report(script, site.url + page, join(folder, 'report.json')));
-        rows.push(lighthouseRow(page, reports));
-        console.log(`/${page}: ${rows.at(-1)?.measured}`);
+        for (const locale of locales) {
+          const reports: LighthouseReport[] = [];
+          for (let run = 0; run < runs; run += 1)
+            reports.push(await report(script, site.url + page, locale, join(folder, 'report.json')));
+          const row = lighthouseRow(page, locale, reports);
+          rows.push(row);
+          console.log(`${row.what}: ${row.measured}`);
+        }
       }
       return rows;
     } finally {
@@ -46,8 +50,8 @@ export function lighthouseRows(named: readonly string[]): Promise<readonly Bench
   });
 }
 
-/** The row of one page: the median of each score and time over its reports. Throws when a report says that it failed. */
-export function lighthouseRow(page: string, reports: readonly LighthouseReport[]): BenchRow {
+/** The row of one page in a browser of one language: the median of each score and time over its reports. Throws when a report says that it failed. */
+function lighthouseRow(page: string, locale: Locale, reports: readonly LighthouseReport[]): BenchRow {
   const failure = reports.find(({ runtimeError }) => runtimeError)?.runtimeError;
   if (failure) throw new Error(`Lighthouse could not measure /${page}: ${failure.message}`);
   const middle = (value: (report: LighthouseReport) => number): number =>
@@ -60,7 +64,7 @@ export function lighthouseRow(page: string, reports: readonly LighthouseReport[]
   const seconds = (value('largest-contentful-paint') / 1000).toFixed(2);
   const shift = Number(value('cumulative-layout-shift').toFixed(3));
   return {
-    what: `/${page}${hidden ? ' (asks not to be indexed: SEO not judged)' : ''}`,
+    what: `/${page} (${locale})${hidden ? ' (asks not to be indexed: SEO not judged)' : ''}`,
     measured: `${scores.join(' / ')}; LCP ${seconds} s, TBT ${Math.round(value('total-blocking-time'))} ms, CLS ${shift}`,
     target: '100 / 100 / 100 / 100',
     met: missed.length === 0,
@@ -96,8 +100,8 @@ function compressedSite(): Promise<RunningServer> {
 }
 
 /** One run in a process of its own: this one only answers as the server. */
-async function report(script: string, url: string, file: string): Promise<LighthouseReport> {
-  const flags = ['--headless=new', '--hide-scrollbars', ...browserFlags].join(' ');
+async function report(script: string, url: string, locale: Locale, file: string): Promise<LighthouseReport> {
+  const flags = ['--headless=new', '--hide-scrollbars', `--accept-lang=${locale}`, ...browserFlags].join(' ');
   const asked = ['--quiet', '--output=json', `--output-path=${file}`, `--only-categories=${categories.join()}`];
   const child = spawn(
     process.execPath,
