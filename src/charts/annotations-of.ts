@@ -1,3 +1,4 @@
+import { joinPhrases } from '../figures/join-phrases.ts';
 import { plainText } from '../figures/render-text.ts';
 import { formatShortDate } from '../i18n/format-period.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -13,13 +14,12 @@ export function annotationsOf(dataset: Dataset, { annotations }: Chart, locale: 
       if ('period' in one) {
         const period = parsePeriod(one.period);
         if (period === undefined) return [];
-        return [
-          { at: (period.firstMonth + period.lastMonth + 1) / 2, text: plainText(dataset, one.text[locale], locale) },
-        ];
+        const text = joinPhrases(plainText(dataset, one.text[locale], locale));
+        return [{ at: (period.firstMonth + period.lastMonth + 1) / 2, text }];
       }
       const event = must(dataset.projects, one.project, 'project').timeline.find(({ date }) => date === one.event);
       if (event === undefined) return [];
-      const text = plainText(dataset, (one.text ?? event.text)[locale], locale);
+      const text = joinPhrases(plainText(dataset, (one.text ?? event.text)[locale], locale));
       return [{ at: middleOfDate(event.date), text: `${formatShortDate(event.date, locale)}: ${text}` }];
     })
     .sort((a, b) => a.at - b.at);

@@ -1,7 +1,7 @@
 import type { Chart } from 'chart.js';
 import { strokeLines, writeLabels, type PlacedLabel } from './labels.ts';
 import type { PlotContext } from './plot.ts';
-import { widest, wrapText } from './text.ts';
+import { widest, wrapEvenly, wrapText } from './text.ts';
 
 /** What happened, in a band above the plot. */
 export interface AnnotationBand {
@@ -31,7 +31,7 @@ export function layoutAnnotations(
   // Apart and inside in every font.
   const widestOf = (text: string): number => widest(measure)(text, size.text, 400);
   const side = events.map(({ x, text }) => {
-    const lines = wrapText(text, widestText[size.variant], widthOf);
+    const lines = wrapEvenly(text, widestText[size.variant], widthOf);
     const room = Math.max(...lines.map(widestOf));
     const left = Math.max(-before, Math.min(end - room, x - Math.max(...lines.map(widthOf)) / 2));
     return { x, lines, left, right: left + room };

@@ -11,17 +11,17 @@ export function chartLegend(view: ChartView, kind: Kind): readonly LegendItem[] 
   const outcomes = view.series
     .filter(({ role }) => role === 'outcome')
     .flatMap((series) => series.points.filter((point) => point !== undefined));
-  // In the line of targets under columns, a sign before the number says it.
-  const floors = new Set(
-    (view.kind === 'columns' ? outcomes : points).filter(isFloor).map(({ qualifier }) => qualifier),
-  );
+  // In the line of targets under columns and over the ticks of rows, a sign before the number says it.
+  const marked = view.kind === 'columns' || kind.target === 'tick' ? outcomes : points;
+  const floors = new Set(marked.filter(isFloor).map(({ qualifier }) => qualifier));
   const floor = floors.size > 1 ? 'both' : floors.has('at-least') ? 'at-least' : 'more-than';
   const sign = (present: boolean, label: string, shape: LegendShape): LegendItem[] =>
     present ? [{ series: undefined, label, shape }] : [];
+  const named = seriesItems(view, kind, messages);
   return [
-    ...seriesItems(view, kind, messages),
+    ...named,
     ...sign(
-      outcomes.some(({ early }) => early),
+      outcomes.some(({ early }) => early) && named.every(({ label }) => label !== messages.earlyOutcome),
       messages.early,
       kind.outcome === 'point' ? 'open-point' : 'open-column',
     ),
@@ -36,15 +36,16 @@ function seriesItems(view: ChartView, kind: Kind, messages: ChartMessages): read
   if (!kind.isNamed(view)) return series.map((one) => ({ series: one, label: one.label, shape: shapeOf(one) }));
   const [target] = series.filter(({ role }) => role === 'target');
   const outcomes = series.filter(({ role }) => role !== 'target');
-  // What looks otherwise needs the plain look beside it: a target the outcome, an early value a firm one.
+  // What looks otherwise needs the plain look beside it: a target the outcome, an early value a firm one. Where all are early, one item says both.
   const early = outcomes.flatMap(({ points }) => points.flatMap((point) => (point === undefined ? [] : [point.early])));
   const isMixed = early.includes(true) && early.includes(false);
+  const said = early.includes(true) && !isMixed ? messages.earlyOutcome : messages.outcome;
   const outcome = outcomes[0] && { ...outcomes[0], points: outcomes.flatMap(({ points }) => points) };
   return [target !== undefined || isMixed ? outcome : undefined, target]
     .filter((one) => one !== undefined)
     .map((one) => ({
       series: undefined,
-      label: one.role === 'target' ? messages.target : messages.outcome,
+      label: one.role === 'target' ? messages.target : said,
       shape: shapeOf(one),
     }));
 }

@@ -80,9 +80,10 @@ export function lineLabels(
       const isBeforeOther = isTaken(view.series, category + 1) && !isTaken(view.series, category - 1);
       const sides = isBeforeOther ? [before, aside] : [aside, before];
       const own = { left: x - 4, right: x + 4, top: y - 4, bottom: foot + 4 };
+      const zero = view.scale.min > 0 || scale === undefined ? Infinity : scale.getPixelForValue(0);
       // Where another point is nearer, the number would seem to be that one's; beside the zero line the line would seem to be its sign.
-      const zero = scale?.getPixelForValue(0) ?? 0;
-      const spots = [near, far, ...sides, ...shifted(near), ...shifted(far)].filter((spot) => {
+      const [close, away] = [near, far].map((spot) => beyondLine(spot, zero, y, size.text * capHeight)) as [Spot, Spot];
+      const spots = [close, away, ...sides, ...shifted(close), ...shifted(away)].filter((spot) => {
         if (spot.align !== 'center' && Math.abs(zero - y) < size.text / 2) return false;
         const box = labelBox(point.label, spot, size.text, 600, measure);
         return marks.every((mark) => distance(box, mark) > distance(box, own) - 1);
@@ -93,6 +94,12 @@ export function lineLabels(
   // Targets first, since nothing else says their number on the drawing, then last values.
   requests.sort((a, b) => a.rank - b.rank);
   return placeAllOrKey(requests, { bounds, boxes, strokes }, size.text, measure);
+}
+
+/** A spot whose number the zero line would cross, as if it were a sign before it, moves beyond the line, away from its point at `y`. */
+function beyondLine(spot: Spot, zero: number, y: number, letters: number): Spot {
+  if (spot.y - letters > zero + 2 || spot.y < zero - 2) return spot;
+  return { ...spot, y: spot.y > y ? zero + letters + 2 : zero - 3 };
 }
 
 /** A little to the left or right, where lines leave room there. */

@@ -1,5 +1,5 @@
 import type { Chart } from 'chart.js';
-import { innerEnd, isFloor } from './chart-view.ts';
+import { innerEnd, isFloor, signedLabel } from './chart-view.ts';
 import { placeLabels, strokeLines, type Box, type LabelRequest, type PlacedLabel, type Spot } from './labels.ts';
 import { paint } from './palette.ts';
 import { barBox, elementAt, type PlotContext } from './plot.ts';
@@ -53,7 +53,7 @@ function drawnRow(chart: Chart, { bar, mark }: Row, row: number): DrawnRow {
 
 const pixel = (chart: Chart, value: number): number => chart.scales['x']?.getPixelForValue(value) ?? 0;
 
-/** Open parts of ranges; ticks of targets across their bars, dotted where no outcome is known; arrowheads after values that the source gives as floors. */
+/** Open parts of ranges; ticks of targets across their bars, dotted where no outcome is known; arrowheads after outcomes that the source gives as floors. */
 export function drawRowMarks(chart: Chart, { rows }: RowLayout, context: PlotContext): void {
   const { view, palette } = context;
   const drawn = rows.map((row, index) => drawnRow(chart, row, index));
@@ -104,12 +104,11 @@ export function drawRowMarks(chart: Chart, { rows }: RowLayout, context: PlotCon
   strokeLines(chart, ticks, palette.surface, 7);
   strokeLines(chart, ticks, palette.target, 3);
   for (const [index, series] of view.series.entries()) {
-    const own = drawn.flatMap(({ bar, mark }) => [
-      ...(bar?.value.series === index
+    const own = drawn.flatMap(({ bar }) =>
+      bar?.value.series === index
         ? [{ point: bar.value.point, x: bar.value.point.value < 0 ? bar.box.left - 10 : bar.box.right, box: bar.box }]
-        : []),
-      ...(mark?.value.series === index ? [{ point: mark.value.point, x: mark.x + 2, box: mark.box }] : []),
-    ]);
+        : [],
+    );
     const heads = own
       .filter(({ point }) => isFloor(point))
       .map(({ x, box }) => {
@@ -132,7 +131,7 @@ export function rowLabels(chart: Chart, layout: RowLayout, bounds: Box, context:
   const zero = pixel(chart, 0);
   const marks: LabelRequest[] = drawn.flatMap(({ mark }) => {
     if (mark === undefined) return [];
-    const { label } = mark.value.point;
+    const label = signedLabel(mark.value.point);
     const half = measure(label, size.text, 600) / 2;
     const x = Math.min(bounds.right - half, Math.max(bounds.left + half, mark.x));
     const spot: Spot = { x, y: mark.box.top - 4, align: 'center', ink: palette.target, halo: false };
@@ -174,7 +173,7 @@ function valueSpots(
       ? []
       : negative
         ? [{ ...after, x: mark.box.left - gap }]
-        : [{ ...after, x: mark.box.right + gap + (isFloor(mark.value.point) ? headRoom : 0) }];
+        : [{ ...after, x: mark.box.right + gap }];
   // On the other side of zero there is room as long as no target stands there.
   const across: Spot = negative
     ? { ...after, x: zero + gap, align: 'left' }

@@ -2,7 +2,7 @@ import type { Chart } from 'chart.js';
 import type { ChartView } from './chart-view.ts';
 import { writeLabels, type PlacedLabel } from './labels.ts';
 import type { PlotContext } from './plot.ts';
-import { fallbackWidth, wrapText } from './text.ts';
+import { fallbackWidth, wrapEvenly } from './text.ts';
 
 /** Where the categories stand along an axis of time, from the left edge of the plot. */
 export interface TimeLayout {
@@ -63,7 +63,7 @@ interface Written {
 }
 
 /**
- * Fits labels under their marks: whole words on up to three lines, as wide as the distance to the neighbours allows. Where that fails, every second,
+ * Fits labels under their marks: whole words on up to three even lines, as wide as the distance to the neighbours allows. Where that fails, every second,
  * third … label, counted from the last, which is the one that readers look for. `before` and `after`: room beyond the plot.
  */
 export function layoutTimeAxis(
@@ -78,7 +78,7 @@ export function layoutTimeAxis(
   const write = (index: number, room: number): Written => {
     const label = labels[index] ?? '';
     // No word is cut: where the longest has no room, fewer labels stand.
-    const lines = wrapText(label, Math.max(room, ...label.split(' ').map(widthOf)), widthOf);
+    const lines = wrapEvenly(label, Math.max(room, ...label.split(' ').map(widthOf)), widthOf);
     const half = Math.max(...lines.map(widthOf)) / 2;
     // The first and the last keep within the drawing in every font.
     const edge = half * fallbackWidth;

@@ -7,6 +7,7 @@ import { lastValueWidth, lineLabels, mostBeside, seriesNames, seriesNamesWidth }
 import { drawLineMarks, drawLineTargets } from '../line-marks.ts';
 import { boundsOf, linearScale, type Padding, type Plot, type PlotContext } from '../plot.ts';
 import { lineDataset, markPoints } from '../series-style.ts';
+import { capHeight } from '../text.ts';
 import { drawTimeAxis, layoutTime, layoutTimeAxis } from '../time-axis.ts';
 import { drawValueAxis, valueAxisWidth } from '../value-axis.ts';
 
@@ -23,8 +24,8 @@ export function linePlot(context: PlotContext, reverse = false): Plot {
   const axis = layoutTimeAxis(context, time.xs, width, left, 0);
   const events = layoutAnnotations(context, time.xAt, width, left);
   const head = Math.ceil(size.text + 10);
-  // The lowest points may touch the foot of the plot: their labels stand between it and the periods.
-  const dip = Math.ceil(size.text * 0.7);
+  // The lowest points may touch the foot of the plot: their labels stand between it and the periods, clear of both.
+  const dip = Math.ceil(size.text * capHeight) + 4;
   const padding: Padding = { top: events.height + head, right, bottom: axis.height + dip, left };
   return {
     height: size.height + events.height,

@@ -6,7 +6,7 @@ import { lineLabels } from '../line-labels.ts';
 import { drawLineMarks, drawLineTargets } from '../line-marks.ts';
 import { boundsOf, linearScale, type Plot, type PlotContext, type PlotDataset, type PlotScale } from '../plot.ts';
 import { lineDataset, markPoints } from '../series-style.ts';
-import { capHeight, widest, wrapText } from '../text.ts';
+import { capHeight, widest, wrapEvenly } from '../text.ts';
 import { drawTimeAxis, layoutTime, layoutTimeAxis, type TimeAxis, type TimeLayout } from '../time-axis.ts';
 import { drawValueAxis, valueAxisWidth } from '../value-axis.ts';
 
@@ -160,7 +160,7 @@ function layoutPanels(context: PlotContext): PanelLayout {
         other.role === 'target' && (other.of ?? outcomes[0]?.series.id) === series.id ? [target] : [],
       ),
     ],
-    lines: wrapText(series.label, panelWidth, (text) => widest(measure)(text, size.text, 600)),
+    lines: wrapEvenly(series.label, panelWidth, (text) => widest(measure)(text, size.text, 600)),
     row: Math.floor(place / columns),
     left: (place % columns) * (panelWidth + gap),
   }));

@@ -42,6 +42,7 @@ export const chartWords = {
 export const chartMessages = {
   vi: {
     outcome: 'Kết quả',
+    earlyOutcome: 'Kết quả, chưa xác nhận',
     target: 'Mục tiêu',
     /** In the legend: the look of values that are not firm, the cut of the line, and the small arrowhead after a floor, by how the source puts it. */
     early: 'Chưa xác nhận',
@@ -74,6 +75,7 @@ export const chartMessages = {
   },
   en: {
     outcome: 'Result',
+    earlyOutcome: 'Result, unconfirmed',
     target: 'Target',
     early: 'Unconfirmed',
     break: 'Break in the series',

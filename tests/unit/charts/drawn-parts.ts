@@ -7,7 +7,7 @@ interface Room {
   bottom: number;
 }
 
-/** The texts of a drawing with the room that their capitals and digits take, and the room of all its paths. */
+/** The texts of a drawing with the room that their capitals and digits take, the room of all its paths, and its level zero lines. */
 export function drawnParts(svg: string, size: number, measure: MeasureText) {
   const [, width = 0, height = 0] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []).map(Number);
   const texts: (Room & { text: string })[] = [];
@@ -24,28 +24,37 @@ export function drawnParts(svg: string, size: number, measure: MeasureText) {
     texts.push({ text: plain, left, right: left + room, top: y - size * 0.66, bottom: y });
   }
   const path: Room = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
-  for (const [, data = ''] of svg.matchAll(/ d="([^"]+)"/g)) walk(data, path);
-  return { width, height, texts, path };
+  const zeros: Room[] = [];
+  for (const [, data = '', look = ''] of svg.matchAll(/ d="([^"]+)"([^>]*)/g)) {
+    const isAxis = look.includes('"var(--chart-axis)"') && !look.includes('dasharray');
+    walk(data, (name, fromX, x, y) => {
+      path.left = Math.min(path.left, x);
+      path.right = Math.max(path.right, x);
+      path.top = Math.min(path.top, y);
+      path.bottom = Math.max(path.bottom, y);
+      if (isAxis && name === 'h')
+        zeros.push({ left: Math.min(fromX, x), right: Math.max(fromX, x), top: y, bottom: y });
+    });
+  }
+  return { width, height, texts, path, zeros };
 }
 
-/** Follows the commands that the writer of drawings knows. */
-function walk(data: string, room: Room): void {
+/** Follows the commands that the writer of drawings knows, from corner to corner. */
+function walk(data: string, visit: (name: string, fromX: number, x: number, y: number) => void): void {
   let [x, y, startX, startY] = [0, 0, 0, 0];
   for (const [, name = '', rest = ''] of data.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
     const numbers = (rest.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
     const step = { M: 2, m: 2, l: 2, h: 1, v: 1, a: 7, z: 0 }[name] ?? 2;
     if (step === 0) [x, y] = [startX, startY];
     for (let index = 0; step > 0 && index + step <= numbers.length; index += step) {
+      const fromX = x;
       const [dx = 0, dy = 0] = name === 'a' ? numbers.slice(index + 5) : numbers.slice(index);
       if (name === 'M') [x, y] = [dx, dy];
       else if (name === 'h') x += dx;
       else if (name === 'v') y += dx;
       else [x, y] = [x + dx, y + dy];
       if (/m/i.test(name) && index === 0) [startX, startY] = [x, y];
-      room.left = Math.min(room.left, x);
-      room.right = Math.max(room.right, x);
-      room.top = Math.min(room.top, y);
-      room.bottom = Math.max(room.bottom, y);
+      visit(name, fromX, x, y);
     }
   }
 }

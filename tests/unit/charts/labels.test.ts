@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import fc from 'fast-check';
 import { spread } from '../../../src/charts/line-labels.ts';
 import { crosses, placeAllOrKey, placeLabels, type LabelRequest, type Spot } from '../../../src/charts/labels.ts';
+import { chartSizes, type ChartVariant } from '../../../src/charts/plot.ts';
+import { renderSvg } from '../../../src/charts/render-svg.ts';
+import { textWidth } from '../../../src/charts/text-width.ts';
+import { drawnParts } from './drawn-parts.ts';
+import { fixtureView } from './fixture-view.ts';
 
 const measure = (text: string, size: number): number => (text.length * size) / 2;
 const bounds = { left: 0, top: 0, right: 200, bottom: 100 };
@@ -53,4 +59,43 @@ test('names at the ends of lines keep the order of these and move no farther tha
   assert.deepEqual(spread([52, 50, 20], 10, [0, 100]), [56, 46, 20]);
   assert.deepEqual(spread([98, 96, 99], 10, [0, 100]), [90, 80, 100]);
   assert.deepEqual(spread([3, 3], 10, [0, 100]), [0, 10]);
+});
+
+test('no number stands on the zero line, which would seem to be its sign', () => {
+  const year = fc.integer({ min: -6, max: 40 });
+  const cells = fc.array(year, { minLength: 9, maxLength: 9 });
+  const draw = (kind: 'line' | 'multiples', all: readonly (readonly number[])[], variant: ChartVariant) => {
+    const view = fixtureView({
+      id: kind,
+      kind,
+      title: '',
+      unit: '%',
+      categories: Array.from({ length: 9 }, (_, index) => String(2013 + index)),
+      series: all.map((row, mark) => ({ label: 'ABC'[mark] ?? '', mark, cells: row.join(' ') })),
+    });
+    return drawnParts(renderSvg(view, { variant, labelledBy: 't' }), chartSizes[variant].text, textWidth);
+  };
+  const check = ({ texts, zeros }: ReturnType<typeof drawnParts>): void => {
+    assert.ok(zeros.length > 0);
+    for (const zero of zeros)
+      for (const { text, left, right, top, bottom } of texts)
+        assert.ok(
+          !/^[−\d,]+$/.test(text) || right <= zero.left || left >= zero.right || bottom <= zero.top || top >= zero.top,
+          text,
+        );
+  };
+  for (const kind of ['line', 'multiples'] as const)
+    for (const variant of ['wide', 'narrow'] as const)
+      fc.assert(
+        fc.property(fc.array(cells, { minLength: 1, maxLength: 3 }), (all) => check(draw(kind, all, variant))),
+        { numRuns: 60, seed: 7 },
+      );
+  // It moves and is not left out, also where zero is the foot of the plot.
+  for (const row of [
+    [7, 8, 7, 4, 9, 34, -4, 12, 18],
+    [7, 8, 7, 4, 9, 34, 40, 12, 18],
+  ]) {
+    const { texts } = draw('line', [row], 'narrow');
+    for (const lowest of ['7', '4']) assert.ok(texts.filter(({ text }) => text === lowest).length > 0, lowest);
+  }
 });

@@ -64,6 +64,16 @@ test('a series of early values alone has their look; a cut is explained only whe
   assert.ok(!items({ ...columnsView, kind: 'bars', series: early }).includes('Chỗ ngắt của chuỗi: break'));
 });
 
+test('where no outcome is confirmed yet, outcome and unconfirmed are one item, not two of one look', () => {
+  const [outcome, ...rest] = indicatorsView.series.map((one) => ({
+    ...one,
+    points: one.points.map((point) => point && { ...point, early: one.role === 'outcome' }),
+  }));
+  const all = items({ ...indicatorsView, series: [outcome!, ...rest] });
+  assert.equal(all[0], 'Kết quả, chưa xác nhận: open-column');
+  assert.ok(!all.some((item) => item.startsWith('Chưa xác nhận')));
+});
+
 test('marks are small drawings that screen readers pass over', () => {
   for (const item of chartLegend(lineView, kinds[lineView.kind])) {
     assert.match(
