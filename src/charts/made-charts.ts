@@ -1,10 +1,13 @@
-import { hasPlanShare } from '../figures/formulas.ts';
+import { gap, hasPlanShare } from '../figures/formulas.ts';
+import { isFinite } from '../figures/interval.ts';
+import { statedInterval } from '../figures/rounding-interval.ts';
 import { disputedShare } from '../figures/verdict.ts';
 import { perLocale, type Locale, type Localized } from '../i18n/locales.ts';
 import { compareWords } from '../i18n/messages/compare.ts';
 import type { Chart } from '../model/chart.ts';
 import { must, usedReport, type Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
+import type { Observation } from '../model/observation.ts';
 import { homePlace } from '../model/place.ts';
 import { parseText } from '../model/text.ts';
 
@@ -101,8 +104,7 @@ export function madeCharts(dataset: Dataset, indicator: Indicator): readonly Mad
     const isOwn = report?.shareOfPlan !== undefined && target && disputedShare(report, target) === undefined;
     if (against === 'share-of-plan')
       return `{${isOwn ? 'share-of-plan' : 'plan-share'} indicator=${id} period=${year}}`;
-    const difference = Number(report?.value) - Number(target?.value);
-    const side = difference === 0 ? 'equal' : difference > 0 ? 'above' : 'below';
+    const side = report && target ? sideOfPlan(report, target) : 'unclear';
     return compareWords[locale].side[side].replace('{n}', `{gap indicator=${id} period=${year} form=absolute}`);
   };
   const places = comparedPlaces(dataset, indicator);
@@ -137,6 +139,14 @@ export function madeCharts(dataset: Dataset, indicator: Indicator): readonly Mad
           common,
         )),
   ];
+}
+
+/** Where an outcome lies from its target, as far as the digits of both tell. */
+function sideOfPlan(outcome: Observation, target: Observation): 'equal' | 'above' | 'below' | 'unclear' {
+  if (outcome.value === target.value) return 'equal';
+  const { low, high } = gap(statedInterval(outcome, target.unit), statedInterval(target, target.unit));
+  if (!isFinite(low) || !isFinite(high)) return 'unclear';
+  return low.gte(0) ? 'above' : high.lte(0) ? 'below' : 'unclear';
 }
 
 /** A value in a title. A rate is short as it is; rounded, it would differ from the texts beside it. */

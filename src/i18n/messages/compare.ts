@@ -13,7 +13,12 @@ export const compareWords = {
     'share-of-plan': '{name} năm {year} bằng {value} kế hoạch, năm {before} bằng {other}',
     gap: '{name} năm {year} {value}, năm {before} {other}',
     /** Of a gap to the plan, in words. */
-    side: { above: 'cao hơn kế hoạch {n}', below: 'thấp hơn kế hoạch {n}', equal: 'đúng bằng kế hoạch' },
+    side: {
+      above: 'cao hơn kế hoạch {n}',
+      below: 'thấp hơn kế hoạch {n}',
+      equal: 'đúng bằng kế hoạch',
+      unclear: 'không rõ hơn hay kém kế hoạch',
+    },
     places: '{name} năm {year}: Thanh Hóa {value}, {place} {other}',
     describe: 'Đường nối các năm liền nhau; năm thiếu số liệu để trống. Từng giá trị nằm trong bảng bên dưới.',
     placesFile: 'Số liệu mọi nơi, mọi năm (CSV)',
@@ -57,7 +62,12 @@ export const compareWords = {
     growth: '{name}, growth as the sources give it: {value} in {year}, {other} in {before}',
     'share-of-plan': '{name} came to {value} of the plan in {year}, {other} in {before}',
     gap: '{name} {value} in {year}, {other} in {before}',
-    side: { above: '{n} above plan', below: '{n} below plan', equal: 'exactly as planned' },
+    side: {
+      above: '{n} above plan',
+      below: '{n} below plan',
+      equal: 'exactly as planned',
+      unclear: 'not clearly above or below plan',
+    },
     places: '{name} in {year}: {value} in Thanh Hóa, {other} in {place}',
     describe: 'Neighbouring years are joined; a year without a figure stays empty. Each value is in the table below.',
     placesFile: 'Every place and year (CSV)',
