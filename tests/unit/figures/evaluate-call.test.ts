@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { decimalsIn } from '../../../src/figures/calls/call.ts';
 import { calls, evaluateCall } from '../../../src/figures/calls/registry.ts';
 import { figureLink } from '../../../src/figures/figure-link.ts';
 import { formatFigure } from '../../../src/figures/format-figure.ts';
 import { plainText, renderText } from '../../../src/figures/render-text.ts';
+import { restate } from '../../../src/figures/rounding-interval.ts';
+import { decimalPlaces } from '../../../src/i18n/format-number.ts';
 import { locales } from '../../../src/i18n/locales.ts';
 import { pathOf } from '../../../src/i18n/paths.ts';
 import { callsIn, parseText } from '../../../src/model/text.ts';
@@ -74,6 +77,27 @@ test('superlatives, counts and what is missing are read from the series', () => 
     /no outcome .* exports-2020-.* gives 3\.76/,
   );
   assert.match(refused('highest', { indicator: 'retail' }), /has 1 full years/);
+});
+
+test('a number computed from an earlier report to a later one leads to the row of the later', () => {
+  for (const name of ['change', 'average-growth', 'multiple']) {
+    const figure = evaluateCall(small, { name, attributes: { indicator: 'exports', from: '2019', to: '2020' } });
+    assert.match(figureLink(small, figure, 'en').path, /#exports-2020-outcome-paper$/, name);
+  }
+});
+
+test('a value has as many decimals in another unit as its digits leave there', () => {
+  const [report] = small.observations.values();
+  assert.ok(report);
+  const ways = [
+    ['usd-million', 'usd-billion'],
+    ['vnd-trillion', 'vnd-billion'],
+    ['usd-billion', 'usd-billion'],
+    ['percent', 'percent'],
+  ] as const;
+  for (const [unit, into] of ways)
+    for (const value of ['3755', '3.76', '12.500', '0.5', '12.3456'])
+      assert.equal(decimalsIn({ ...report, value, unit }, into), decimalPlaces(restate(value, unit, into)));
 });
 
 test('a text is rendered in order, words and numbers', () => {

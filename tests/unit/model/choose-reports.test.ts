@@ -59,6 +59,11 @@ test('an official figure is used beside the press without a word; a report that 
     [...used.values()].map(({ status, chosen }) => [status, chosen]),
     [['final', 'official']],
   );
+  const finals = [
+    { status: 'final', value: '4.71' },
+    { status: 'provisional', value: '4.65', source: 'office' },
+  ];
+  assert.throws(() => plannedYear(finals), { message: /2 reports give thanh-hoa, 2021, outcome: .* None is chosen/ });
   const chosen = { status: 'target', source: 'paper', chosen: 'latest' };
   assert.throws(() => plannedYear([{ ...chosen, targetKind: 'raised' }]), {
     message: /yet a reason for using it is given/,

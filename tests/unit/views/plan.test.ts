@@ -7,6 +7,7 @@ import { homeView } from '../../../src/views/home.ts';
 import { planView } from '../../../src/views/plan.ts';
 import { yearSentence } from '../../../src/views/tally-text.ts';
 import { judgementAnchor } from '../../../src/views/verdict-grid.ts';
+import { plannedYear } from '../figures/planned-year.ts';
 import { realDataset as dataset } from '../real-dataset.ts';
 import { locales } from '../../../src/i18n/locales.ts';
 import { verdictWords } from '../../../src/i18n/messages/verdicts.ts';
@@ -31,6 +32,20 @@ test('the sentence of a year counts, in words where these are not ambiguous, and
   assert.equal(yearSentence('2026', { ...none, targets: 1, notDue: 1 }, 'en'), '2026: one target, not due yet.');
   assert.equal(yearSentence('2022', { ...none, targets: 5, due: 5, met: 5 }, 'en'), '2022: five targets, all met.');
   assert.equal(yearSentence('2022', { ...none, targets: 5, due: 5, met: 5 }, 'vi'), '2022: 5 mục tiêu, đều đạt.');
+});
+
+test('of a year without a result, the longest part from January on stands for it, whatever else is known', () => {
+  const { years } = planView(
+    plannedYear([
+      { period: '2021-Q1', value: '1.2' },
+      { period: '2021-H1', value: '2.5' },
+      { period: '2021-YTD9', value: '3.8' },
+      { period: '2021-Q4', value: '1.3' },
+      { status: 'target', source: 'paper' },
+    ]),
+    'en',
+  );
+  assert.match(years[0]?.rows[0]?.partly?.label ?? '', /first 9 months of 2021/);
 });
 
 for (const locale of locales) {

@@ -80,6 +80,8 @@ test('neither index nor growth runs across a break', () => {
   const broken = series({ 2018: '1000', 2019: '2000', 2020: '1000', 2021: '3000', 2022: '4000' }, { breaks: [2019] });
   assert.deepEqual(drawn([broken], 'index'), [{ 2020: '100', 2021: '300', 2022: '400' }]);
   assert.deepEqual(Object.keys(drawn([broken], 'growth')[0] ?? {}), ['2019', '2021', '2022']);
+  const before = series({ 2017: '2000', 2018: '4000', 2019: '6000', 2020: '1000', 2021: '3000' }, { breaks: [2019] });
+  assert.deepEqual(drawn([before], 'index'), [{ 2017: '100', 2018: '200', 2019: '300' }], 'the longest stretch');
 });
 
 test('what the rounding of the values does not settle is called about, and what rests on an early value is early', () => {
