@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { labelText } from '../../../src/charts/chart-points.ts';
-import { isJoined } from '../../../src/charts/chart-view.ts';
+import { isJoined, signedLabel } from '../../../src/charts/chart-view.ts';
 import { kinds } from '../../../src/charts/kinds/kinds.ts';
 import { chartLegend } from '../../../src/charts/legend.ts';
 import { chartViewOf } from '../../../src/charts/chart-view-of.ts';
@@ -191,4 +191,24 @@ test('parts are of a hundred where they are percentages, else of their sum', () 
   const whole = (unit: Unit, series: Series) =>
     chartViewOf(smallDataset({}), { ...chart([series], unit), kind: 'shares' }, 'en').scale.whole;
   assert.deepEqual([whole('usd-billion', {}), whole('percent', { measure: 'growth' })], [undefined, 100]);
+});
+
+test('a label on a chart says whether its number is a floor or a ceiling', () => {
+  const signs = { exact: '4.2', 'more-than': '>4.2', 'at-least': '≥4.2', 'at-most': '≤4.2' };
+  for (const [qualifier, label] of Object.entries(signs)) {
+    const exports = smallContent[file]?.replace('3701,,usd-million,exact', `4.2,,usd-billion,${qualifier}`);
+    const point = chartViewOf(smallDataset({ [file]: exports }), chart([{}]), 'en').series[0]?.points[0];
+    assert.equal(point && signedLabel(point), label);
+  }
+});
+
+test('the span of a chart is that of the years that its values are of, a count at the end of a year among them', () => {
+  const span = (periods: Chart['periods']): string =>
+    chartViewOf(smallDataset(), { ...chart([{}]), periods }, 'en')
+      .subtitle.split(', ')
+      .at(-1) ?? '';
+  assert.equal(span({ from: 2019, to: 2021 }), '2019–2021');
+  assert.equal(span(['@2018-12-31', '2019', '2020']), '2018–2020');
+  assert.equal(span(['2019', '2020-YTD9']), '2019–2020');
+  assert.equal(span(['2020', '@2020-12-31']), '2020');
 });
