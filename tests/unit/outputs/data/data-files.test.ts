@@ -126,6 +126,10 @@ test('workbooks are the same to the byte, and hold every row with its numbers as
   assert.equal(sheet.split('<row ').length - 1, rowsOf('exports.places.csv').length + 1);
   assert.match(sheet, /<c r="[A-Z]+\d+"[^>]*><v>3\.701<\/v>/);
   assert.doesNotMatch(Object.keys(parts).join(), /calcChain|vba/);
+  // A month is no day: what is known to the month stays text.
+  const strings = Object.entries(parts).flatMap(([name, part]) => (name.endsWith('.xml') ? strFromU8(part) : []));
+  assert.match(strings.join(), />2021-01</);
+  assert.doesNotMatch(strings.join(), />2021-02-10</);
   const answers = [...sheet.matchAll(/ t="b"[^>]*><v>(\d)<\/v>/g)].map(([, value]) => value === '1');
   assert.deepEqual(
     answers,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { parseText } from '../../../../src/model/text.ts';
 import { parseDocument } from 'htmlparser2';
-import { locales, type Locale } from '../../../../src/i18n/locales.ts';
+import { locales, perLocale, type Locale } from '../../../../src/i18n/locales.ts';
 import { atomFeed, timestamp } from '../../../../src/outputs/feed/atom-feed.ts';
 import { escapeXml } from '../../../../src/outputs/xml.ts';
 import { exampleAddress } from '../../example-address.ts';
@@ -77,6 +77,17 @@ for (const locale of locales) {
     assert.doesNotMatch(html, /<script|<svg|class=|Menu|explained|>#<|Drawn|<h1/);
   });
 }
+
+test('what was changed last stands first, and the feed is dated by it', () => {
+  const updated = '2026-01-30';
+  const changed = [...dataset.articles].map(
+    ([id, article]) =>
+      [id, { ...article, texts: perLocale((locale) => ({ ...article.texts[locale], updated })) }] as const,
+  );
+  const feed = rootOf(feedOf('en', { ...dataset, articles: new Map(changed) }));
+  assert.match(text(all(all(feed, 'entry')[0] ?? assert.fail(), 'id')[0]), /article\/exports-in-brief/);
+  assert.match(text(all(feed, 'updated')[0]), /^2026-01-30T/);
+});
 
 test('a feed cannot be broken by its texts', () => {
   const title = { vi: parseText('A'), en: parseText('A <b> & "C" ]]>') };

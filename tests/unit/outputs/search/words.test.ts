@@ -23,6 +23,9 @@ test('accents, capitals, đ and a final y make no difference', () => {
 test('accents that were typed tell words apart, wherever the tone is written', () => {
   assert.equal(accentKey('hóa'), accentKey('hoá'));
   assert.equal(accentKey('kỹ'), accentKey('kĩ'));
+  // Thanh Hóa speaks hỏi and ngã alike, and many write them so.
+  for (const [a, b] of ['lẻ lẽ', 'mũi mủi', 'tỷ tỹ', 'sản sãn'].map((pair) => pair.split(' ')))
+    assert.equal(accentKey(a ?? ''), accentKey(b ?? ''), a);
   assert.notEqual(accentKey('đất'), accentKey('đạt'));
   assert.equal(accentKey('hoa'), undefined);
   assert.equal(accentKey('industry'), undefined);

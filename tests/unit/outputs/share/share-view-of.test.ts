@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { locales, type Locale } from '../../../../src/i18n/locales.ts';
+import { locales, perLocale, type Locale } from '../../../../src/i18n/locales.ts';
 import { pageRegistry, type Page } from '../../../../src/views/page-registry.ts';
 import { shareViewOf, type ShareView } from '../../../../src/outputs/share/share-view.ts';
 import { smallContent, smallDataset } from '../../small-dataset.ts';
@@ -33,6 +33,16 @@ test('an article shows its headline figure with qualifier, unit and status', () 
   assert.equal(plain(figure?.text ?? ''), '3,76 tỷ USD');
   assert.equal(figure?.label, 'Giá trị xuất khẩu, 2020');
   assert.deepEqual(figure?.status, { tone: 'estimate', label: 'ước tính' });
+});
+
+test('an article about a plan shows the plan', () => {
+  const headline = { indicator: 'exports', period: '2021', role: 'target' } as const;
+  const articles = [...dataset.articles].map(
+    ([id, one]) => [id, { ...one, texts: perLocale((locale) => ({ ...one.texts[locale], headline })) }] as const,
+  );
+  const [id = ''] = dataset.articles.keys();
+  const view = shareViewOf({ ...dataset, articles: new Map(articles) }, pageOf('article', id, 'en'));
+  assert.deepEqual([textsOf(view), view.figures[0]?.status?.tone], [['at least US$4 billion'], 'target']);
 });
 
 test('an indicator shows the latest full year, and does not repeat its name', () => {
