@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { bringToLife, embedPath, kinds } from './chart-pages.ts';
+import { bringToLife, embedPath, exportsPath, kinds } from './chart-pages.ts';
 import { expect, test } from './fixtures.ts';
 import { differingPixels } from './picture-difference.ts';
 import { useSiteFonts } from './site-fonts.ts';
@@ -220,13 +220,16 @@ test('Escape takes the tip away though nothing has the focus', async ({ page }) 
   await expect(page.locator('.chart-tip')).toBeHidden();
 });
 
-test('what was looked at prints as what was not', async ({ page }) => {
-  await page.goto(embedPath(kinds.columns, 'vi'));
-  await page.emulateMedia({ media: 'print' });
-  const before = await page.locator('.chart-legend').innerText();
-  await page.emulateMedia({ media: 'screen' });
-  await bringToLife(page, kinds.columns);
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.chart-legend').innerText()).toBe(before);
-  await expect(page.locator('.chart-drawing > svg:visible')).toHaveCount(1);
-});
+// A page of the site has a style sheet for paper that an embed has not.
+for (const [where, path] of Object.entries({ page: exportsPath.vi, embed: embedPath(kinds.columns, 'vi') }))
+  test(`what was looked at on a ${where} prints as what was not`, async ({ page }) => {
+    await page.goto(path);
+    const figure = page.locator(`#${kinds.columns}`);
+    await page.emulateMedia({ media: 'print' });
+    const before = await figure.locator('.chart-legend').innerText();
+    await page.emulateMedia({ media: 'screen' });
+    await bringToLife(page, kinds.columns);
+    await page.emulateMedia({ media: 'print' });
+    expect(await figure.locator('.chart-legend').innerText()).toBe(before);
+    await expect(figure.locator('.chart-drawing > svg:visible')).toHaveCount(1);
+  });
