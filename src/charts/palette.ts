@@ -70,8 +70,9 @@ export interface Ink {
   readonly shade: number;
 }
 
-/** How much of a colour is left, by shade. */
+/** How much of a colour is left, by shade. The grey of other places has little to lose: its lines differ in their points as well. */
 const shades = [1, 0.62, 0.36] as const;
+const greys = [1, 0.8, 0.64] as const;
 export const mostShades = shades.length;
 
 /** How much of a colour is left in the body of a value that is early. */
@@ -117,7 +118,8 @@ export function literalPalette(theme: 'light' | 'dark', thin: ChartPalette['thin
 
 /** The colour of an ink, or of the body of its early values. */
 export function paint(palette: ChartPalette, { name, shade }: Ink, early = false): string {
-  const opacity = (shades[Math.min(shade, shades.length - 1)] ?? 1) * (early ? earlyBody : 1);
+  const left = name === 'others' ? greys : shades;
+  const opacity = (left[Math.min(shade, left.length - 1)] ?? 1) * (early ? earlyBody : 1);
   const rounded = Math.round(opacity * 100) / 100;
   return rounded === 1 ? palette.inks[name] : palette.thin(palette.inks[name], rounded);
 }

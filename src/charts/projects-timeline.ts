@@ -99,7 +99,7 @@ export function projectsTimeline(
       words.state[state],
       words.shortAsOf.replace('{date}', formatShortDate(date.slice(0, 7), locale)),
     ];
-    return isWide ? [`${now}, ${asOf}`] : [now, asOf];
+    return [now, asOf];
   };
   const widthOf = (line: string): number => textWidth(line, size, 400) * fallbackWidth;
   const stateRoom = Math.max(...projects.flatMap((project) => stateOf(project).map(widthOf)));
@@ -136,8 +136,9 @@ export function projectsTimeline(
     const middle = isWide ? y + Math.max(26, rows * line + 8) / 2 : y + rows * line + bar / 2 + 6;
     const first = isWide ? middle - ((lines.length - 1) * line) / 2 + size * 0.33 : y + size;
     for (const [row, text] of lines.entries()) write(text, 0, first + row * line);
+    const firstOfState = middle - ((state.length - 1) * line) / 2 + size * 0.33;
     for (const [row, text] of state.entries())
-      if (isWide) write(text, right + 12, middle + size * 0.33, quiet);
+      if (isWide) write(text, right + 12, firstOfState + row * line, quiet);
       else write(text, width, first + row * line, { ...quiet, 'text-anchor': 'end' });
     // Stops last, over what runs on after them.
     for (const { phase, from, to } of (stretches[index] ?? []).toSorted(

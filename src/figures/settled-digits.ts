@@ -47,7 +47,11 @@ export function settledNear(interval: Interval, maxDecimals = 1, edge?: number):
   if (settled.kind !== 'range' || !isFinite(low) || !isFinite(high)) return settled;
   let decimals = maxDecimals;
   while (new Big(10).pow(-decimals).times(2).lt(high.minus(low))) decimals -= 1;
-  const middle = low.plus(high).div(2).round(decimals, Big.roundHalfUp);
+  const near = (places: number): Big => low.plus(high).div(2).round(places, Big.roundHalfUp);
+  // No rounding leads out of what is known: 26,465 to 26,683 is about 26,600, not 27,000.
+  const isOutside = near(decimals).lt(low) || near(decimals).gt(high);
+  if (isOutside) decimals += 1;
+  const middle = near(decimals);
   const isOneSided =
     edge === undefined || [low, middle, high].every((one) => one.gt(edge) === low.gt(edge) && !one.eq(edge));
   const isSingleDigit = middle.abs().lt(new Big(10).pow(1 - decimals));

@@ -22,10 +22,10 @@ export type Qualifier = (typeof qualifiers)[number];
 export const officialStatuses: ReadonlySet<Status> = new Set(['provisional', 'final']);
 
 /**
- * What a target is, where it is not the plan of the year: raised during the year, the goal of a five-year plan for its last year, or one of
- * several scenarios. Such a target is shown beside the plan, with a verdict of its own, and is never used nor counted.
+ * What a target is, where it is not the plan of the year: raised during the year, the goal of a five-year plan for its last year, one of several
+ * scenarios, or what the operator of a plant plans for itself. Such a target is shown beside the plan, with a verdict of its own, and is never used nor counted.
  */
-export const targetKinds = ['raised', 'five-year', 'scenario'] as const;
+export const targetKinds = ['raised', 'five-year', 'scenario', 'operator'] as const;
 
 /** Why the site uses one report where several exist for the same period and role. Worded in `i18n/`, explained on the methods page. */
 export const choiceReasons = [

@@ -5,7 +5,8 @@ import { must, usedReport, type Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import { homePlace, type Place } from '../model/place.ts';
-import { unitData } from '../model/unit.ts';
+import type { Text } from '../model/text.ts';
+import { inBaseUnit, unitData } from '../model/unit.ts';
 import { firmnessWord } from '../figures/early-words.ts';
 import { valueOf } from './plan.ts';
 
@@ -40,7 +41,8 @@ export function placesTable(dataset: Dataset, indicator: Indicator, locale: Loca
   if (known.length < 2) return undefined;
   const first = unitData(indicator.unit).base === 'rank' ? -1 : 1;
   const isProvince = ({ kind }: Place): boolean => kind === 'province';
-  const size = (reports: readonly (Observation | undefined)[]): number => Number(reports[0]?.value ?? -Infinity);
+  const size = (reports: readonly (Observation | undefined)[]): number =>
+    reports[0] ? inBaseUnit(reports[0].value, reports[0].unit) : -Infinity;
   const shown = known.length > mostPlaces ? known.filter(({ reports }) => reports[0]) : known;
   const rows = shown.sort(
     (a, b) =>
@@ -62,13 +64,19 @@ export function placesTable(dataset: Dataset, indicator: Indicator, locale: Loca
   };
 }
 
+/** A sentence below the table, and what it is said of where that is not the whole table. */
+interface Note {
+  readonly about?: string;
+  readonly text: Text | string;
+}
+
 interface Row {
   readonly place: Place;
   readonly reports: readonly (Observation | undefined)[];
 }
 
 /** What the list is not, and whose values are about two areas. */
-function notesOf(dataset: Dataset, years: readonly string[], rows: readonly Row[], locale: Locale): readonly string[] {
+function notesOf(dataset: Dataset, years: readonly string[], rows: readonly Row[], locale: Locale): readonly Note[] {
   const words = indicatorWords[locale];
   const provinces = rows.map(({ place }) => place).filter(({ kind }) => kind === 'province');
   const { region } = must(dataset.places, homePlace, 'place');
@@ -79,13 +87,22 @@ function notesOf(dataset: Dataset, years: readonly string[], rows: readonly Row[
     const isLater = (year: string): boolean => place.grewOn !== undefined && `${year}-12-31` >= place.grewOn;
     return known.some(isLater) && !known.every(isLater);
   });
+  // What a row says of its own number bears on whether it can be set beside the others.
+  const said = rows.flatMap(({ place, reports }) =>
+    reports.flatMap((report, index) =>
+      report?.note ? [{ text: report.note[locale], place: place.name[locale], year: years[index] ?? '' }] : [],
+    ),
+  );
   const byDay = Map.groupBy(grown, ({ place }) => place.grewOn ?? '');
   return [
-    ...(isWhole || provinces.length < 2 ? [] : [words.placesFound]),
-    ...[...byDay].map(([day, of]) =>
-      words.placesGrown
+    ...(isWhole || provinces.length < 2 ? [] : [{ text: words.placesFound }]),
+    ...[...byDay].map(([day, of]) => ({
+      text: words.placesGrown
         .replace('{day}', formatDate(day, locale))
         .replace('{places}', of.map(({ place }) => place.name[locale]).join(', ')),
+    })),
+    ...[...Map.groupBy(said, ({ text, year }) => `${year} ${JSON.stringify(text)}`).values()].flatMap((of) =>
+      of[0] ? [{ about: `${of.map(({ place }) => place).join(', ')}, ${of[0].year}:`, text: of[0].text }] : [],
     ),
   ];
 }

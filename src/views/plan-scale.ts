@@ -2,7 +2,7 @@ import { restate } from '../figures/rounding-interval.ts';
 import type { Judgement } from '../figures/verdict.ts';
 
 /** The right end of the scale in percent of plan, whatever is far beyond; and how much of the width a point takes. */
-const farthest = 150;
+const farthest = 170;
 const perPoint = 2;
 
 export type PlanScale = ReturnType<typeof planScale>;
@@ -13,7 +13,12 @@ export function planScale(judged: readonly Judgement[]) {
   const shares = judged.filter(({ target }) => target?.unit !== 'percent').flatMap((one) => shareOf(one) ?? []);
   const end = Math.min(farthest, Math.max(120, Math.ceil(Math.max(...shares) / 10) * 10));
   const at = (percent: number): number => round((percent / end) * 100);
-  return { plan: at(100), ticks: [0, 50, 100].map((percent) => ({ at: at(percent), percent })) };
+  return {
+    plan: at(100),
+    ticks: [0, 50, 100].map((percent) => ({ at: at(percent), percent })),
+    /** Of the rates, whose gap is drawn from the plan on. */
+    points: [-20, 10].map((points) => ({ at: round(at(100) + points * perPoint), points })),
+  };
 }
 
 /** Where the bar of a row lies. */

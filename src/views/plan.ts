@@ -22,7 +22,12 @@ import { restsOnEarly, wordedVerdict } from './verdict-words.ts';
 
 export function planView(dataset: Dataset, locale: Locale) {
   const judged = judgements(dataset);
-  const years = [...new Set(judged.map(({ period }) => period))].sort().reverse();
+  const isAhead = (period: string): boolean =>
+    judged.every((one) => one.period !== period || one.verdict === 'not-due');
+  const years = [...new Set(judged.map(({ period }) => period))].sort(
+    (a, b) =>
+      Number(isAhead(a)) - Number(isAhead(b)) || b.slice(0, 4).localeCompare(a.slice(0, 4)) || a.length - b.length,
+  );
   const scale = planScale(judged);
   return {
     /** How many plans came true; empty while none has come due. */
@@ -31,7 +36,7 @@ export function planView(dataset: Dataset, locale: Locale) {
     restsOn: restsOn(dataset, judged, locale),
     grid: verdictGrid(dataset, judged, locale),
     scale,
-    /** Newest first. */
+    /** Newest first, a year before its parts; what is not due yet comes last. */
     years: years.map((period) => {
       const own = judged.filter((one) => one.period === period);
       const counted = own.filter(({ counts }) => counts);
@@ -63,6 +68,7 @@ function rowOf(dataset: Dataset, judged: readonly Judgement[], judgement: Judgem
   const words = planWords[locale];
   const indicator = must(dataset.indicators, judgement.indicator, 'indicator');
   const value = (report: Observation): Figure => valueOf(report, indicator);
+  const bar = barOf(scale, judgement, hasPlanShare(indicator));
   const searched = indicator.notFound.find(({ period, role }) => period === judgement.period && role === 'outcome');
   return {
     anchor: judgementAnchor(judgement),
@@ -86,7 +92,10 @@ function rowOf(dataset: Dataset, judged: readonly Judgement[], judgement: Judgem
     partly: outcome ? undefined : longestPart(dataset, judgement, indicator, locale),
     /** % of plan, or the gap in points. */
     measured: judgement.counts ? measuredOf(dataset, judgement, indicator) : undefined,
-    bar: barOf(scale, judgement, hasPlanShare(indicator)),
+    basis: basisOf(judgement, indicator),
+    isGap: bar !== undefined && !hasPlanShare(indicator),
+    isAbove: isAbove(judgement.counts ? measuredOf(dataset, judgement, indicator) : undefined),
+    bar,
     /** Other targets of the same year, each with its own verdict where it has one. */
     others: judgement.others
       .filter((other) => !target || !isSameTarget(other, target))
@@ -147,6 +156,17 @@ export const impliedOf = (dataset: Dataset, reason: Judgement['reason'] | undefi
   reason?.kind === 'share'
     ? evaluateCall(dataset, { name: 'implied-plan', attributes: { report: reason.closest.id } })
     : undefined;
+
+/** Whether a gap in points is one above the plan. */
+export const isAbove = (figure: Figure | undefined): boolean =>
+  figure?.kind === 'derived' &&
+  figure.unit === 'percentage-point' &&
+  figure.settled.kind === 'value' &&
+  Number(figure.settled.text) > 0;
+
+/** The value that the source's share is of, where it was replaced: the row's own numbers do not give that share. */
+export const basisOf = ({ reason, outcome }: Judgement, indicator: Indicator): Figure | undefined =>
+  reason.kind === 'share' && reason.printed !== outcome ? valueOf(reason.printed, indicator) : undefined;
 
 export function measuredOf(
   dataset: Dataset,

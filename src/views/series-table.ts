@@ -12,7 +12,7 @@ import type { Observation } from '../model/observation.ts';
 import { homePlace } from '../model/place.ts';
 import type { Period } from '../model/period.ts';
 import { firmnessWord } from '../figures/early-words.ts';
-import { impliedOf, measuredOf, valueOf } from './plan.ts';
+import { basisOf, impliedOf, isAbove, measuredOf, valueOf } from './plan.ts';
 import { judgementAnchor } from './verdict-grid.ts';
 import { wordedVerdict } from './verdict-words.ts';
 
@@ -73,6 +73,8 @@ const nothingFound = ([from, to]: readonly [number, number]): ReturnType<typeof 
   target: undefined,
   implied: undefined,
   measured: undefined,
+  basis: undefined,
+  isAbove: false,
   growth: undefined,
   verdict: undefined,
   reason: undefined,
@@ -97,16 +99,15 @@ function rowOf(dataset: Dataset, indicator: Indicator, period: Period, judged: r
     implied: impliedOf(dataset, judgement?.reason),
     /** % of plan, or the gap in points. */
     measured: judgement && measuredOf(dataset, judgement, indicator),
+    basis: judgement && basisOf(judgement, indicator),
+    isAbove: isAbove(judgement && measuredOf(dataset, judgement, indicator)),
     growth: outcome && growthOf(dataset, indicator, outcome),
     verdict: judgement && {
       ...wordedVerdict(dataset, judgement, locale),
       path: `${pathOf('plan', locale)}#${judgementAnchor(judgement)}`,
     },
     /** Why, where the percentage came with a value that was replaced, so that the row's own numbers do not give it. */
-    reason:
-      judgement?.reason.kind === 'share' && judgement.reason.printed !== judgement.outcome
-        ? wordedVerdict(dataset, judgement, locale).reason
-        : undefined,
+    reason: judgement && basisOf(judgement, indicator) ? wordedVerdict(dataset, judgement, locale).reason : undefined,
     /** Targets beside the plan of the year, each with its own verdict. */
     others: own.flatMap((one) =>
       one.counts || !one.target || (target && saysTheSame(one.target, target))

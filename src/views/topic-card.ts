@@ -54,5 +54,6 @@ function changeOf(dataset: Dataset, indicator: Indicator, report: Observation, l
     : before && !broken
       ? ({ kind: 'value', report: before, form: 'full' } as const)
       : undefined;
-  return figure && { text: homeWords[locale][isLevel ? 'change' : 'before'].replace('{year}', year), figure };
+  const words = isLevel ? 'change' : before?.status === 'estimate' ? 'beforeEstimated' : 'before';
+  return figure && { text: homeWords[locale][words].replace('{year}', year), figure };
 }

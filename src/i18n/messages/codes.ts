@@ -26,7 +26,7 @@ const codeWords = {
       latest: 'số công bố mới nhất',
       'most-precise': 'số chi tiết nhất, các số khác làm tròn thì khớp',
       'nearest-to-origin': 'các nguồn ghi cùng giá trị, nguồn này gần nơi lập số liệu nhất',
-      'starting-report': 'bài báo mà trang này bắt đầu từ đó',
+      'starting-report': 'bài báo tháng 1/2021, khởi đầu của trang này',
       consistent: 'khớp với các số khác của chuỗi',
       official: 'số của cơ quan thống kê, bên cạnh số trên báo',
       'see-note': 'nói trong ghi chú',
@@ -35,6 +35,7 @@ const codeWords = {
       raised: 'nâng lên trong năm',
       'five-year': 'của kế hoạch năm năm, cho năm cuối',
       scenario: 'một trong nhiều kịch bản',
+      operator: 'kế hoạch riêng của nhà máy, không phải của tỉnh',
     },
     measure: {
       flow: 'cộng dồn trong năm',
@@ -104,6 +105,7 @@ const codeWords = {
       raised: 'raised during the year',
       'five-year': 'of a five-year plan, for its last year',
       scenario: 'one of several scenarios',
+      operator: 'of the operator of a plant, not of the province',
     },
     measure: {
       flow: 'adds up over a year',

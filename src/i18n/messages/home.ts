@@ -31,6 +31,7 @@ export const homeWords = {
     /** The change of a level, and the value before a rate. */
     change: '{n} so với năm {year}',
     before: 'năm {year}: {n}',
+    beforeEstimated: 'năm {year} ước {n}',
   },
   en: {
     plans: 'Did the plans come true?',
@@ -60,5 +61,6 @@ export const homeWords = {
     },
     change: '{n} on {year}',
     before: '{n} in {year}',
+    beforeEstimated: 'an estimated {n} in {year}',
   },
 } as const satisfies Record<Locale, unknown>;

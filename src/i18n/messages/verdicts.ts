@@ -35,13 +35,13 @@ export const gridWords = {
     early: '{word}, theo số chưa xác nhận',
     key: 'Ý nghĩa các dấu',
     empty: 'Ô trống: năm ấy không tìm thấy mục tiêu',
-    outlined: '{year}: kế hoạch trong bài báo mà trang này bắt đầu từ đó',
+    outlined: '{year}: kế hoạch trong bài báo tháng 1/2021, khởi đầu của trang này',
   },
   en: {
     early: '{word}, on an unconfirmed figure',
     key: 'What the marks mean',
     empty: 'Empty: no target found for that year',
-    outlined: '{year}: the plan in the news report that this site starts from',
+    outlined: '{year}: the year of the news report with which this site began',
   },
 } as const satisfies Record<Locale, unknown>;
 
@@ -59,8 +59,8 @@ export const verdictReasons = {
     byShare: 'không nguồn nào công bố mục tiêu; nguồn tự ghi {outcome} là bằng {printed} kế hoạch.',
     officialMet: ' Số của cơ quan thống kê, {other}, cũng đạt mức kế hoạch suy ra từ tỷ lệ ấy.',
     officialMissed: ' Số của cơ quan thống kê, {other}, không tới mức kế hoạch suy ra từ tỷ lệ ấy.',
-    laterMet: ' Con số thay cho số ấy, {other}, cũng đạt mức kế hoạch suy ra từ tỷ lệ.',
-    laterMissed: ' Con số thay cho số ấy, {other}, không tới mức kế hoạch suy ra từ tỷ lệ.',
+    laterMet: ' Số công bố sau, {other}, cũng đạt mức kế hoạch tính ngược từ tỷ lệ ấy.',
+    laterMissed: ' Số công bố sau, {other}, không tới mức kế hoạch tính ngược từ tỷ lệ ấy.',
     edge: ' Một nguồn khác nêu {edge}, sát mức kế hoạch suy ra từ tỷ lệ ấy.',
     differ: 'nguồn này ghi {met} thì đạt, nguồn kia ghi {missed} thì không.',
     'no-result': 'chưa tìm thấy kết quả nào được công bố cho mục tiêu {target}.',
@@ -96,11 +96,13 @@ export const targetKindWords = {
     raised: 'Mục tiêu nâng lên trong năm',
     'five-year': 'Mục tiêu của kế hoạch năm năm',
     scenario: 'Kịch bản',
+    operator: 'Kế hoạch riêng của nhà máy',
   },
   en: {
     plan: 'Target of the year',
     raised: 'Target raised during the year',
     'five-year': 'Goal of the five-year plan',
     scenario: 'Scenario',
+    operator: 'The plant’s own plan',
   },
 } as const satisfies Record<Locale, unknown>;

@@ -23,7 +23,7 @@ const places = (locale: Locale): readonly string[] =>
       ...table.rows.map(({ name, isHome, cells }) =>
         line(name, isHome ? 'home' : '', ...cells.map((cell) => cell && formatFigure(cell.figure, locale))),
       ),
-      ...table.notes,
+      ...table.notes.map(({ about, text }) => `${about ?? ''} ${plainText(dataset, text, locale)}`.trim()),
     ];
   });
 
