@@ -87,10 +87,12 @@ function notesOf(dataset: Dataset, years: readonly string[], rows: readonly Row[
     const isLater = (year: string): boolean => place.grewOn !== undefined && `${year}-12-31` >= place.grewOn;
     return known.some(isLater) && !known.every(isLater);
   });
-  // What a row says of its own number bears on whether it can be set beside the others.
+  // What a row of another place says of its own number bears on whether it can be set beside this one's.
   const said = rows.flatMap(({ place, reports }) =>
     reports.flatMap((report, index) =>
-      report?.note ? [{ text: report.note[locale], place: place.name[locale], year: years[index] ?? '' }] : [],
+      report?.note && place.id !== homePlace
+        ? [{ text: report.note[locale], place: place.name[locale], year: years[index] ?? '' }]
+        : [],
     ),
   );
   const byDay = Map.groupBy(grown, ({ place }) => place.grewOn ?? '');
