@@ -48,16 +48,16 @@ export function settledNear(interval: Interval, maxDecimals = 1, edge?: number):
   let decimals = maxDecimals;
   while (new Big(10).pow(-decimals).times(2).lt(high.minus(low))) decimals -= 1;
   const near = (places: number): Big => low.plus(high).div(2).round(places, Big.roundHalfUp);
-  // No rounding leads out of what is known: 26,465 to 26,683 is about 26,600, not 27,000.
-  const isOutside = near(decimals).lt(low) || near(decimals).gt(high);
-  if (isOutside) decimals += 1;
   const middle = near(decimals);
   const isOneSided =
     edge === undefined || [low, middle, high].every((one) => one.gt(edge) === low.gt(edge) && !one.eq(edge));
   const isSingleDigit = middle.abs().lt(new Big(10).pow(1 - decimals));
   if (!isOneSided || isSingleDigit) return settled;
   const isShare = edge !== undefined && decimals === maxDecimals;
-  return isShare ? { kind: 'value', text: middle.toFixed(decimals) } : { kind: 'about', text: middle.toFixed() };
+  if (isShare) return { kind: 'value', text: middle.toFixed(decimals) };
+  // No rounding leads out of what is known: 26,465 to 26,684 is about 26,600, not 27,000.
+  const isOutside = middle.lt(low) || middle.gt(high);
+  return { kind: 'about', text: (isOutside ? near(decimals + 1) : middle).toFixed() };
 }
 
 /** A difference stands beside the two numbers that it is of: in doubt by its last digit at most, it is printed as anybody would work it out, 4.7 of 4.6 to 4.8. */

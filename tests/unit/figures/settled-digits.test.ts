@@ -138,6 +138,7 @@ test('about the middle, where bounds would have digits that say nothing', () => 
   assert.deepEqual(settledNear(between('108497', '109563'), 0), { kind: 'about', text: '109000' });
   assert.deepEqual(settledNear(between('2799.6', '2800.9'), 0), { kind: 'about', text: '2800' });
   assert.deepEqual(settledNear(between('5.4035', '5.42'), 2), { kind: 'about', text: '5.41' });
+  assert.deepEqual(settledNear(between('26464.9', '26684.2'), 0), { kind: 'about', text: '26600' });
   // A share of a plan, in doubt by its last digit.
   assert.deepEqual(settledNear(between('91.909', '92.091'), 1, 100), { kind: 'value', text: '92.0' });
   assert.deepEqual(settledNear(between('133.47', '133.49')), { kind: 'value', text: '133.5' });

@@ -66,14 +66,24 @@ for (const locale of locales) {
       marks.filter((anchor) => !rows.includes(anchor)),
       [],
     );
-    for (const years of [view.years.filter(({ year }) => /^\d{4}$/.test(year)), view.grid.years])
-      assert.deepEqual(
-        years.map(({ year }) => year),
+    // What is not due yet comes last.
+    const isAhead = ({ rows: own }: (typeof view.years)[number]): boolean =>
+      own.every(({ verdict }) => verdict === 'not-due');
+    const single = view.years.filter(({ year }) => /^\d{4}$/.test(year));
+    const shown = single.map(({ year }) => year);
+    const [ahead, due] = [single.filter(isAhead), single.filter((year) => !isAhead(year))];
+    assert.ok(ahead.length > 0 && due.length > 0);
+    assert.deepEqual(
+      shown,
+      [due, ahead].flatMap((years) =>
         years
           .map(({ year }) => year)
           .toSorted()
           .toReversed(),
-      );
+      ),
+    );
+    const columns = view.grid.years.map(({ year }) => year);
+    assert.deepEqual(columns, columns.toSorted().toReversed());
   });
 
   test(`${locale}: a mark that rests on an unconfirmed value says so and is not the full one`, () => {
