@@ -15,17 +15,19 @@ import { stack, type Block, shareColours, sans, headingBlock, textBlock, setFace
 const palette = literalPalette('light', hexThin);
 const textSize = 13;
 const headGap = 4;
+/** Height of the box from which a title may have three lines. */
+const roomForThree = 320;
 /** Pixels a unit of the drawing, from the most readable. */
 const scales = [1.4, 1.3, 1.2, 1.1, 1, 0.9, 0.8] as const;
 
-/** A chart with its title, unit and legend, within a box. A title that the page has too is not said twice. */
+/** A chart with its title, unit and legend, within a box; undefined where it would not fit. A title that the page has too is not said twice. */
 export function chartBlock(
   ctx: SKRSContext2D,
   view: ChartView,
   pageTitle: string,
   box: { readonly width: number; readonly height: number },
-): Block {
-  const title = headingBlock(ctx, view.title, box.width, 2, {
+): Block | undefined {
+  const title = headingBlock(ctx, view.title, box.width, box.height < roomForThree ? 2 : 3, {
     face: sans(22, 600),
     colour: shareColours.ink,
     leading: 1.2,
@@ -37,19 +39,21 @@ export function chartBlock(
   });
   const legend = legendBlock(ctx, view, palette, box.width);
   const head = stack([view.title === pageTitle ? undefined : title, unit, legend], 0);
-  return stack([head, plotBlock(view, { width: box.width, height: box.height - head.height - headGap })], headGap);
+  const plot = plotBlock(view, { width: box.width, height: box.height - head.height - headGap });
+  return plot && stack([head, plot], headGap);
 }
 
-/** The plot in the largest scale in which it fits: charts made of rows are as high as their rows. */
-function plotBlock(view: ChartView, box: { readonly width: number; readonly height: number }): Block {
+/** The plot in the largest scale in which it fits: charts made of rows are as high as their rows. Events stand on the page: here they would be too small to be read. */
+function plotBlock(view: ChartView, box: { readonly width: number; readonly height: number }): Block | undefined {
   for (const scale of scales) {
     const width = Math.floor(box.width / scale);
     const height = Math.floor(box.height / scale);
     const size = { variant: 'narrow', width, height, text: textSize } as const;
-    const plot = plotOf({ view, size, palette, measure: textWidth, family: `'${buildFontFamily}'` });
-    if (plot.height <= height || scale === scales.at(-1)) return drawnPlot(plot, width, scale, view.locale);
+    const context = { view: { ...view, annotations: [] }, size, palette, measure: textWidth };
+    const plot = plotOf({ ...context, family: `'${buildFontFamily}'` });
+    if (plot.height <= height) return drawnPlot(plot, width, scale, view.locale);
   }
-  throw new Error(`No scale is left to draw chart ${view.id} in.`);
+  return undefined;
 }
 
 /** Chart.js clears its canvas when it starts, so it draws on its own, which is laid on the picture. */

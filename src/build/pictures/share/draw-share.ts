@@ -63,17 +63,18 @@ function pictureBlock(
   picture: SharePicture,
   box: { readonly width: number; readonly height: number },
 ): Block {
-  switch (picture.kind) {
-    case 'chart':
-      return chartBlock(ctx, picture.view, view.title, box);
-    case 'locator':
-      return locatorBlock(ctx, picture.locator, picture.caption, box);
-    case 'text': {
-      const leading = 1.35;
-      const limit = Math.floor(box.height / (27 * leading));
-      return textBlock(ctx, picture.text, box.width, limit, { face: sans(27), colour: shareColours.quiet, leading });
-    }
-  }
+  if (picture.kind === 'locator') return locatorBlock(ctx, picture.locator, picture.caption, box);
+  if (picture.kind === 'text') return wordsBlock(ctx, picture.text, box);
+  const { title, description } = picture.view;
+  return (
+    chartBlock(ctx, picture.view, view.title, box) ?? wordsBlock(ctx, title === view.title ? description : title, box)
+  );
+}
+
+function wordsBlock(ctx: SKRSContext2D, text: string, box: { readonly width: number; readonly height: number }): Block {
+  const leading = 1.35;
+  const limit = Math.floor(box.height / (27 * leading));
+  return textBlock(ctx, text, box.width, limit, { face: sans(27), colour: shareColours.quiet, leading });
 }
 
 /** Figures side by side and the state below them, where nothing is drawn. */
