@@ -36,10 +36,24 @@ export function reportsOfCall(dataset: Dataset, call: FigureCall): readonly Obse
   return [reportOfCall(dataset, call), ...ends(dataset, call)].filter((report) => report !== undefined);
 }
 
-/** Whether the second is more than the first; undefined where they cannot be set against each other. */
-export function compareReports(a: Observation | undefined, b: Observation | undefined): Sign | undefined {
+/** Whether a report is of a rank, of which the smaller number is the higher. */
+export const isRank = (dataset: Dataset, { indicator }: Observation): boolean =>
+  dataset.indicators.get(indicator)?.measure === 'rank';
+
+/** How high a report stands: its number, and of a rank the smaller one is the higher. */
+export function heightOf(dataset: Dataset, report: Observation): number | undefined {
+  const value = numberOf(report);
+  return value !== undefined && isRank(dataset, report) ? -value : value;
+}
+
+/** Whether the second is higher than the first; undefined where they cannot be set against each other. */
+export function compareReports(
+  dataset: Dataset,
+  a: Observation | undefined,
+  b: Observation | undefined,
+): Sign | undefined {
   if (!a || !b || !areComparable(a.unit, b.unit)) return undefined;
-  const [from, to] = [numberOf(a), numberOf(b)];
+  const [from, to] = [heightOf(dataset, a), heightOf(dataset, b)];
   return from === undefined || to === undefined ? undefined : signOf(to - from);
 }
 
@@ -48,7 +62,7 @@ export function directionOf(dataset: Dataset, call: FigureCall): Sign | undefine
   const { name } = call;
   if (name === 'change' || name === 'average-growth') {
     const [from, to] = ends(dataset, call);
-    return compareReports(from, to);
+    return compareReports(dataset, from, to);
   }
   const report = reportOfCall(dataset, call);
   if (name === 'growth') return report?.growth === undefined ? undefined : signOf(Number(report.growth));
@@ -70,7 +84,7 @@ export function sideOfPlan(dataset: Dataset, call: FigureCall): Sign | undefined
     return report?.shareOfPlan === undefined ? undefined : signOf(Number(report.shareOfPlan) - 100);
   if (call.name !== 'plan-share' && call.name !== 'gap') return undefined;
   const outcome = report?.role === 'outcome' ? report : usedReport(dataset, indicator, period, 'outcome', place);
-  return compareReports(usedReport(dataset, indicator, period, 'target', place), outcome);
+  return compareReports(dataset, usedReport(dataset, indicator, period, 'target', place), outcome);
 }
 
 /** The values of the same series and kind of period that are used, each with its period. */
@@ -83,31 +97,34 @@ export function seriesOf(dataset: Dataset, { indicator, place, period }: Observa
 /** Which years a superlative ranges over. */
 export interface YearRange {
   readonly from?: number | undefined;
+  readonly to?: number | undefined;
   /** Only the years until that of the number, which a record is one of. */
   readonly untilThen?: boolean;
 }
 
-/** Whether no year of the series lies beyond the call's, on the side of `sign`; undefined where too little is known. */
-export function isExtreme(
+/** How many years of the series lie beyond the call's, on the side of `sign`; undefined where too little is known. */
+export function yearsBeyond(
   dataset: Dataset,
   call: FigureCall,
   sign: 1 | -1,
-  { from = -Infinity, untilThen = false }: YearRange,
-): boolean | undefined {
-  const read = call.name === 'growth' ? growthNumber : call.name === 'value' ? numberOf : undefined;
+  { from = -Infinity, to = Infinity, untilThen = false }: YearRange,
+): number | undefined {
+  const height = (one: Observation): number | undefined => heightOf(dataset, one);
+  const read = call.name === 'growth' ? growthNumber : call.name === 'value' ? height : undefined;
   const report = reportOfCall(dataset, call);
   const own = report && read?.(report);
-  if (!report || !read || own === undefined || report.place !== homePlace || report.role === 'target') return undefined;
+  if (!report || !read || own === undefined || report.role !== 'outcome') return undefined;
   const others = seriesOf(dataset, report).filter(
     (one) =>
       one.period.id !== report.period.id &&
       one.period.year >= from &&
+      one.period.year <= to &&
       areComparable(one.unit, report.unit) &&
       read(one) !== undefined &&
       (!untilThen || one.period.lastDay < report.period.lastDay),
   );
   if (others.length < (from > -Infinity ? 1 : 2)) return undefined;
-  return others.every((one) => ((read(one) ?? own) - own) * sign <= 0);
+  return others.filter((one) => ((read(one) ?? own) - own) * sign > 0).length;
 }
 
 export const growthNumber = ({ growth }: Observation): number | undefined =>
@@ -117,7 +134,7 @@ export const growthNumber = ({ growth }: Observation): number | undefined =>
 export function movesOf(dataset: Dataset, report: Observation): ReadonlySet<Sign> {
   const before = usedReport(dataset, report.indicator, String(report.period.year - 1), 'outcome', report.place);
   const moves = [
-    report.period.kind === 'year' ? compareReports(before, report) : undefined,
+    report.period.kind === 'year' ? compareReports(dataset, before, report) : undefined,
     report.growth === undefined ? undefined : signOf(Number(report.growth)),
   ];
   return new Set(moves.filter((move) => move !== undefined));

@@ -4,18 +4,19 @@ import type { Observation } from '../../observation.ts';
 import { excerpt } from '../excerpt.ts';
 import { clausesOf, placedCalls, sentencesOf, type Part, type Passage } from '../sentences.ts';
 import type { TextIssue } from '../prose-rules.ts';
-import { compareReports, directionOf, movesOf, reportOfCall, signOf, type Sign } from './call-facts.ts';
+import { compareReports, directionOf, isRank, movesOf, reportOfCall, signOf, type Sign } from './call-facts.ts';
 import type { ClaimWords } from '../languages/claim-words.ts';
 import { claimWords } from '../languages/languages.ts';
 import { checkBareClaims } from './check-bare-claims.ts';
 import { checkComparisons, checkOtherYears } from './check-comparisons.ts';
-import { checkBalance, checkHistories } from './check-histories.ts';
+import { checkBalance, checkBalanceMoves, checkHistories } from './check-histories.ts';
 import { checkMissing } from './check-missing.ts';
 import { checkMultiples } from './check-multiples.ts';
-import { checkParts } from './check-parts.ts';
-import { checkPlans } from './check-plans.ts';
+import { checkDerived, checkParts } from './check-parts.ts';
+import { checkCapacity, checkPlans } from './check-plans.ts';
 import { checkQualifiers } from './check-qualifiers.ts';
 import { checkSubjects, checkTargets } from './check-roles.ts';
+import { checkProjectsTold } from './check-projects-told.ts';
 import { checkRanks } from './check-ranks.ts';
 import { checkSuperlatives } from './check-superlatives.ts';
 import { mayClaim, quote, wordsSaid, type Said } from './words-said.ts';
@@ -39,9 +40,11 @@ export function checkClaims(
         ? [
             ...parts.flatMap((part) =>
               within(part, [
-                ...checkBareClaims(dataset, part, words),
+                ...checkProjectsTold(dataset, part, words),
+                ...checkBareClaims(dataset, part, sentence, words),
                 ...checkOtherYears(dataset, part, words),
                 ...checkBalance(dataset, part, words),
+                ...checkBalanceMoves(dataset, part, words),
               ]),
             ),
             ...clausesOf(sentence, '(?!)', ';').flatMap((part) =>
@@ -63,6 +66,7 @@ export function checkClaims(
               within(part, [
                 ...moves(dataset, part, words),
                 ...checkPlans(dataset, part, sentence, words),
+                ...checkCapacity(dataset, part, words),
                 ...checkParts(dataset, part, words, locale),
               ]),
             ),
@@ -72,6 +76,7 @@ export function checkClaims(
             ...(mustSayTargets ? checkTargets(dataset, sentence, passage, words) : []),
             ...checkSubjects(dataset, sentence, passage, words),
             ...checkQualifiers(dataset, sentence, words),
+            ...checkDerived(dataset, sentence, words),
           ]),
     ];
     return within(sentence, found);
@@ -130,6 +135,15 @@ function moves(dataset: Dataset, part: Part, words: ClaimWords): readonly TextIs
   const few = String.raw`(?:\s+\p{L}+){0,2}\s+\uFFFC`;
   const isLevel = new RegExp(String.raw`^\s+(?!(?:${words.from})\s)(?:${words.towards})${few}`, 'iu').test(after);
   const level = isLevel ? placed.findIndex(({ mark }) => mark > said.index) : -1;
+  const ranks = placed.flatMap(({ call }) => reportOfCall(dataset, call) ?? []).filter((one) => isRank(dataset, one));
+  if (new Set(ranks.map(({ indicator }) => indicator)).size > 1)
+    return [
+      {
+        index: said.index,
+        found: `${quote(part, said)} compares ranks of two lists: ${ranks.map(({ id }) => id).join(', ')}.`,
+        expected: 'Tell each rank with the number of those ranked, and no rise or fall between them.',
+      },
+    ];
   const facts = placed.flatMap(({ call, mark }, index): readonly (Sign | undefined)[] => {
     if (isLevel && index !== level) return [];
     const [last, next] = [placed[index - 1]?.call, placed[index + 1]];
@@ -138,16 +152,14 @@ function moves(dataset: Dataset, part: Part, words: ClaimWords): readonly TextIs
     if (call.name === 'share-of-plan')
       return last?.name === call.name ? [signOf(Number(report?.shareOfPlan) - Number(previous?.shareOfPlan))] : [];
     if (call.name !== 'value') return own === undefined ? [undefined] : [own];
-    // A rank that rises is a smaller number.
-    const isRank = dataset.indicators.get(report?.indicator ?? '')?.measure === 'rank';
-    if (!report || report.role === 'target' || isRank) return [undefined];
+    if (!report || report.role === 'target') return [undefined];
     const signs = own === undefined ? [] : [own];
     const follows = next?.call.name === 'value' ? reportOfCall(dataset, next.call) : undefined;
     const between = next ? part.text.slice(mark, next.mark + 1) : '';
     const origin = isLevel && new RegExp(String.raw`(?<!\p{L})(?:${words.from})${few}$`, 'iu').test(between) && follows;
     for (const other of [origin, last?.name === 'value' ? previous : undefined])
       if (other && other.indicator === report.indicator && other.place === report.place)
-        return [compareReports(...inTime(other, report)), ...signs];
+        return [compareReports(dataset, ...inTime(other, report)), ...signs];
     if (!isLevel && next && reportOfCall(dataset, next.call)?.indicator === report.indicator) return signs;
     return [...movesOf(dataset, report), ...signs];
   });

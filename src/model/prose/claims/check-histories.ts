@@ -3,9 +3,19 @@ import { homePlace } from '../../place.ts';
 import type { ClaimWords } from '../languages/claim-words.ts';
 import type { TextIssue } from '../prose-rules.ts';
 import type { Part } from '../sentences.ts';
-import { compareReports, directionsOf, namesOtherPlace, reportOfCall, yearsOfCall, type Sign } from './call-facts.ts';
+import {
+  compareReports,
+  directionsOf,
+  heightOf,
+  namesOtherPlace,
+  reportOfCall,
+  yearsOfCall,
+  type Sign,
+} from './call-facts.ts';
 import { sideOfReport } from './check-plans.ts';
+import { spanNamed } from './check-bare-claims.ts';
 import { yearsNamed } from './check-roles.ts';
+import { measuresNamed, placeNamed } from './measures-named.ts';
 import { quote, wordsIn, wordsSaid, type Said } from './words-said.ts';
 
 /** What is measured and where, and the last year that is spoken of: by the last number, or by its name. */
@@ -27,17 +37,19 @@ export function subjectOf(
     return period.kind === 'year' && role === 'outcome' ? { indicator, place, year: period.year } : undefined;
   }
   // What is said of a plan for exports, or of their growth, is not said of them.
-  const ofOther = isOfPlan ? '' : `(?<!(?:${words.ofMeasure}) )`;
-  const named = Object.keys(words.measures).filter(
-    (id) => wordsIn(text, `${ofOther}(?:${words.measures[id]})`).length > 0,
+  const ofOther = new RegExp(String.raw`(?<!\p{L})(?:${words.ofMeasure})\s+$`, 'iu');
+  const named = measuresNamed(dataset, text, words).filter(
+    ({ index }) => isOfPlan || !ofOther.test(text.slice(0, index)),
   );
-  const [indicator] = named;
-  if (indicator === undefined || named.length > 1 || !dataset.series.has(indicator)) return undefined;
-  const known = reportsOf(dataset, indicator).filter(
+  const place = placeNamed(dataset, text, words);
+  const [indicator, other] = new Set(named.map((one) => one.indicator));
+  if (indicator === undefined || other !== undefined || place === undefined || !dataset.series.has(indicator))
+    return undefined;
+  const known = reportsOf(dataset, indicator, place).filter(
     ({ role, period }) => role === 'outcome' && period.kind === 'year',
   );
   const year = Number(yearsNamed(text, words).at(-1)?.[0] ?? known.at(-1)?.period.year);
-  return { indicator, place: homePlace, year };
+  return { indicator, place, year };
 }
 
 /**
@@ -76,7 +88,7 @@ export function checkHistories(dataset: Dataset, sentence: Part, words: ClaimWor
     return signs.flatMap((one) => (one ? [one] : []));
   };
   const years = reportsOf(dataset, subject.indicator, subject.place).map(({ period }) => period.year);
-  const last = span.last ?? (span.only ? Infinity : subject.year);
+  const last = span.last ?? (span.only && !span.first ? Infinity : subject.year);
   const within = [...new Set(years)].filter(
     (year) => year <= last && year >= (span.from?.(last, isOfPlan) ?? -Infinity),
   );
@@ -85,6 +97,14 @@ export function checkHistories(dataset: Dataset, sentence: Part, words: ClaimWor
     if (span.only) return year !== subject.year && signs.length > 0 && signs.every((one) => one === sign);
     return signs.length > 0 && !signs.includes(sign);
   });
+  if (span.times !== undefined) {
+    const held = within.filter((year) => signsIn(year).includes(sign)).length;
+    const first = span.from?.(last, isOfPlan) ?? last;
+    const open = Math.min(last, subject.year) - first + 1 - within.filter((year) => signsIn(year).length > 0).length;
+    if (span.times >= held && span.times <= held + open) return [];
+    const found = `${quote(sentence, span.said)} is not borne out by the records: they count ${held}.`;
+    return [{ index: span.said.index, found, expected: 'Correct the years or the word, or take the claim out.' }];
+  }
   const isKnown = within.some((year) => signsIn(year).length > 0);
   if (isKnown && against === undefined) return [];
   const was = sign === (span.only ? 1 : -1) ? ['it rose', 'the plan was reached'] : ['it fell', 'the plan was missed'];
@@ -95,7 +115,10 @@ export function checkHistories(dataset: Dataset, sentence: Part, words: ClaimWor
 interface Span {
   readonly said: Said;
   readonly never?: boolean;
+  /** No other of these years; of a first time, none before. */
   readonly only?: boolean;
+  readonly first?: boolean;
+  readonly times?: number;
   readonly from?: (last: number, isOfPlan: boolean) => number;
   readonly last?: number | undefined;
 }
@@ -112,18 +135,21 @@ function spanOf(text: string, words: ClaimWords): Span | undefined {
     new RegExp(String.raw`(?<!\p{L})(?:${list})(?!\p{L})`, 'iu').exec(text);
   const [never] = wordsIn(text, words.never);
   const every = never ? null : found(words.everyYearSince);
-  const since = every ?? found(String.raw`(?:${words.since})\s+\d{4}(?!\d)`);
-  const [start, end] = (since?.[0].match(/\d{4}/g) ?? []).map(Number);
+  const [start, end = Infinity] = spanNamed(text, words) ?? [];
   const from =
     start === undefined ? {} : { from: (_: number, isOfPlan: boolean) => (isOfPlan && !every ? start : start + 1) };
-  if (every) return { said: { index: every.index, text: every[0] }, ...from, last: end };
+  const last = end === Infinity ? undefined : end;
+  const [times] = start === undefined || never || every ? [] : wordsSaid(text, words.times, words);
+  if (times) return { said: times, ...from, last, times: 2 + words.counts.findIndex((word) => word.test(times.text)) };
+  if (every) return { said: { index: every.index, text: every[0] }, ...from, last };
   for (const [list, kind] of [
     [words.never, 'never'],
     [words.onlyYear, 'only'],
+    [words.firstTime, 'first'],
     [words.always, 'always'],
   ] as const) {
     const [said] = kind === 'never' ? wordsIn(text, list) : wordsSaid(text, list, words);
-    if (said) return { said, ...from, [kind]: true };
+    if (said) return { said, ...from, last, [kind]: true, only: kind === 'only' || kind === 'first' };
   }
   return undefined;
 }
@@ -140,7 +166,7 @@ export function checkBalance(dataset: Dataset, part: Part, words: ClaimWords): r
   const years = named.length > 0 ? named : called.length > 0 ? called : all;
   const signs = [...new Set(years)].flatMap((year) => {
     const [bought, sold] = ['imports', 'exports'].map((id) => usedReport(dataset, id, String(year), 'outcome'));
-    return compareReports(bought, sold) ?? [];
+    return compareReports(dataset, bought, sold) ?? [];
   });
   const sign = up ? 1 : -1;
   const isSure = signs.length > 0 || part.calls.some(({ name }) => name === 'balance');
@@ -155,4 +181,32 @@ export function checkBalance(dataset: Dataset, part: Part, words: ClaimWords): r
         'Correct the word or the year, or let the records say it: <Balance indicator="exports" minus="imports" period="…" />.',
     },
   ];
+}
+
+/** "The deficit narrowed": two balances of the sentence, or those of the years that it names, by their size. */
+export function checkBalanceMoves(dataset: Dataset, part: Part, words: ClaimWords): readonly TextIssue[] {
+  const [[up], [down]] = [wordsSaid(part.text, words.up, words), wordsSaid(part.text, words.down, words)];
+  const said = up ?? down;
+  const called = part.calls.filter(({ name }) => name !== 'cite');
+  const isOfBalance =
+    called.length > 0 ? called.every(({ name }) => name === 'balance') : wordsIn(part.text, words.balance).length > 0;
+  if (!said || (up && down) || !isOfBalance || placeNamed(dataset, part.text, words) !== homePlace) return [];
+  const named = yearsNamed(part.text, words).map(([year]) => Number(year));
+  const [first, last = first] = spanNamed(part.text, words) ?? [...new Set(named)].sort();
+  const periods =
+    called.length > 0
+      ? called.map(({ attributes }) => attributes['period'] ?? '').sort()
+      : first === undefined
+        ? []
+        : [String(last === first ? first - 1 : first), String(last)];
+  const [before, after, third] = periods.map((period) => {
+    const [sold, bought] = ['exports', 'imports'].map((id) => usedReport(dataset, id, period, 'outcome'));
+    return sold && bought && compareReports(dataset, bought, sold) !== undefined
+      ? Math.abs((heightOf(dataset, sold) ?? 0) - (heightOf(dataset, bought) ?? 0))
+      : undefined;
+  });
+  if (before === undefined || after === undefined || third !== undefined || after > before === (up !== undefined))
+    return [];
+  const found = `${quote(part, said)} says the opposite of the records: the gap between exports and imports ${after > before ? 'widened' : 'narrowed'}.`;
+  return [{ index: said.index, found, expected: 'Correct the word or the years.' }];
 }

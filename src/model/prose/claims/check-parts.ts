@@ -3,10 +3,32 @@ import type { ClaimWords } from '../languages/claim-words.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { excerpt } from '../excerpt.ts';
 import type { TextIssue } from '../prose-rules.ts';
-import type { Part } from '../sentences.ts';
+import { homePlace } from '../../place.ts';
+import { placedCalls, type Part } from '../sentences.ts';
 import { reportOfCall } from './call-facts.ts';
 import { numbersInSentence } from '../numbers-in-sentence.ts';
 import { quote, wordsIn, type Said } from './words-said.ts';
+
+/** What a derived number is of: a growth of several years told as that of one, a share of one place told as that of the other. */
+export function checkDerived(dataset: Dataset, sentence: Part, words: ClaimWords): readonly TextIssue[] {
+  const { text } = sentence;
+  return placedCalls(sentence).flatMap(({ call, mark }): readonly TextIssue[] => {
+    const { place = homePlace, ofPlace } = call.attributes;
+    if (call.name === 'average-growth' && wordsIn(text, words.onAverage).length === 0) {
+      const found = `"${excerpt(text, mark, 1)}" tells an average of several years as if it were the growth of one.`;
+      return [{ index: mark, found, expected: 'Say that it is an average, or take <Growth … /> of the year.' }];
+    }
+    if (call.name !== 'share' || ofPlace === undefined || ofPlace === place) return [];
+    const behind = /^\uFFFC[^\uFFFC.;:]{0,40}/u.exec(text.slice(mark))?.[0] ?? '';
+    const isOf = (id: string): boolean => {
+      const name = dataset.places.get(id)?.name[words.locale] ?? '';
+      return new RegExp(String.raw`^\uFFFC (?:${words.shareOf}) (?:\p{L}+ ){0,3}${name}`, 'iu').test(behind);
+    };
+    if (!isOf(place) || isOf(ofPlace)) return [];
+    const found = `"${excerpt(text, mark, 1)}" is told as a share of ${place}, and it is the share of ${place} in ${ofPlace}.`;
+    return [{ index: mark, found, expected: 'Let the places in the sentence and in the call change places.' }];
+  });
+}
 
 /** Whether a clause that names a half, a quarter or the whole of a year, or another place, has the number of that. */
 export function checkParts(dataset: Dataset, part: Part, words: ClaimWords, locale: Locale): readonly TextIssue[] {
@@ -18,9 +40,9 @@ export function checkParts(dataset: Dataset, part: Part, words: ClaimWords, loca
   function periods(): readonly TextIssue[] {
     if (!report || !/^\d{4}(-(?:[HQM]|YTD)\d+)?$/.test(report.period.id)) return [];
     if (wordsIn(part.text, words.publishing).length > 0) return [];
-    const named = report.period.kind === 'month' ? months(part.text, locale) : partsNamed(part.text, words);
     const own = /-((?:[HQM]|YTD)\d+)$/.exec(report.period.id)?.[1] ?? 'year';
-    const [first, second] = named;
+    const isMonth = report.period.kind === 'month';
+    const [first, second] = [...partsNamed(part.text, words), ...(isMonth ? months(part.text, locale) : [])];
     if (!first || second || first.id === own) return [];
     const found = `${quote(part, first.said)} stands beside a number of ${report.period.id}.`;
     return [{ index: first.said.index, found, expected: 'Correct the words, or the period of the number.' }];

@@ -3,14 +3,17 @@ import type { Observation } from '../../observation.ts';
 import type { ClaimWords } from '../languages/claim-words.ts';
 import type { TextIssue } from '../prose-rules.ts';
 import type { Part } from '../sentences.ts';
-import { compareReports, reportsOfCall, sideOfPlan, type Sign } from './call-facts.ts';
+import { compareReports, numberOf, reportOfCall, reportsOfCall, sideOfPlan, type Sign } from './call-facts.ts';
 import { quote, wordsIn, wordsSaid } from './words-said.ts';
 
 /** Plans exceeded or missed, by the number that says so or by the records of the year that the whole sentence is about. */
 export function checkPlans(dataset: Dataset, part: Part, whole: Part, words: ClaimWords): readonly TextIssue[] {
   const sides = part.calls.flatMap((call) => sideOfPlan(dataset, call) ?? []);
   // Beside a share of the plan "exceeded" is said of the plan; elsewhere the plan must be named.
-  const [ofMet, ofMissed] = sides.length > 0 ? [words.met, words.missed] : [words.metPlan, words.missedPlan];
+  const [ofMet, ofMissed] =
+    sides.length > 0
+      ? [`${words.met}|${words.metPlan}`, `${words.missed}|${words.missedPlan}`]
+      : [words.metPlan, words.missedPlan];
   const [met] = wordsSaid(part.text, ofMet, words);
   const [missed] = wordsIn(part.text, ofMissed);
   const said = met ?? missed;
@@ -40,7 +43,25 @@ export function sideOfReport(dataset: Dataset, { indicator, place, period }: Obs
   const [outcome, target] = (['outcome', 'target'] as const).map((role) =>
     usedReport(dataset, indicator, period.id, role, place),
   );
-  const side = compareReports(target, outcome);
+  const side = compareReports(dataset, target, outcome);
   if (side !== undefined) return [side];
   return outcome?.shareOfPlan === undefined ? [] : [Number(outcome.shareOfPlan) < 100 ? -1 : 1];
+}
+
+/** "Below capacity": a load in percent of what was built, against the whole of it. */
+export function checkCapacity(dataset: Dataset, part: Part, words: ClaimWords): readonly TextIssue[] {
+  const loads = part.calls.flatMap((call) => {
+    const report = call.name === 'value' && reportOfCall(dataset, call);
+    return report && report.indicator.includes('utilisation') ? [(numberOf(report) ?? 100) - 100] : [];
+  });
+  if (loads.length === 0) return [];
+  const [[over], [under]] = [
+    wordsSaid(part.text, words.overCapacity, words),
+    wordsSaid(part.text, words.underCapacity, words),
+  ];
+  const said = over ?? under;
+  const isSo = (load: number): boolean => load === 0 || load > 0 === (over !== undefined);
+  if (!said || (over && under) || loads.some(isSo)) return [];
+  const found = `${quote(part, said)} says the opposite of its number, which is ${over ? 'less' : 'more'} than all of the capacity.`;
+  return [{ index: said.index, found, expected: 'Correct the word, or the period of the number.' }];
 }

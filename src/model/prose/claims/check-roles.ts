@@ -31,15 +31,15 @@ export function checkTargets(
     if (!report) return [];
     const before = sentence.text.slice(0, mark).toLowerCase();
     const quoted = `"${excerpt(sentence.text, mark, 1)}"`;
-    if (report.role === 'target') {
+    if (report.role !== 'outcome') {
       const isReached = new RegExp(String.raw`(?<![\p{L}])${words.reached}\s+${filler}$`, 'u').test(before);
       const room = isReached ? sentence.text.slice(0, mark) : passage.text;
       if (wordsIn(room, words.planned).length > 0) return [];
       return [
         {
           index: mark,
-          found: `${quoted} shows a target (${report.id}) as if it were a result.`,
-          expected: 'Say that it is the plan or the target, or take the outcome: delete role="target".',
+          found: `${quoted} shows a ${report.role} (${report.id}) as if it were a result.`,
+          expected: `Say that it is the ${report.role === 'target' ? 'plan or the target' : 'forecast'}, or take the outcome: delete role="${report.role}".`,
         },
       ];
     }

@@ -1,5 +1,8 @@
+import type { Locale } from '../../../i18n/locales.ts';
+
 /** Words that claim something of a number, as sources of patterns in small letters. U+FFFC stands for a number. */
 export interface ClaimWords {
+  readonly locale: Locale;
   /** Names and fixed phrases in which such a word claims nothing. */
   readonly setAside: string;
   /** Words that begin a new clause. */
@@ -30,9 +33,22 @@ export interface ClaimWords {
   /** The same of a plan that is named, where no number stands beside it. */
   readonly metPlan: string;
   readonly missedPlan: string;
+  /** More or less than all that a plant is built for. */
+  readonly overCapacity: string;
+  readonly underCapacity: string;
+  /** That a growth is one of several years, spread over each. */
+  readonly onAverage: string;
   /** Between what is measured and what is said of it, and ahead of it, where something else is spoken of. */
   readonly adverbs: string;
   readonly ofMeasure: string;
+  /** Between two measures of which one thing is said. */
+  readonly joints: string;
+  /** Of a name, that what is measured is a rate, so that it may fall and still be a rise. */
+  readonly rateName: RegExp;
+  /** From one year to another, or from one on. */
+  readonly span: RegExp;
+  /** Ahead of a word, where it is said not to be so. */
+  readonly denied: RegExp;
   /** In a sentence that asks or supposes, and where it may as well tell of what others expected. */
   readonly conditional: string;
   readonly supposed: string;
@@ -51,25 +67,39 @@ export interface ClaimWords {
   readonly lessThanThen: string;
   /** Such a comparison of rates. */
   readonly ofRates: RegExp;
-  /** What may stand between the number and such a comparison of it. */
-  readonly linking: string;
+  /** Such a comparison with another place, whose name is blanked. */
+  readonly ofPlaceThen: RegExp;
   /** Between two numbers, so that no comparison reaches over it. */
   readonly newThought: string;
   /** "The third year running", with the words for two, three and so on in it; "every year since 2019". */
   readonly running: string;
   readonly counts: readonly RegExp[];
   readonly everyYearSince: string;
+  /** In so many of the years, with a word for the number in it or once. */
+  readonly times: string;
   /** In none or in all of the years; in one alone. */
   readonly never: string;
   readonly always: string;
   readonly onlyYear: string;
-  /** More sold abroad than bought, and the other way round. */
+  /** The gap between exports and imports; more sold abroad than bought, and the other way round. */
+  readonly balance: string;
   readonly surplus: string;
   readonly deficit: string;
+  /** Of a project: that it runs, that it was given up; and that it is not quite so. */
+  readonly projectDone: string;
+  readonly projectGivenUp: string;
+  readonly nearly: string;
   /** Ahead of all other provinces. */
   readonly leads: string;
+  /** Of such words, those that name the provinces of the region, the last place, and the first so many: three, four and so on, as patterns in order. */
+  readonly inRegion: RegExp;
+  readonly lastOf: RegExp;
+  readonly topOf: RegExp;
+  readonly tops: readonly RegExp[];
   /** Of such words, those that may be said of anything. */
   readonly alone: string;
+  /** Between a share and what it is of. */
+  readonly shareOf: string;
   /** Parts of a year, as periods name them, and the whole. */
   readonly parts: Readonly<Record<string, string>>;
   /** Ahead of such a part, so that the number is not of it. */
@@ -79,6 +109,8 @@ export interface ClaimWords {
   readonly country: string;
   /** What makes a number a target or a forecast. */
   readonly planned: string;
+  /** Of such words, the plan itself. */
+  readonly plans: string;
   /** Directly before a number: more than it, less, or one or the other. */
   readonly qualifiers: Readonly<Record<'over' | 'under' | 'around', string>>;
   /** Directly before a number, saying that it was reached. */
@@ -89,6 +121,8 @@ export interface ClaimWords {
   readonly publishing: string;
   /** That there is no figure, before the years. */
   readonly nothing: string;
+  /** That there is none, behind the year. */
+  readonly notYet: string;
   /** That there is none, with the year in it. */
   readonly unknown: string;
   /** That years are left out of a drawing, wherever they stand. */

@@ -32,13 +32,13 @@ export const en: LanguageRules = {
     wholeWords(`(?:${number}|half a) ${unit}`),
     wholeWords(`${tens}(?:-${small})?`),
     wholeWords(
-      '(?<!(?:count|nam|print|list|enter|stat|report|mention|stopp|publish|us)(?:ed|s) )(?:twice|thrice)(?! (?:a|an|in|within|during|before|after|on|since|this|each|every|and)\\b)|doubl(?:ed|es|ing)(?! count)|double (?:the|its|their|that|what|as)',
+      '(?:twice|thrice)(?= (?:the|that|those|what|its|their|this|of|as|more|\uFFFC))|(?<=(?:than|nearly|almost|about|was|were|is|be|became) )(?:twice|thrice)|doubl(?:ed|es|ing)(?! count)|double (?:the|its|their|that|what|as)',
     ),
     wholeWords(
       '(?:tripl|quadrupl|quintupl|sextupl)(?:e|ed|es|ing)|halv(?:ed|ing)|(?<!(?:two|both|the|other) )halves|(?:two|three|four|five|six|ten)-?fold',
     ),
     wholeWords(
-      '(?:one|a) half|by half|in half|half again|cut in two|(?<!(?:first|second|latter|other) )half (?:of|(?:the|its|their)(?! (?:story|truth|answer|picture|battle|work))|as)',
+      '(?:one|a) half|by half|in half|half again|cut in two|(?<!(?:first|second|latter|other) )half (?:of(?! (?:what|whatever|all that))|(?:the|its|their)(?! (?:story|truth|answer|picture|battle|work))|as)',
     ),
     wholeWords(
       '(?:one|two|three|four)[ -](?:third|fifth|tenth)s?|(?:a|one|three)[ -]quarters? of(?! (?:\\d|the year|a year))',
@@ -55,11 +55,11 @@ export const en: LanguageRules = {
       `${ended}(?: only)? ${some}(?: out)?(?: of (?:the|its|their))?(?: ${small})?(?: \\p{L}+)? (?:targets|plans|goals)`,
     ),
     wholeWords(
-      `${ended} (?:its|their|the)(?: \\p{L}+)? (?:target|plan|goal) in (?:only )?${small} (?:of|out of|years)`,
+      `(?:${ended} (?:its|their|the)(?: \\p{L}+)? (?:target|plan|goal)|(?:target|plan|goal)(?: \\p{L}+){0,3} ${ended}) in (?:only )?${small} (?:of|out of|years)`,
     ),
     wholeWords(`${some} (?:years? )?${ended} (?:its|their|the|that) (?:target|plan|goal)`),
     wholeWords(`[ivxlc]{1,6} (?:${scale}|per cent|percent)`),
-    wholeWords(`${number} times|one in (?:two|three|four|five|ten)`),
+    wholeWords(`${number} times(?! (?:since|in|from|between))|one in (?:two|three|four|five|ten)`),
   ],
   multiples: [
     [0.1, /^(?:an?|one)[ -]tenths?$/u],

@@ -25,8 +25,8 @@ export const vi: LanguageRules = {
     wholeWords(`(?:nửa|${number})(?: ${scale})+(?: rưỡi)?`),
     wholeWords('hàng (?:chục|trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ])(?: (?:nghìn|ngàn|triệu|t[ỷỉ]))?'),
     wholeWords(`gấp (?:(?:hơn|gần|khoảng) )?(?:đôi|rưỡi|${number})(?: lần)?`),
-    wholeWords(`(?:tăng|giảm|hơn|bằng) ${number} lần`),
-    wholeWords('(?:một|hơn|gần|quá|giảm|mất|tới|phân) nửa(?! (?:đầu|cuối|câu chuyện|sự thật))'),
+    wholeWords(`(?:tăng|giảm|hơn|bằng) (?!một )${number} lần`),
+    wholeWords('(?:một|hơn|gần|quá|giảm|mất|tới|phân) nửa(?! (?:đầu|cuối|câu chuyện|sự thật|những|hàng|số hàng))'),
     wholeWords(`${number} phần (?:hai|ba|tư|sáu|bảy|tám|chín|mười)|một phần năm(?! (?:\\d|nay|trước|qua|sau))`),
     wholeWords(`(?!năm )${number} ${unit}`),
     wholeWords(tens),
@@ -39,7 +39,10 @@ export const vi: LanguageRules = {
     wholeWords(
       `${ended}(?: được| cả| tới)?(?: ${number}(?: trong| trên)(?: số| tổng số)?)? ${number} (?:chỉ tiêu|mục tiêu|kế hoạch)`,
     ),
-    wholeWords(`(?:${some}|có năm) (?:năm|lần)(?: \\p{L}+){0,3} (?:không |chưa )?${ended}(?= ${plans}|[,.;]|$)`),
+    wholeWords(`${plans}(?: \\p{L}+){0,3} ${ended} ${number} (?:trong|trên) (?:số )?${number} năm`),
+    wholeWords(
+      `(?:${some}|có năm) (?:năm|(?!lần (?:không|hụt|lỡ))lần)(?: \\p{L}+){0,3} (?:không |chưa )?${ended}(?= ${plans}|[,.;]|$)`,
+    ),
     wholeWords(`[ivxlc]{1,6} (?:phần trăm|${scale})`),
   ],
   multiples: [
