@@ -58,14 +58,14 @@ export const claimsCorruptions: readonly TextCorruption[] = [
     'a plan exceeded at less than all of it',
     'en',
     `The plan was exceeded, at ${share}.`,
-    /"exceeded" in .*opposite/,
+    /exceeded" in .*opposite/,
   ),
   wrong('vượt at less than all of it', 'vi', `Năm 2025 vượt kế hoạch, đạt ${share}.`, /"vượt" in .*opposite/),
   wrong(
     'a plan missed at more than all of it',
     'en',
     'The plan was missed, at <ShareOfPlan indicator="exports" period="2021" />.',
-    /"missed" in .*opposite/,
+    /missed" in .*opposite/,
   ),
   wrong(
     'a target told as a result',

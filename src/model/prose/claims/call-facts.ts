@@ -37,13 +37,13 @@ export function reportsOfCall(dataset: Dataset, call: FigureCall): readonly Obse
 }
 
 /** Whether a report is of a rank, of which the smaller number is the higher. */
-export const isRank = (dataset: Dataset, { indicator }: Observation): boolean =>
+export const isOfRank = (dataset: Dataset, { indicator }: Observation): boolean =>
   dataset.indicators.get(indicator)?.measure === 'rank';
 
 /** How high a report stands: its number, and of a rank the smaller one is the higher. */
 export function heightOf(dataset: Dataset, report: Observation): number | undefined {
   const value = numberOf(report);
-  return value !== undefined && isRank(dataset, report) ? -value : value;
+  return value !== undefined && isOfRank(dataset, report) ? -value : value;
 }
 
 /** Whether the second is higher than the first; undefined where they cannot be set against each other. */

@@ -3,7 +3,7 @@ import type { Observation } from '../../observation.ts';
 import type { ClaimWords } from '../languages/claim-words.ts';
 import type { TextIssue } from '../prose-rules.ts';
 import type { Part } from '../sentences.ts';
-import { compareReports, directionsOf, isGrowth, isRank, movesOf, type Sign } from './call-facts.ts';
+import { compareReports, directionsOf, isGrowth, isOfRank, movesOf, type Sign } from './call-facts.ts';
 import { sideOfReport } from './check-plans.ts';
 import { yearsNamed } from './check-roles.ts';
 import { blankPlaces, measuresNamed, placeNamed, type MeasureNamed } from './measures-named.ts';
@@ -104,7 +104,7 @@ function factsOf(
   if (ofPlan)
     return { id, signs: all.flatMap((one) => sideOfReport(dataset, one)).map((side) => (side >= 0 ? 1 : -1)) };
   if (from === last) return { id, signs: isRate ? [...movesOf(dataset, report)] : directionsOf(dataset, report) };
-  const isOfRates = isGrowth(dataset, report) && !isRate && !isRank(dataset, report);
+  const isOfRates = isGrowth(dataset, report) && !isRate && !isOfRank(dataset, report);
   return {
     id,
     signs: isOfRates ? all.flatMap((one) => directionsOf(dataset, one)) : [compareReports(dataset, first, report)],

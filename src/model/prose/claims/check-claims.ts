@@ -4,7 +4,7 @@ import type { Observation } from '../../observation.ts';
 import { excerpt } from '../excerpt.ts';
 import { clausesOf, placedCalls, sentencesOf, type Part, type Passage } from '../sentences.ts';
 import type { TextIssue } from '../prose-rules.ts';
-import { compareReports, directionOf, isRank, movesOf, reportOfCall, signOf, type Sign } from './call-facts.ts';
+import { compareReports, directionOf, isOfRank, movesOf, reportOfCall, signOf, type Sign } from './call-facts.ts';
 import type { ClaimWords } from '../languages/claim-words.ts';
 import { claimWords } from '../languages/languages.ts';
 import { checkBareClaims } from './check-bare-claims.ts';
@@ -135,7 +135,7 @@ function moves(dataset: Dataset, part: Part, words: ClaimWords): readonly TextIs
   const few = String.raw`(?:\s+\p{L}+){0,2}\s+\uFFFC`;
   const isLevel = new RegExp(String.raw`^\s+(?!(?:${words.from})\s)(?:${words.towards})${few}`, 'iu').test(after);
   const level = isLevel ? placed.findIndex(({ mark }) => mark > said.index) : -1;
-  const ranks = placed.flatMap(({ call }) => reportOfCall(dataset, call) ?? []).filter((one) => isRank(dataset, one));
+  const ranks = placed.flatMap(({ call }) => reportOfCall(dataset, call) ?? []).filter((one) => isOfRank(dataset, one));
   if (new Set(ranks.map(({ indicator }) => indicator)).size > 1)
     return [
       {

@@ -3,7 +3,7 @@ import type { FigureCall } from '../../text.ts';
 import type { ClaimWords } from '../languages/claim-words.ts';
 import type { TextIssue } from '../prose-rules.ts';
 import type { Part } from '../sentences.ts';
-import { heightOf, isRank, reportOfCall } from './call-facts.ts';
+import { heightOf, isOfRank, reportOfCall } from './call-facts.ts';
 import { subjectOf } from './check-histories.ts';
 import { measuresNamed } from './measures-named.ts';
 import { quote, wordsIn, wordsSaid } from './words-said.ts';
@@ -55,7 +55,7 @@ export function checkRanks(dataset: Dataset, sentence: Part, words: ClaimWords):
 function standingOf(dataset: Dataset, call: FigureCall): Standing | undefined {
   const report = reportOfCall(dataset, call);
   if (!report) return undefined;
-  if (isRank(dataset, report)) return { place: Number(report.value), of: Number(/\d+$/.exec(report.unit)?.[0]) };
+  if (isOfRank(dataset, report)) return { place: Number(report.value), of: Number(/\d+$/.exec(report.unit)?.[0]) };
   if (call.name !== 'rank') return undefined;
   const region = dataset.places.get(report.place)?.region;
   const sign = call.attributes['first'] === 'lowest' ? -1 : 1;

@@ -26,7 +26,7 @@ export const vi: LanguageRules = {
     wholeWords('hàng (?:chục|trăm|nghìn|ngàn|vạn|triệu|t[ỷỉ])(?: (?:nghìn|ngàn|triệu|t[ỷỉ]))?'),
     wholeWords(`gấp (?:(?:hơn|gần|khoảng) )?(?:đôi|rưỡi|${number})(?: lần)?`),
     wholeWords(`(?:tăng|giảm|hơn|bằng) (?!một )${number} lần`),
-    wholeWords('(?:một|hơn|gần|quá|giảm|mất|tới|phân) nửa(?! (?:đầu|cuối|câu chuyện|sự thật|những|hàng|số hàng))'),
+    wholeWords('(?:một|hơn|gần|quá|giảm|mất|tới|phân) nửa(?! (?:đầu|cuối|câu chuyện|sự thật|những|hàng))'),
     wholeWords(`${number} phần (?:hai|ba|tư|sáu|bảy|tám|chín|mười)|một phần năm(?! (?:\\d|nay|trước|qua|sau))`),
     wholeWords(`(?!năm )${number} ${unit}`),
     wholeWords(tens),
