@@ -29,7 +29,7 @@ export const claimsEn: ClaimWords = {
   record: 'record (?:high|year|level|exports|imports|sales)|(?:a|new) record|all-time high',
   firstTime: 'for the first time|first time ever|never before|never (?:had|has)',
   otherRange:
-    'since|in (?:the region|the country|vietnam)|among|of (?:the|all) (?:provinces|sources|reports|targets|plans|estimates|figures|three|two|four|six)|provinces|(?:other|another|each|every|any|no) province|nationwide|months?|quarters?|plan|target|estimates?|sources?|reports?',
+    'since|in (?:(?:its|the|this) (?:\\p{L}+ )?region|the country|vietnam)|among|of (?:the|all) (?:provinces|sources|reports|targets|plans|estimates|figures|three|two|four|six)|provinces|(?:other|another|each|every|any|no) province|nationwide|months?|quarters?|plan|target|estimates?|sources?|reports?',
   met: 'exceeded|beat|beaten|surpassed|overshot|fulfilled|cleared|comfortably reached|(?:above|over|beyond) (?:the|its) (?:plan|target|goal)|met (?:the|its) (?:plan|target|goal)|was met|were met',
   missed:
     'missed|trailed|not (?:been )?(?:met|reached|fulfilled)|failed to (?:meet|reach|fulfil)|fell short|fallen short|falls short|short of (?:the |its )?(?:plan|target|goal)|(?:below|under) (?:the|its) (?:plan|target|goal)|undershot',
