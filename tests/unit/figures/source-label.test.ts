@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { locales } from '../../../src/i18n/locales.ts';
-import type { Source } from '../../../src/model/source.ts';
+import { sourceKinds, type Source } from '../../../src/model/source.ts';
 import { sourceLabel } from '../../../src/figures/source-label.ts';
 import { realDataset } from '../real-dataset.ts';
 
@@ -18,6 +18,13 @@ test('the origin of a figure is named first: quoted by the press, by way of whoe
   assert.equal(labelled({ kind: 'law', origin }, 'vi'), 'Tổng cục Thống kê, dẫn theo Báo A, 2022');
   assert.equal(labelled({ kind: 'statistics-office', origin }), 'General Statistics Office, by way of Paper A, 2022');
   assert.equal(labelled({ kind: 'statistics-office', origin, date: undefined }, 'vi'), 'Tổng cục Thống kê, qua Báo A');
+});
+
+test('of a public body we have its own text, of all others what they quote', () => {
+  for (const kind of sourceKinds) {
+    const isOwn = ['statistics-office', 'government', 'international'].includes(kind);
+    assert.match(labelled({ kind, origin }), isOwn ? /, by way of Paper A/ : /, quoted by Paper A/, kind);
+  }
 });
 
 test('no official figure is credited to the copy alone', () => {

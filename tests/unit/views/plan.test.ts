@@ -48,6 +48,16 @@ test('of a year without a result, the longest part from January on stands for it
   assert.match(years[0]?.rows[0]?.partly?.label ?? '', /first 9 months of 2021/);
 });
 
+test('less than nothing has no bar, and the plan shown is that of the report that leaves least doubt', () => {
+  const rowOf = (...parameters: Parameters<typeof plannedYear>) =>
+    planView(plannedYear(...parameters), 'en').years[0]?.rows[0];
+  const target = { status: 'target', value: '5', source: 'paper' };
+  assert.deepEqual(rowOf([target, { value: '-1' }], 'bounds: { min: -9 }')?.bar, { from: 0, width: 0 });
+  const coarse = { value: '57', qualifier: 'more-than', share: '125.6', precision: '1', chosen: 'most-precise' };
+  const implied = rowOf([coarse, { value: '54.952', share: '121', source: 'before', status: 'estimate' }])?.implied;
+  assert.equal(implied?.kind === 'derived' && implied.reports[0]?.value, '54.952');
+});
+
 for (const locale of locales) {
   const view = planView(dataset, locale);
 

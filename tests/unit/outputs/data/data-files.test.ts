@@ -52,6 +52,19 @@ test('every report is in the file of all and in one other file', () => {
   );
 });
 
+test('a file of the province has its reports alone, one of places those of every place', () => {
+  const file = 'observations/exports.csv';
+  const row = 'exports-vietnam-2020-outcome-office,vietnam,2020,final,281,,usd-billion,exact,,,,office,,,,,\n';
+  const more = archiveEntries(smallDataset({ [file]: `${smallContent[file]}${row}` }), exampleAddress);
+  const has = (name: string): boolean => more.get(name)?.includes('exports-vietnam-2020') ?? false;
+  assert.deepEqual(['exports.csv', 'exports.places.csv', 'observations.csv', 'observations.places.csv'].map(has), [
+    false,
+    true,
+    false,
+    true,
+  ]);
+});
+
 test('numbers stand as they are published, and in one unit for computing', () => {
   const row = rowsOf('exports.csv').find(({ id }) => id === 'exports-2019-outcome-office');
   assert.deepEqual(

@@ -82,12 +82,12 @@ test('an indicator is a data set that catalogues accept', () => {
   }
 });
 
-test('a data set reaches to the last year of a goal for several', () => {
+test('a data set reaches from the first to the last year of a goal for several', () => {
   const file = 'observations/exports.csv';
-  const goal = 'exports-2021-to-2025-target-paper,,2021/2025,target,30,,usd-billion,exact,,,,paper,,,,,\n';
+  const goal = 'exports-2016-to-2025-target-paper,,2016/2025,target,30,,usd-billion,exact,,,,paper,,,,,\n';
   const content = smallDataset({ [file]: `${smallContent[file] ?? ''}${goal}` });
   const set = graphOf('indicator', 'en', content).find((node) => node['@type'] === 'Dataset');
-  assert.equal(set?.['temporalCoverage'], '2019/2025');
+  assert.equal(set?.['temporalCoverage'], '2016/2025');
 });
 
 test('data and site are under the licence of the site, by its address', () => {
