@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import test from 'node:test';
 import { chartTokens, inkNames, paint, hexThin, literalPalette, type ChartToken } from '../../../src/charts/palette.ts';
 import { contrast, distance, lightness, visionNames } from './colour-vision.ts';
@@ -48,4 +50,15 @@ test('shades of one topic differ by how much of the colour is left', () => {
     ['#006872', '#0068729e', '#0068725c'],
   );
   assert.equal(paint(palette, { name: 'trade', shade: 0 }, true), '#00687238');
+});
+
+test('in forced colours every part of a drawing has a colour of the system, and no gridline looks like a series', () => {
+  const css = readFileSync(path.join(import.meta.dirname, '../../../src/styles/tokens.css'), 'utf8');
+  const forced = new Map(
+    [...css.slice(css.indexOf('forced-colors: active')).matchAll(/(--chart-[a-z-]+): ([^;]+);/g)].map(
+      ([, name = '', colour = '']) => [name, colour],
+    ),
+  );
+  assert.deepEqual([...forced.keys()].sort(), Object.keys(chartTokens.light).sort());
+  assert.ok(drawn.every((token) => forced.get(token) !== forced.get('--chart-grid')));
 });
