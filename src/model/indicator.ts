@@ -69,6 +69,8 @@ export const indicatorSchema = z.strictObject({
   growthIndicator: idSchema.optional(),
   /** The indicators that add up to this one, where each of them is published beside it: the check adds them. */
   sumOf: z.array(idSchema).min(2).optional(),
+  /** The indicator of which this one counts a part: it is never more. */
+  partOf: idSchema.optional(),
 });
 
 export type IndicatorData = z.infer<typeof indicatorSchema>;

@@ -11,6 +11,15 @@ import { checkWith, realText, root } from './real-content.ts';
 const imports = 'observations/imports.csv';
 const row = 'imports-2021-outcome-dansinh-20211208';
 
+/** A report of a source of the end of 2026. */
+const reported = (indicator: string, period: string): Record<string, string> => ({
+  id: `${indicator}-${period.toLowerCase().replace('@', '')}-outcome-last`,
+  period,
+  status: 'reported',
+  qualifier: 'exact',
+  source: 'last',
+});
+
 /** What spreadsheets and editors do to a file without harm, and must not be refused. */
 const accepted: Readonly<Record<string, readonly [file: string, change: (text: string) => string]>> = {
   'a byte order mark in CSV': [imports, (text) => `\uFEFF${text}`],
@@ -80,6 +89,97 @@ for (const [name, [file, change]] of Object.entries(accepted)) {
     assert.ok(dataset?.observations.has(row));
   });
 }
+
+/** The same, in its place ahead of a row of a later time. */
+const ahead =
+  (of: string, cells: Readonly<Record<string, string>>) =>
+  (text: string): string => {
+    const rows = addRow(cells)(text).trimEnd().split('\n');
+    rows.splice(
+      rows.findIndex((row) => row.startsWith(of)),
+      0,
+      rows.pop() ?? '',
+    );
+    return `${rows.join('\n')}\n`;
+  };
+
+/** Right additions that come near to what is refused: each stands beside a wrong one of `corruptions/slips.ts`. */
+const additions: Readonly<Record<string, (text: string) => string>> = {
+  'observations/exports.csv': ahead('exports-2026-target', {
+    ...reported('exports', '2026-H1'),
+    value: '3950.4',
+    unit: 'usd-million',
+    growth: '14.1',
+  }),
+  'observations/exports-official-channel.csv': addRow({
+    ...reported('exports-official-channel', '2026-H1'),
+    value: '3.95',
+    unit: 'usd-billion',
+  }),
+  'observations/exports-garments-footwear.csv': addRow({
+    ...reported('exports-garments-footwear', '2025'),
+    value: '4.9',
+    unit: 'usd-billion',
+  }),
+  'observations/customs-revenue.csv': addRow({
+    ...reported('customs-revenue', '2026-YTD7'),
+    value: '11800.5',
+    unit: 'vnd-billion',
+    growth: '4.4',
+  }),
+  'observations/grdp-per-capita.csv': ahead('grdp-per-capita-2025', {
+    ...reported('grdp-per-capita', '2024'),
+    value: '3310',
+    unit: 'usd',
+  }),
+  'observations/pci-score.csv': addRow({ ...reported('pci-score', '2025'), value: '64.9', unit: 'score' }),
+  'observations/refinery-utilisation.csv': addRow({
+    ...reported('refinery-utilisation', '2026-Q2'),
+    value: '41',
+    unit: 'percent',
+  }),
+  'observations/employed-persons.csv': addRow({
+    ...reported('employed-persons', '2025'),
+    value: '2101.4',
+    unit: 'person-thousand',
+  }),
+  'observations/imports.csv': addRow({
+    ...reported('imports', '2026-M02'),
+    value: '905.1',
+    unit: 'usd-million',
+    growth: '64',
+  }),
+  'observations/iip-growth.csv': addRow({ ...reported('iip-growth', '2026-M02'), value: '-6.2', unit: 'percent' }),
+  'observations/supermarkets.csv': addRow({
+    ...reported('supermarkets', '@2026-03'),
+    value: '31',
+    unit: 'supermarket',
+  }),
+  'projects/aeon-mall.yaml': (text) =>
+    text.replace(
+      /lastKnown:\n {2}state: under-construction\n {2}date: .*/,
+      "  - date: '2026-10'\n    phase: operating\n    text: { vi: 'Trung tâm mở cửa.', en: 'The mall opened.' }\n    sources: [last]\nlastKnown:\n  state: open\n  date: '2026-10'",
+    ),
+  'projects/wha-smart-1.yaml': (text) => text.replace("value: '55'", "value: '70'"),
+  'projects/lng-nghi-son.yaml': (text) =>
+    text.replace(
+      'lastKnown:',
+      "  - date: '2027'\n    kind: planned\n    text: { vi: 'Dự kiến khởi công.', en: 'Ground is to be broken.' }\n    sources: [vir-20260106]\nlastKnown:",
+    ),
+  'redirects.yaml': () => '- from: /en/indicators/old/\n  to: /en/indicators/exports/\n',
+  'sources.csv': (text) =>
+    `${text}last,https://thongke.example.vn/portal?id=8813&keyword=,Tin kinh tế,printed,Báo Thanh Hóa,Báo Thanh Hóa,,,press,2026-11-20,printed,vi,,\n`,
+  'articles/five-projects-of-2021/vi.mdx': (text) =>
+    `${text.trimEnd()}\n\nChủ đầu tư từng hứa rằng tổ máy đầu tiên chạy từ tháng 9/2014.<Cite source="thoimoi-hx" />\n\nTrang Vietnam.vn đăng lại tin về <Project id="nghi-son-2">nhiệt điện than Nghi Sơn 2</Project>.\n`,
+  'articles/five-projects-of-2021/en.mdx': (text) =>
+    `${text.trimEnd()}\n\nThe investor had promised the first unit for September 2014.<Cite source="thoimoi-hx" />\n\nVietnam.vn ran the news of <Project id="nghi-son-2">the coal plant Nghi Sơn 2</Project> again.\n`,
+};
+
+test('accepted: right additions near to what is refused', () => {
+  const changed = Object.entries(additions).map(([file, change]) => [file, change(realText(file))] as const);
+  for (const [file, text] of changed) assert.notEqual(text, realText(file), file);
+  assert.equal(formatProblems(checkWith(Object.fromEntries(changed)).problems), formatProblems([]));
+});
 
 test('accepted: the row that the README adds as an example', () => {
   const [written = ''] = /^ *exports-2027-target-.*$/m.exec(readFileSync(path.join(root, 'README.md'), 'utf8')) ?? [];

@@ -13,6 +13,7 @@ import { reportChoiceCorruptions } from './corruptions/report-choices.ts';
 import { reportCorruptions } from './corruptions/reports.ts';
 import { savedFileCorruptions } from './corruptions/saved-files.ts';
 import { siteCorruptions } from './corruptions/site-and-sources.ts';
+import { slipCorruptions } from './corruptions/slips.ts';
 import { checkWith } from './real-content.ts';
 
 /** A table of corruptions, each with the words that the build must say of it. */
@@ -23,6 +24,7 @@ const tables: Readonly<Record<string, readonly Corruption[]>> = {
   fields: fieldCorruptions,
   implausible: implausibleCorruptions,
   contradictions: contradictionCorruptions,
+  slips: slipCorruptions,
   'saved files': savedFileCorruptions,
 };
 

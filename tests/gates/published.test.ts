@@ -51,8 +51,8 @@ test('a corrected value needs a line in the list of changes that names its indic
   );
   assert.equal(said(value, ['changes.yaml', corrected('  indicators: [imports]\n')]), nothing);
   assert.match(said(value, ['changes.yaml', corrected('  indicators: [exports]\n')]), /The row was published/);
-  const minus: Change = ['observations/exports.csv', cell('exports-2023-q1-outcome-ttv-20230326', 'growth', '20.6')];
-  assert.match(said(minus), /The row was published with another .*, growth or share of the plan/);
+  const fall: Change = ['observations/exports.csv', cell('exports-2023-q1-outcome-ttv-20230326', 'growth', '-20.7')];
+  assert.match(said(fall), /The row was published with another .*, growth or share of the plan/);
 });
 
 test('a page that is renamed needs its former address', () => {

@@ -95,6 +95,11 @@ const wrong: Readonly<Record<Locale, readonly (readonly [sentence: string, says:
       `In 2025 exports came to ${v('2025', ' form=plain')}, after more than ${v('2021', ' form=plain')} in 2021.`,
       /"more than" in .* its source gives as "exact"/,
     ],
+    [
+      `In 2025 exports came to an estimated ${v('2025', ' form=plain')}.`,
+      /is printed plain, and its source gives it as "more-than"/,
+    ],
+    [`In 2021 exports grew; the result was ${target('2021')}.`, /shows a target .* as if it were a result/],
     [`In 2025 exports came to about ${v('2025', ' form=plain')}.`, /"about" in .* its source gives as "more-than"/],
     [`In 2024 exports fell to ${v('2024')}, from ${v('2023')} the year before.`, /says the opposite of the record/],
     [`Exports rose to ${v('2023')} in 2023, from ${v('2022')} the year before.`, /says the opposite of the record/],
@@ -142,6 +147,11 @@ const wrong: Readonly<Record<Locale, readonly (readonly [sentence: string, says:
     [`Xuất khẩu giảm một nửa, từ ${v('2019')} năm 2019 lên ${v('2025')} năm 2025.`, /says the opposite of the record/],
     [`Xuất khẩu năm 2025, ${v('2025')}, bằng một nửa năm 2019, ${v('2019')}.`, /states a quantity in words/],
     ['Năm 2021, xuất khẩu không đạt.', /the plan was reached/],
+    [
+      `Năm 2025, xuất khẩu ước ${v('2025', ' form=plain')}.`,
+      /is printed plain, and its source gives it as "more-than"/,
+    ],
+    [`Năm 2021, kết quả là ${target('2021')}.`, /shows a target/],
     [`Năm 2025, xuất khẩu đạt gần ${v('2025', ' form=plain')}.`, /"gần" in .* its source gives as "more-than"/],
     [`Năm 2024, xuất khẩu giảm còn ${v('2024')}, từ ${v('2023')} năm trước.`, /says the opposite of the record/],
     [`Xuất khẩu tăng lên ${v('2023')}, từ ${v('2022')} năm trước.`, /says the opposite of the record/],

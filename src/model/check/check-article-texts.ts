@@ -10,6 +10,7 @@ import {
   checkNamedPublishers,
   comparePublishers,
 } from '../prose/claims/check-citations.ts';
+import { checkLinkedWords, checkRowLabels } from '../prose/claims/check-linked-words.ts';
 import { checkHeading } from '../prose/claims/check-headings.ts';
 import { compareTwins, type ArticleTwin } from '../prose/compare-twins.ts';
 import type { KnownText } from '../prose/prose-rules.ts';
@@ -54,9 +55,14 @@ export function checkArticleTexts(
       const checked = checkedOnce(text, locale, data.digits, known);
       problems.add(...checked.problems);
       const place = { file: raw.file, record: raw.id };
+      for (const problem of checkRowLabels(dataset, checked.prose.texts, locale))
+        problems.add({ ...place, ...problem });
       const inTexts = new Set(checked.prose.texts.flatMap(({ calls }) => calls));
       const alone = checked.prose.calls.filter((call) => !inTexts.has(call));
       reportCalls(dataset, alone, known.calls, place, problems);
+      for (const call of checked.prose.calls)
+        for (const problem of checkLinkedWords(dataset, call, locale))
+          problems.add({ ...place, line: call.line, ...problem });
       for (const run of checked.prose.texts) {
         const at = { ...place, line: run.line };
         checkSaid(run.text, run.calls, locale, at, known, problems);

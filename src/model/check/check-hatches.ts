@@ -62,6 +62,17 @@ function checkSources(sources: Entries['sources'], problems: ProblemList): void 
         `The language is "${data.language}", and the title is in another: "${data.title.slice(0, 60)}".`,
         `Expected "${shown}". Correct the language, or the title.`,
       );
+    const { pathname, search } = new URL(data.url);
+    const isSearch = /[?&](?:q|s|query|keyword|key|search|tukhoa)=[^&]|\/(?:search|tim-kiem)(?:[/.?]|$)/i.test(
+      data.url,
+    );
+    if (isSearch || (pathname === '/' && search === '' && data.kind !== 'reference'))
+      problems.at(
+        raw,
+        'url',
+        `The address ${data.url} is ${isSearch ? 'a search' : 'the front page of a site'}.`,
+        'What stands there changes. Give the address of the article or document itself.',
+      );
     if (earlier !== undefined)
       problems.at(
         raw,

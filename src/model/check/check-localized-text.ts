@@ -8,6 +8,8 @@ import { compareCalls } from '../prose/compare-calls.ts';
 import { compareEventDigits } from '../prose/compare-event-digits.ts';
 import { languageRules } from '../prose/languages/languages.ts';
 import { componentMark } from '../prose/excerpt.ts';
+import { compareQualifiers } from '../prose/compare-qualifiers.ts';
+import { passageOfText } from '../prose/sentences.ts';
 import { compareClaims } from '../prose/compare-words.ts';
 import type { KnownText, Place } from '../prose/prose-rules.ts';
 import type { BorneOut } from './borne-out.ts';
@@ -66,7 +68,14 @@ export function checkLocalizedText(
     ...(isName ? [] : compareEventDigits(plain, places)),
     ...(isName ? checkSwappedNames(texts, places) : []),
   ];
-  if (problems.length === 0 && !isName) problems.push(...compareClaims(plain, places, placeNames));
+  if (problems.length === 0 && !isName)
+    problems.push(
+      ...compareClaims(plain, places, placeNames),
+      ...compareQualifiers(
+        perLocale((locale) => passageOfText(texts[locale])),
+        places,
+      ),
+    );
   if (problems.length === 0) clean.add(key);
   return problems;
 }

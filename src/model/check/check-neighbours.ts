@@ -2,8 +2,8 @@ import type { Series } from '../dataset.ts';
 import type { Observation } from '../observation.ts';
 import { halfStep, isFew, isRank, isRateSeries, shown, stated, type Doubt } from './stated-value.ts';
 
-/** Fewer years than these say nothing of what is usual; what leaps more than this as a rule may leap anywhere. */
-const [enough, calm] = [3, 0.4];
+/** Fewer years than these say nothing of what is usual, nor do years that lie this far off; what leaps more than this as a rule may leap anywhere. */
+const [enough, far, calm] = [3, 8, 0.4];
 
 /** A year that leaps from its neighbours, in a series that never does: a digit too many, or two that changed places. */
 export function checkNeighbours(series: Series, reports: readonly Observation[], doubt: Doubt): void {
@@ -25,7 +25,10 @@ export function checkNeighbours(series: Series, reports: readonly Observation[],
   });
   for (const { report, ends, isEnd, leapOf, leap } of leaps) {
     // A wrong year makes its neighbours leap too.
-    const others = years.filter((one) => Math.abs(one.period.year - report.period.year) > 1);
+    const others = years.filter(({ period }) => {
+      const apart = Math.abs(period.year - report.period.year);
+      return apart > 1 && apart <= far;
+    });
     const steps = others.flatMap((one) => {
       const next = others.find(({ period }) => period.year === one.period.year + 1);
       return next ? [Math.abs(Math.log(stated(next) / stated(one)))] : [];
@@ -46,10 +49,10 @@ export function checkNeighbours(series: Series, reports: readonly Observation[],
 }
 
 /**
- * Two neighbouring digits that changed places, in a value or in a percentage beside it: what else is known of it fits the number with the two changed
- * back, and not what was typed. Known are other reports of the same, the year before and after with the growth between, the plan and the share of it.
+ * A slip of the hand in a value or in a percentage beside it: what else is known of it fits the number without the slip, and not what was typed. Known are
+ * other reports of the same, the year before and after with the growth between, the plan and the share of it.
  */
-export function checkSwappedDigits(series: Series, reports: readonly Observation[], doubt: Doubt): void {
+export function checkSlips(series: Series, reports: readonly Observation[], doubt: Doubt): void {
   for (const report of reports.filter(({ upper }) => upper === undefined)) {
     const { value, growth, shareOfPlan, role, period, place } = report;
     const used = (year: number, as: string): Observation | undefined =>
@@ -60,28 +63,30 @@ export function checkSwappedDigits(series: Series, reports: readonly Observation
     const plans = target ? [stated(target)] : implied.map((one) => (stated(one) / Number(one.shareOfPlan)) * 100);
     const same = reports.filter((one) => one.id !== report.id && one.period.id === period.id && one.role === role);
     const twins = same.filter(({ upper, id }) => upper === undefined && id < report.id);
-    const isLevel = !isRateSeries(series) && !isRank(series) && role === 'outcome';
+    const isLevel = !isRateSeries(series) && !isRank(series);
     const percent = (base: number | undefined, of: number | undefined, less: number, printed = ''): number[] =>
       isLevel && printed !== '' && base !== undefined && base > 0 && of !== undefined
         ? [Math.max(0, Math.abs((of / base) * 100 - less - Number(printed)) - halfStep(printed))]
         : [];
     const check = (field: string, typed: string, off: (text: string) => readonly number[]): void => {
       const now = off(typed);
-      const right = swapped(typed).find((text) =>
-        off(text).some((distance, index) => distance <= 0.12 && (now[index] ?? 0) > 0.6),
-      );
-      if (right === undefined || now.some((distance) => distance <= 0.12)) return;
+      if (now.some((distance) => distance <= 0.12) || !now.some((distance) => distance > 0.6)) return;
+      const fits = (text: string, least: number): boolean =>
+        off(text).some((distance, index) => distance <= 0.12 && (now[index] ?? 0) > least);
+      // A point that moved leaves more than figures differ by that were revised.
+      const right = swapped(typed).find((text) => fits(text, 0.6)) ?? moved(typed).find((text) => fits(text, 5));
+      if (right === undefined) return;
       if (off(right).some((distance, index) => distance > (now[index] ?? 0))) return;
-      const found = `${typed} does not fit what else is known of ${period.id}, and ${right} does: two digits may have changed places.`;
-      doubt(report, field, found);
+      const slip = swapped(typed).includes(right) ? 'two digits may have changed places' : 'the point may have moved';
+      doubt(report, field, `${typed} does not fit what else is known of ${period.id}, and ${right} does: ${slip}.`);
     };
     const amount = (text: string): number => stated({ ...report, value: text });
     check('value', value, (text) => [
-      ...plans.flatMap((base) => percent(base, amount(text), 0, shareOfPlan)),
+      ...(role === 'outcome' ? plans.flatMap((base) => percent(base, amount(text), 0, shareOfPlan)) : []),
       ...percent(before && stated(before), amount(text), 100, growth),
     ]);
     check('value', value, (text) =>
-      percent(amount(text), after && stated(after), 100, report.used ? after?.growth : ''),
+      percent(amount(text), after && stated(after), 100, report.used && role === 'outcome' ? after?.growth : ''),
     );
     for (const one of twins)
       check('value', value, (text) => {
@@ -104,6 +109,10 @@ export function checkSwappedDigits(series: Series, reports: readonly Observation
         ]);
   }
 }
+
+/** A number with its point moved one place. */
+const moved = (value: string): readonly string[] =>
+  [1, -1].map((places) => String(Number((Number(value) * 10 ** places).toPrecision(12))));
 
 /** A number with each two neighbouring digits changed over, once each. */
 function swapped(value: string): readonly string[] {

@@ -3,10 +3,10 @@ import type { Observation } from '../observation.ts';
 import { homePlace } from '../place.ts';
 import type { BorneOut } from './borne-out.ts';
 import { checkBounds } from './check-bounds.ts';
-import { checkNeighbours, checkSwappedDigits } from './check-neighbours.ts';
+import { checkNeighbours, checkSlips } from './check-neighbours.ts';
 import { checkDigits, checkPlaces, checkPrintedGrowth, checkScale } from './check-scale.ts';
 import { checkSource } from './check-source-of-report.ts';
-import { checkSigns, checkSums } from './check-witnesses.ts';
+import { checkWholes, checkSigns, checkSums } from './check-witnesses.ts';
 import type { ProblemList } from './problem-list.ts';
 import { isRank, isRateSeries, shown, stated, type Doubt, type Report } from './stated-value.ts';
 
@@ -48,6 +48,7 @@ function checkSeries(dataset: Dataset, series: Series, problems: ProblemList): v
   checkPlaces(series, (place) => dataset.places.get(place)?.kind, doubt);
   checkDigits(series, doubt);
   checkSums(dataset, series, doubt);
+  checkWholes(dataset, series, doubt);
   checkPrintedGrowth(series, doubt);
   for (const reports of Map.groupBy(series.reports, ({ place }) => place).values()) {
     checkRepeated(reports, add);
@@ -61,7 +62,7 @@ function checkSeries(dataset: Dataset, series: Series, problems: ProblemList): v
     checkScale(series, standing, doubt);
     checkCumulative(series, standing, doubt);
     checkNeighbours(series, standing, doubt);
-    checkSwappedDigits(series, standing, doubt);
+    checkSlips(series, standing, doubt);
   }
 }
 
@@ -128,23 +129,30 @@ function checkGrowth(series: Series, reports: readonly Observation[], doubt: Dou
   if (isRateSeries(series) || isRank(series)) return;
   for (const report of reports) {
     const year = String(report.period.year);
-    const before =
-      report.growth && report.period.id.startsWith(year)
-        ? series.used.get(`${report.place}/${report.period.id.replace(year, String(report.period.year - 1))}/outcome`)
-        : undefined;
+    if (!report.growth || !report.period.id.startsWith(year)) continue;
+    const used = (period: string): Observation | undefined => series.used.get(`${report.place}/${period}/outcome`);
+    const last = String(report.period.year - 1);
+    const same = used(report.period.id.replace(year, last));
+    // The first months of a year beside as many of the whole year before say little, and enough of a minus.
+    const { firstDay, firstMonth, lastMonth } = report.period;
+    const months = lastMonth - firstMonth + 1;
+    const isLong = series.indicator.measure === 'flow' && firstDay === `${year}-01-01` && months > 4;
+    const before = same ?? (isLong && report.role === 'outcome' ? used(last) : undefined);
     if (!before || stated(before) <= 0) continue;
-    const computed = (stated(report) / stated(before) - 1) * 100;
+    const part = same ? 1 : months / 12;
+    const computed = (stated(report) / (stated(before) * part) - 1) * 100;
     const growth = Number(report.growth);
     // A minus lost or added shows at any size.
     const isTurned =
-      Math.abs(computed - growth) > 4 &&
+      Math.abs(computed - growth) > (same ? 4 : 20) &&
       growth * computed < 0 &&
-      Math.abs(computed + growth) < 0.5 * Math.abs(growth) + 1;
-    if (Math.abs(computed - growth) <= 15 && !isTurned) continue;
+      Math.abs(computed + growth) < (same ? 0.5 * Math.abs(growth) + 1 : 8);
+    if ((!same || Math.abs(computed - growth) <= 15) && !isTurned) continue;
+    const about = same ? '' : ` for as much of ${last}`;
     doubt(
       report,
       'growth',
-      `Growth is given as ${report.growth}%, and ${shown(report)} after ${shown(before)} is ${Math.round(computed)}%.`,
+      `Growth is given as ${report.growth}%, and ${shown(report)} after ${shown(before)}${about} is ${Math.round(computed)}%.`,
     );
   }
 }

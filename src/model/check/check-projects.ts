@@ -1,4 +1,6 @@
 import { defaultLocale, locales, type Locale } from '../../i18n/locales.ts';
+import type { Dataset } from '../dataset.ts';
+import { firstDayOf, lastDayOf } from '../period.ts';
 import type { ProjectData } from '../project.ts';
 import { checkQuantities } from './check-quantities.ts';
 import type { Entries, Entry } from './parse-collections.ts';
@@ -6,12 +8,13 @@ import { numbersInSentence } from '../prose/numbers-in-sentence.ts';
 import type { ProblemList } from './problem-list.ts';
 
 /** Projects: quantities, the place, the last known state, the days and years that events name. */
-export function checkProjects({ projects }: Entries, problems: ProblemList): void {
+export function checkProjects({ projects }: Entries, dataset: Dataset, problems: ProblemList): void {
   for (const entry of projects) {
     checkQuantities(entry, problems);
     checkPlace(entry, problems);
     checkState(entry, problems);
     checkEventDays(entry, problems);
+    checkEventSources(entry, dataset, problems);
   }
 }
 
@@ -72,11 +75,13 @@ function checkState({ raw, data }: Entry<ProjectData>, problems: ProblemList): v
       `The state is "${state}", and the last phase of the timeline is "${phase}".`,
       'Correct the state, or add the event that changed it, with its phase.',
     );
-  if ((state === 'operating' || state === 'open') && !happened.some((event) => event.phase === 'operating'))
+  // Works may be seen that nobody saw begin; not after a timeline that ends with the plan.
+  const isTold = phase === undefined ? state !== 'under-construction' : true;
+  if (begun[state] !== undefined && isTold && !happened.some((event) => event.phase === begun[state]))
     problems.at(
       raw,
       'lastKnown.state',
-      `The state is "${state}", and no event that has happened is of the phase "operating".`,
+      `The state is "${state}", and no event that has happened is of the phase "${begun[state]}".`,
       'Correct the state, or add the event with its phase and source.',
     );
   const last = happened.at(-1);
@@ -91,6 +96,28 @@ function checkState({ raw, data }: Entry<ProjectData>, problems: ProblemList): v
       `The last known state is of ${date}, and an event of ${last.date} has happened.`,
       'Expected the state after the last event. Correct one of the dates.',
     );
+}
+
+/** Phases of which a state needs an event that has happened. */
+const begun: Partial<Readonly<Record<State, ProjectData['timeline'][number]['phase']>>> = {
+  operating: 'operating',
+  open: 'operating',
+  'under-construction': 'building',
+};
+
+/** What happened is told by a source of its day or later, or by one without a date. */
+function checkEventSources({ raw, data }: Entry<ProjectData>, { sources }: Dataset, problems: ProblemList): void {
+  data.timeline.forEach(({ kind, date, sources: told }, index) => {
+    const days = told.map((id) => sources.get(id)?.date);
+    if (kind !== 'happened' || days.some((day) => day === undefined || lastDayOf(day) >= firstDayOf(date))) return;
+    const found = `The event is of ${date}, and its newest source of ${days.toSorted().at(-1)}.`;
+    problems.at(
+      raw,
+      `timeline.${index}.sources`,
+      found,
+      'What had not happened yet is of the kind "planned". Correct the date, or name the source that tells of it.',
+    );
+  });
 }
 
 /**

@@ -21,7 +21,9 @@ export function checkProse(
   const names = knownNames(entries);
   const printed = entries.sources.map(({ data }) => ({ text: data.title }));
   const provinces = [...dataset.places.values()].filter(({ id, kind }) => id !== homePlace && kind === 'province');
-  const placeNames = perLocale((locale) => provinces.map(({ name }) => name[locale].toLowerCase()));
+  const placeNames = perLocale((locale) =>
+    provinces.map(({ name, synonyms }) => [name[locale], ...(synonyms?.[locale] ?? [])].join('|').toLowerCase()),
+  );
   const clean = textsUnder(JSON.stringify([names, printed, placeNames]));
   const known = { calls, names, printed, placeNames, clean, borneOut };
   checkRows(entries, known, problems);

@@ -19,17 +19,17 @@ export function checkQuantities(entry: Entry<ProjectData>, problems: ProblemList
   checkShares(entry, problems);
 }
 
-/** Two numbers of one project in one kind of unit are of one order. */
+/** Two numbers of one project in one kind of unit are of one order, whatever money they are in. */
 function checkSpread(
   { raw }: Entry<ProjectData>,
   field: string,
   all: readonly Quantity[],
   problems: ProblemList,
 ): void {
-  for (const alike of Map.groupBy(all, ({ unit }) => unitData(unit).base).values()) {
-    const sorted = alike.toSorted((a, b) => inBaseUnit(a.value, a.unit) - inBaseUnit(b.value, b.unit));
+  for (const alike of Map.groupBy(all, ({ unit }) => unitData(unit).base.replace('vnd', 'usd')).values()) {
+    const sorted = alike.toSorted((a, b) => sizeOf(a) - sizeOf(b));
     const [least, most] = [sorted[0], sorted.at(-1)];
-    if (!least || !most || inBaseUnit(most.value, most.unit) <= 8 * inBaseUnit(least.value, least.unit)) continue;
+    if (!least || !most || sizeOf(most) <= 8 * sizeOf(least)) continue;
     problems.at(
       raw,
       `${field}.${all.indexOf(most)}.value`,
@@ -39,10 +39,17 @@ function checkSpread(
   }
 }
 
-/** What a unit of size costs in US dollars, and how long a power plant runs in a year: far wider than what is built, narrower than a slip. */
 const dongPerDollar = 25_000;
+
+/** In the base unit of its family; dong as dollars. */
+const sizeOf = ({ value, unit }: Quantity): number =>
+  inBaseUnit(value, unit) / (unitData(unit).base === 'vnd' ? dongPerDollar : 1);
+
+/** What a unit of size costs in US dollars, and how long a power plant runs in a year: far wider than what is built, narrower than a slip. */
 const ratios = [
   { of: 'money', per: 'megawatt', least: 3e5, most: 6e6, words: 'US$ a megawatt' },
+  { of: 'money', per: 'hectare', least: 5e4, most: 5e7, words: 'US$ a hectare' },
+  { of: 'money', per: 'kilometre', least: 1e6, most: 1e8, words: 'US$ a kilometre' },
   { of: 'money', per: 'tonne-per-year', least: 20, most: 1500, words: 'US$ a tonne and year' },
   { of: 'kilowatt-hour-per-year', per: 'megawatt', least: 5e5, most: 8.8e6, words: 'kWh a megawatt and year' },
 ];
@@ -53,10 +60,9 @@ function checkRatios({ raw, data }: Entry<ProjectData>, problems: ProblemList): 
     const one = all
       .filter((quantity) => quantity.base === base)
       .toSorted((a, b) => Number(b.preferred) - Number(a.preferred))[0];
-    return one && inBaseUnit(one.value, one.unit);
+    return one && sizeOf(one);
   };
-  const dong = size('vnd');
-  const money = size('usd') ?? (dong === undefined ? undefined : dong / dongPerDollar);
+  const money = size('usd') ?? size('vnd');
   for (const { of, per, least, most, words } of ratios) {
     const [amount, units] = [of === 'money' ? money : size(of), size(per)];
     const ratio = amount === undefined || units === undefined ? undefined : amount / units;

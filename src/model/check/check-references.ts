@@ -63,6 +63,7 @@ const fields: Readonly<Record<string, Kind>> = {
   superseded_by: 'report',
   growthIndicator: 'indicator',
   sumOf: 'indicator',
+  partOf: 'indicator',
 };
 
 /** Reports every id that points nowhere, in every record. */

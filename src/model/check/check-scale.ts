@@ -43,7 +43,13 @@ export function checkScale(series: Series, reports: readonly Observation[], doub
     const isSure = second !== undefined && distance(series, nearest, second) <= Math.log(2.5);
     const parts = nearest.period.kind === report.period.kind ? 1 : 2;
     const apart = distance(series, nearest, report);
-    if (apart <= Math.log(isSure ? 4 * parts : 30)) continue;
+    const around = near.map((one) => yearly(series, one));
+    // Ten times as much, or a tenth, would be one of them: the point may have moved.
+    const isMoved = [10, 0.1].some((times) => {
+      const meant = yearly(series, report) * times;
+      return meant >= Math.min(...around) && meant <= Math.max(...around);
+    });
+    if (apart <= Math.log(isMoved && near.length > 3 ? 3 * parts : isSure ? 4 * parts : 30)) continue;
     if (!isRestless(series, report) || apart > Math.log(isSure ? 1000 * parts : 1000)) far(report, nearest);
   }
 }
@@ -97,9 +103,12 @@ export function checkDigits({ reports }: Series, doubt: Doubt): void {
 export function checkPrintedGrowth({ reports }: Series, doubt: Doubt): void {
   const printed = reports.filter(({ growth, targetKind }) => growth !== undefined && targetKind === undefined);
   for (const report of printed) {
-    const others = printed.filter(({ id }) => id !== report.id).map(({ growth }) => Math.abs(Number(growth)));
-    const most = others.length > 4 ? Math.max(100, 3 * Math.max(...others) + 10) : 500;
-    if (Math.abs(Number(report.growth)) > most)
+    const own = Math.abs(Number(report.growth));
+    const others = printed.filter(({ id, place }) => id !== report.id && place === report.place);
+    const highest = Math.max(0, ...others.map(({ growth }) => Math.abs(Number(growth))));
+    // A tenth of it would be ordinary: a point may be lost.
+    const most = others.length < 5 ? 500 : own / 10 <= highest ? 1.5 * highest + 10 : Math.max(100, 3 * highest + 10);
+    if (own > most)
       doubt(report, 'growth', `Growth is given as ${report.growth}%, more than was ever printed of this indicator.`);
   }
 }
@@ -118,7 +127,13 @@ function isRestless({ reports }: Series, without: Observation): boolean {
     (one) => one.id !== without.id && one.used && one.role === 'outcome' && one.period.kind === 'year',
   );
   const steps = [...Map.groupBy(years, ({ place }) => place).values()]
-    .flatMap((line) => line.slice(1).map((one, index) => Math.abs(Math.log(stated(one) / stated(line[index] ?? one)))))
+    .flatMap((line) =>
+      line.slice(1).map((one, index) => {
+        const before = line[index] ?? one;
+        // What grew over years grew less in each.
+        return Math.abs(Math.log(stated(one) / stated(before))) / Math.max(1, one.period.year - before.period.year);
+      }),
+    )
     .sort((a, b) => a - b);
   return !((steps[Math.floor(steps.length * 0.75)] ?? 0) <= Math.log(1.8));
 }

@@ -30,6 +30,21 @@ export function checkSlugs({ indicators, projects }: Entries, problems: ProblemL
   }
 }
 
+/** A page leads to one in its own language. */
+export function checkRedirects({ redirects }: Entries, problems: ProblemList): void {
+  const languageOf = (path: string): string => /^\/([a-z]{2})\//.exec(path)?.[1] ?? '';
+  for (const { raw, data } of redirects)
+    data.forEach(({ from, to }, index) => {
+      if (!from.endsWith('/') || !to.endsWith('/') || languageOf(from) === languageOf(to)) return;
+      problems.at(
+        raw,
+        `${index}.to`,
+        `${from} leads to ${to}, a page in another language.`,
+        'Expected the page in the language of the retired one.',
+      );
+    });
+}
+
 /** Records that share a file have an id each. */
 export function checkListIds({ places, changes, terms }: Entries, problems: ProblemList): void {
   terms.forEach(({ raw, data }, index) => {

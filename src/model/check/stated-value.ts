@@ -24,6 +24,9 @@ export const shown = ({ value, unit }: Observation): string => `${value} ${unit}
 /** What print may leave out of a number. */
 export const halfStep = (printed: string): number => 0.5 * 10 ** -(printed.split('.')[1]?.length ?? 0);
 
-/** A handful of things may become many. */
+/** A handful of things may become many; what has a fraction is counted in no things. */
 export const isFew = ({ value, unit }: Observation): boolean =>
-  unitData(unit).exponent === 0 && unitData(unit).base !== 'percent' && Math.abs(Number(value)) <= 20;
+  unitData(unit).exponent === 0 &&
+  unitData(unit).base !== 'percent' &&
+  !/\./.test(value) &&
+  Math.abs(Number(value)) <= 20;

@@ -7,6 +7,8 @@ export type ArticleNode = MdastNode;
 /** A component of an article and the line of its body on which it begins. */
 export interface LocatedCall extends FigureCall {
   readonly line: number;
+  /** Within it. */
+  readonly words?: string;
 }
 
 /** The body of an article or page, read once: everything that asks for its calls, words or blocks asks here. */

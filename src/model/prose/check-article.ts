@@ -4,7 +4,7 @@ import type { FigureCall, Text } from '../text.ts';
 import { passageOf, sentencesOf } from './sentences.ts';
 import { checkDeclared, checkNumbers } from './check-numbers.ts';
 import { checkTemplate } from './check-template.ts';
-import { checkDoubleSpaces, checkText, problemAt } from './check-text.ts';
+import { checkAddresses, checkDoubleSpaces, checkText, problemAt } from './check-text.ts';
 import { excerpt } from './excerpt.ts';
 import { parseMdx } from './parse-mdx.ts';
 import type { ParsedProse, ProseHeading, ProseText } from './parsed-prose.ts';
@@ -58,7 +58,7 @@ export function checkArticle(
 }
 
 function issuesOf(text: ProseText, rules: ProseRules, place: Place): ContentProblem[] {
-  const issues = [...checkNumbers(text.text, rules), ...strayMarks(text.text)];
+  const issues = [...checkNumbers(text.text, rules), ...strayMarks(text.text), ...checkAddresses(text.text)];
   return issues.map(({ index, found, expected }) => ({ ...place, line: text.lineAt(index), found, expected }));
 }
 

@@ -19,7 +19,7 @@ export function checkText(text: string, { exempt = [], printed = [] }: TextOptio
   const issues = [...checkComposition(text), ...checkCharacters(text), ...checkDoubleWords(text)];
   if (!exempt.includes('spelling')) issues.push(...checkSpelling(text.normalize('NFC'), printed));
   if (!exempt.includes('spaces')) issues.push(...checkSpaces(text));
-  if (!exempt.includes('markup')) issues.push(...checkMarkup(text), ...checkPairs(text));
+  if (!exempt.includes('markup')) issues.push(...checkMarkup(text), ...checkPairs(text), ...checkAddresses(text));
   return issues;
 }
 
@@ -48,6 +48,15 @@ const checkDoubleWords = (text: string): TextIssue[] =>
       expected: 'Delete one of the two.',
     }),
   );
+
+/** An address as running text, which nobody can tap. A site may be called by its name, as in "Vietnam.vn". */
+export const checkAddresses = (text: string): TextIssue[] =>
+  Array.from(text.matchAll(/(?:https?:\/\/|www\.)[^\s<)]+/gi), ({ 0: address, index }) => ({
+    index,
+    found: `There is an address in the text "${excerpt(text, index, address.length)}".`,
+    expected:
+      'In an article, write a link: [words](https://…). Elsewhere name the site, or add it to the sources and cite it.',
+  }));
 
 const pairs = ['“”', '()', '[]'] as const;
 

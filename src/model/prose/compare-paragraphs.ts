@@ -11,6 +11,7 @@ import {
 } from '../../i18n/locales.ts';
 import { claimWords, languageRules } from './languages/languages.ts';
 import { compareClaims } from './compare-words.ts';
+import { compareQualifiers } from './compare-qualifiers.ts';
 import { excerpt } from './excerpt.ts';
 import type { ProseText } from './parsed-prose.ts';
 import type { Place } from './prose-rules.ts';
@@ -31,13 +32,18 @@ export function compareParagraphs(
     ...comparedWith(here).flatMap((there) => compare(here, there)),
   ]);
   if (problems.length > 0) return problems;
-  return texts[defaultLocale].flatMap((_, index) =>
-    compareClaims(
-      perLocale((locale) => texts[locale][index]?.text ?? ''),
-      perLocale((locale) => ({ ...places[locale], line: texts[locale][index]?.line })),
-      names,
-    ),
-  );
+  return texts[defaultLocale].flatMap((_, index) => {
+    const runs = perLocale((locale) => texts[locale][index] ?? { text: '', calls: [], line: undefined });
+    const at = perLocale((locale) => ({ ...places[locale], line: runs[locale].line }));
+    return [
+      ...compareClaims(
+        perLocale((locale) => runs[locale].text),
+        at,
+        names,
+      ),
+      ...compareQualifiers(runs, at),
+    ];
+  });
 
   function compare(here: Locale, there: Locale): readonly ContentProblem[] {
     const [own, other] = [texts[here], texts[there]];

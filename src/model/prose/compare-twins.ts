@@ -4,6 +4,8 @@ import { callsIn, parseText } from '../text.ts';
 import { comparedWith, languageOf, locales, perLocale, type Locale, type Localized } from '../../i18n/locales.ts';
 import { checkLanguages } from './check-languages.ts';
 import { compareCalls } from './compare-calls.ts';
+import { passageOfText } from './sentences.ts';
+import { compareClaims } from './compare-words.ts';
 import { compareParagraphs } from './compare-paragraphs.ts';
 import type { ParsedProse } from './parsed-prose.ts';
 import type { Place } from './prose-rules.ts';
@@ -27,7 +29,15 @@ export function compareTwins(twins: Localized<ArticleTwin>, names: Localized<rea
     const at = mapTwins(twins, ({ file, record, lines }): Place => ({ file, record, field, line: lines?.[field] }));
     const texts = mapTwins(twins, ({ data }) => (field === 'title' ? parseText(data.title) : data.description));
     const words = mapTwins(texts, ({ written }) => written);
-    return [...checkLanguages(words, at), ...compareCalls(mapTwins(texts, callsIn), at, 'yaml')];
+    return [
+      ...checkLanguages(words, at),
+      ...compareCalls(mapTwins(texts, callsIn), at, 'yaml'),
+      ...compareClaims(
+        mapTwins(texts, (text) => passageOfText(text).text),
+        at,
+        names,
+      ),
+    ];
   });
   return [
     ...compareFrontMatter(twins),

@@ -10,12 +10,11 @@ import {
 import type { ContentProblem } from '../content-problem.ts';
 import { answers, asides, contrasts, denials } from './languages/contrasts.ts';
 import { numbersInSentence } from './numbers-in-sentence.ts';
+import { guessed, lacking, placesIn, type Named } from './compare-names.ts';
 import type { Place } from './prose-rules.ts';
 import { componentMark } from './excerpt.ts';
 import { sentencesOf } from './sentences.ts';
 
-/** Values of one kind that a text names, each with the words, in their order. */
-type Named = readonly (readonly [value: string, written: string])[];
 type Kinds = Readonly<Record<string, Named>>;
 type Differ = readonly [own: string, other: string];
 
@@ -33,19 +32,33 @@ export function compareClaims(
     .flatMap((here) =>
       comparedWith(here).flatMap((there) => {
         const times = kindsThatDiffer(timesIn(texts[here], here), timesIn(texts[there], there));
-        const words = pairsOf(texts[here], texts[there]).flatMap(([mine, theirs]) => {
+        const pairs = pairsOf(texts[here], texts[there]);
+        const words = pairs.flatMap(([mine, theirs]) => {
           const [own, other] = [wordKinds(mine, here, names), wordKinds(theirs, there, names)];
           return [...unlike(own, other), ...(isLike(mine, theirs) ? denied(own, other) : [])];
         });
         const name = languageOf[there].englishName;
-        return [...times, ...words].map(([own, other]) => ({
+        const differ = [...times, ...words].map(([own, other]) =>
+          own === ''
+            ? `The ${name} text denies something ("${other}"), and no word of this one does.`
+            : other === ''
+              ? `The text denies something ("${own}"), and no word of the ${name} text does.`
+              : `The text says "${own}", and the ${name} text "${other}".`,
+        );
+        // A heading leaves more to the reader.
+        const guesses = pairs.flatMap(([mine, theirs]) =>
+          isLike(mine, theirs) && mine.length > 40
+            ? guessed(mine.toLowerCase(), here, theirs.toLowerCase(), there)
+            : [],
+        );
+        const missing = [...lacking(texts, here, there, names), ...guesses].map(([word, locale]) =>
+          locale === here
+            ? `The text says "${word}", and nothing in the ${name} text does.`
+            : `The ${name} text says "${word}", and nothing in this one does.`,
+        );
+        return [...differ, ...missing].map((found) => ({
           ...places[here],
-          found:
-            own === ''
-              ? `The ${name} text denies something ("${other}"), and no word of this one does.`
-              : other === ''
-                ? `The text denies something ("${own}"), and no word of the ${name} text does.`
-                : `The text says "${own}", and the ${name} text "${other}".`,
+          found,
           expected: 'Expected the same in every language. Correct the one that is wrong.',
         }));
       }),
@@ -72,22 +85,31 @@ const isLike = (...texts: readonly string[]): boolean => {
 
 const counted: ReadonlySet<string> = new Set(['place', 'state', 'status']);
 
+/** Names of things, of which two texts that name as many name each as often. */
+const things: ReadonlySet<string> = new Set([
+  'product', 'office', 'body', 'country', 'region', 'currency', 'sector', 'goods', 'origin', 'port',
+]); // prettier-ignore
+
+/** Kinds of which a word that is denied says the other, or nothing. */
+const turning: ReadonlySet<string> = new Set([
+  'direction', 'verdict', 'side', 'ease', 'pace', 'strength', 'size', 'age', 'amount', 'breadth', 'supply',
+]); // prettier-ignore
+
 /** A value that only one text names, or names more often, against one that only the other does. */
 function kindsThatDiffer(own: Kinds, other: Kinds): readonly Differ[] {
   return Object.entries(own).flatMap(([kind, mine]): readonly Differ[] => {
     const theirs = other[kind] ?? [];
     const count = (list: Named, value: string): number => list.filter(([one]) => one === value).length;
+    const isCounted = counted.has(kind) || (things.has(kind) && mine.length === theirs.length);
     const lacks = (list: Named, beside: Named) =>
-      list.find(([value]) =>
-        counted.has(kind) ? count(beside, value) < count(list, value) : count(beside, value) === 0,
-      );
+      list.find(([value]) => count(beside, value) < (isCounted ? count(list, value) : 1));
     const [here, there] = [lacks(mine, theirs), lacks(theirs, mine)];
     return here && there ? [[here[1].trim(), there[1].trim()]] : [];
   });
 }
 
 /** Kinds of which a sentence may name both values, and their order says which is which. */
-const ordered = ['trade', 'place', 'comparison', 'direction'];
+const ordered = ['trade', 'place', 'comparison', 'direction', 'body', 'country'];
 
 /**
  * What differs, and what stands in another order: "imports are larger than exports", "more targets, less growth". Two turns in one sentence are none:
@@ -142,20 +164,29 @@ const lexicons = perLocale((locale) => {
 /** Words of which a text has one or the other. A direction that it denies is left out. */
 function wordKinds(text: string, locale: Locale, names: Localized<readonly string[]>): Kinds {
   const lower = text.toLowerCase();
-  const words = lower.replaceAll('n’t', ' n’t').match(/n’t|[\p{L}\p{N}-]+/gu) ?? [];
+  const words =
+    lower
+      .replaceAll('n’t', ' n’t')
+      .replaceAll('mid-', 'mid ')
+      .match(/n’t|[\p{L}\p{N}-]+/gu) ?? [];
   const kinds: Record<string, [string, string][]> = {};
   const add = (kind: string, value: string, written: string): void => void (kinds[kind] ??= []).push([value, written]);
   let lastDenial = -Infinity;
   let aside = 0;
+  // A longer phrase is told first, and not seen again within it.
+  const told: Record<string, number> = {};
   words.forEach((word, index) => {
     const begins = lexicons[locale].get(word) ?? [];
     const isStem = word.length > 5 && [2, 3].some((end) => lexicons[locale].has(`${word.slice(0, end)}*`));
     const said = begins.filter(({ rest }) => rest.every((next, place) => words[index + 1 + place] === next));
+    if (said.length > 1) said.sort((a, b) => b.rest.length - a.rest.length);
     const phrase = said.find(({ kind }) => kind === 'aside');
     if (phrase) aside = index + 1 + phrase.rest.length;
     if (isStem) add('answer', '0', word);
     for (const { kind, value, rest } of index < aside ? [] : said) {
-      const isTurned = index > lastDenial && index <= lastDenial + 4 && (kind === 'direction' || kind === 'verdict');
+      if (index < (told[kind] ?? 0)) continue;
+      told[kind] = index + 1 + rest.length;
+      const isTurned = index > lastDenial && index <= lastDenial + 4 && turning.has(kind);
       // As in "no. 3".
       if (kind === 'denial' && /^\d/.test(words[index + 1] ?? '')) continue;
       // "Less than", in words that would deny alone: "không bằng".
@@ -164,8 +195,7 @@ function wordKinds(text: string, locale: Locale, names: Localized<readonly strin
       if (kind === 'denial') lastDenial = index;
     }
   });
-  for (const [value, name] of names[locale].entries())
-    for (let at = lower.indexOf(name); at !== -1; at = lower.indexOf(name, at + 1)) add('place', String(value), name);
+  for (const [value, written] of placesIn(lower, names[locale])) add('place', value, written);
   if (text.includes('?')) add('question', '0', '?');
   return kinds;
 }

@@ -57,7 +57,8 @@ export function readComponent(
     }
   }
   problems.push(...checkChildren(node, rule.children === 'required', tag, place));
-  return { call: { name, attributes, line: place.line ?? 1 }, problems };
+  const words = node.children.map((child) => ('value' in child ? child.value : '')).join('');
+  return { call: { name, attributes, line: place.line ?? 1, words }, problems };
 }
 
 function checkChildren(

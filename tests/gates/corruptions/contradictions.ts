@@ -142,8 +142,7 @@ export const contradictionCorruptions: readonly Corruption[] = [
     'a part above its whole, where the other parts are not known',
     'observations/exports-official-channel.csv',
     cell('exports-official-channel-2025-m10-outcome-vneco-10m2025', 'value', '687.4'),
-    /is less than a part of it, 687\.4 usd-million \(exports-official-channel\)/,
-    'observations/exports.csv',
+    /687\.4 usd-million in 2025-M10 is more than the whole of which it is a part, 591\.1 usd-million \(exports-2025-m10-/,
   ),
   corrupt(
     'a minus too many in a rate of growth',

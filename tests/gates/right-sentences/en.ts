@@ -1,6 +1,10 @@
 import { v, target, g, share, imports, grdp, retail, change } from '../sentence-calls.ts';
 
 export const rightEn: readonly string[] = [
+  `In 2025 exports came to an estimated ${v('2025', ' form=plain')} or more.`,
+  `In 2025 exports came to an estimated sum of over ${v('2025', ' form=plain')}.`,
+  `Exports of 2025, at least ${v('2025', ' form=plain')} by the latest estimate, were short of the plan.`,
+  `The result for 2021 was ${v('2021')}, ahead of a plan of ${target('2021')}.`,
   `Exports grew by ${g('2020')} in 2020, less than a tenth of the rate of 2019, ${g('2019')}.`,
   `While exports fell in 2023, the economy still grew by ${grdp('2023')}.`,
   'In 2023 exports were lower than in 2022.',

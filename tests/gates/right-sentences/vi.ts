@@ -1,6 +1,9 @@
 import { v, target, g, share, imports, grdp, retail, change } from '../sentence-calls.ts';
 
 export const rightVi: readonly string[] = [
+  `Năm 2025, xuất khẩu ước ${v('2025', ' form=plain')} trở lên.`,
+  `Năm 2025, xuất khẩu ước trên ${v('2025', ' form=plain')}.`,
+  `Kế hoạch năm 2021 là ${target('2021')}, kết quả là ${v('2021')}.`,
   'Năm 2023, ngân sách thu được {value indicator=budget-revenue period=2023}, dư so với dự toán {value indicator=budget-revenue period=2023 role=target}.',
   'Năm 2023, thu ngân sách {value indicator=budget-revenue period=2023}, cao hơn dự toán {value indicator=budget-revenue period=2023 role=target}.',
   'Dự toán năm 2023 là {value indicator=budget-revenue period=2023 role=target}; thực thu {value indicator=budget-revenue period=2023}.',

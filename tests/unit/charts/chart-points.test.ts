@@ -104,7 +104,7 @@ test('an estimate that nobody confirmed says so in legend and tip, and how long;
       row(2024, 'estimate', 'later'),
       '',
     ].join('\n'),
-    'sources.csv': `${smallContent['sources.csv'] ?? ''}later,https://later.example/,A year in numbers,printed,Tờ báo,Paper,,,press,2025-01-05,printed,en,,\n`,
+    'sources.csv': `${smallContent['sources.csv'] ?? ''}later,https://later.example/a.htm,A year in numbers,printed,Tờ báo,Paper,,,press,2025-01-05,printed,en,,\n`,
   });
   const view = chartViewOf(
     dataset,

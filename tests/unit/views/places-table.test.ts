@@ -23,6 +23,7 @@ definition: { vi: Để thử., en: For a test. }
 unit: ${unit}
 topic: economy
 measure: ${measure}
+direction: ${measure === 'rank' ? 'less' : 'more'}
 `,
       'observations/score.csv': `${[head, ...rows].join('\n')}\n`,
     });

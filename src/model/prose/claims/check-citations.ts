@@ -7,7 +7,11 @@ import { excerpt } from '../excerpt.ts';
 import { numbersInSentence } from '../numbers-in-sentence.ts';
 import type { ParsedProse } from '../parsed-prose.ts';
 import type { Place } from '../prose-rules.ts';
-import { passageOf, sentencesOf, type Passage } from '../sentences.ts';
+import { passageOf, placedCalls, sentencesOf, type Part, type Passage } from '../sentences.ts';
+import { firstDayOf, lastDayOf } from '../../period.ts';
+import { toCome } from '../languages/contrasts.ts';
+import { claimWords } from '../languages/languages.ts';
+import { wordsIn } from './words-said.ts';
 import { reportOfCall, reportsOfCall, yearsOfCall } from './call-facts.ts';
 
 /**
@@ -96,13 +100,12 @@ export function comparePublishers(
         : [],
     ),
   );
-  // Words of a name without a second capital are words of the language too.
-  const told = [...names.values()].filter((name) => Object.values(name).every((one) => /\p{Lu}.*\p{Lu}/u.test(one)));
+  const told = [...names.values()];
   return locales.flatMap((here) =>
     comparedWith(here).flatMap((there) =>
       proses[here].texts.flatMap(({ text, line }, index) => {
         const twin = proses[there].texts[index]?.text ?? '';
-        const one = told.find((name) => !text.includes(name[here]) && twin.includes(name[there]));
+        const one = told.find((name) => isNamed(twin, name[there]) && !isNamed(text, name[here]));
         if (!one) return [];
         const found = `The ${languageOf[there].englishName} paragraph names ${one[there]}; this one does not: "${excerpt(text, 0, 40)}".`;
         return [{ ...places[here], line, found, expected: 'Name the same publishers in every language.' }];
@@ -110,6 +113,12 @@ export function comparePublishers(
     ),
   );
 }
+
+/** Words of a name without a second capital are words of the language too, and a name within a sentence. */
+const isNamed = (text: string, name: string): boolean =>
+  text.includes(name) &&
+  (/\p{Lu}.*\p{Lu}/u.test(name) ||
+    new RegExp(`(?<=(?:trên|theo|báo|tờ|trang|in|by|from|to|newspaper) )${name}(?!\\p{L})`, 'u').test(text));
 
 const printed: ReadonlySet<string> = new Set(['value', 'growth', 'share-of-plan']);
 const citedIn = ({ calls }: Passage): readonly string[] =>
@@ -160,6 +169,9 @@ export function checkCited(
       ];
     }),
     ...sentences.flatMap((one) =>
+      tooOld(dataset, one, locale, (text) => datesIn({ text, calls: [] }, /^\d{4}-\d\d(?:-\d\d)?$/)),
+    ),
+    ...sentences.flatMap((one) =>
       one.dates
         .filter((date) => !told.has(date))
         .map((date) => ({
@@ -169,4 +181,33 @@ export function checkCited(
         })),
     ),
   ];
+}
+
+/** What happened on a day or in a month was printed then or later: each citation stands behind what it bears out. A law names days to come. */
+function tooOld(
+  { sources, site }: Dataset,
+  sentence: Part & { readonly line: number },
+  locale: Locale,
+  datesIn: (text: string) => readonly string[],
+): readonly (CallProblem & { readonly line: number })[] {
+  const cites = placedCalls(sentence).filter(({ call }) => call.name === 'cite');
+  const words = `${claimWords[locale].planned}|${toCome[locale]}`;
+  if (cites.length === 0 || !/\d/.test(sentence.text) || wordsIn(sentence.text, words).length > 0) return [];
+  let start = 0;
+  return cites.flatMap(({ mark }, index) => {
+    const before = sentence.text.slice(start, mark);
+    const beside = cites.filter((one, place) => place >= index && one.mark - mark === place - index);
+    start = mark + 1;
+    const cited = beside.flatMap(({ call }) => sources.get(call.attributes['source'] ?? '') ?? []);
+    const [newest] = cited.map(({ date = '9999' }) => lastDayOf(date)).toSorted((a, b) => (a < b ? 1 : -1));
+    const dates = datesIn(before);
+    // "On that day the date was put off to this one."
+    if (newest === undefined || dates.some((date) => firstDayOf(date) <= newest || date > site.asOf)) return [];
+    if (cited.some(({ kind }) => kind === 'law' || kind === 'government')) return [];
+    return dates.slice(0, 1).map((date) => ({
+      line: sentence.line,
+      found: `"${excerpt(before.trim(), 0, 40)}" tells of ${date}, and its newest source is of ${newest}.`,
+      expected: 'Cite a source that is not older than what it tells, or say that it was planned.',
+    }));
+  });
 }

@@ -111,8 +111,8 @@ export interface ClaimWords {
   readonly planned: string;
   /** Of such words, the plan itself. */
   readonly plans: string;
-  /** Directly before a number: more than it, less, or one or the other. */
-  readonly qualifiers: Readonly<Record<'over' | 'under' | 'around', string>>;
+  /** Directly before a number: more than it, less, one or the other, or other words for any of them; and those behind it. */
+  readonly qualifiers: Readonly<Record<'over' | 'under' | 'around' | 'besides' | 'behind', string>>;
   /** Directly before a number, saying that it was reached. */
   readonly reached: string;
   /** Directly before a number, saying that it is the plan. */

@@ -123,8 +123,11 @@ export const claimsEn: ClaimWords = {
     over: 'more than|over|at least',
     under: 'nearly|almost|just under|less than|at most',
     around: 'about|around|roughly',
+    besides: 'over|above|just over|upwards of|past|close to|some|approximately|up to|under|below',
+    behind: 'or more|or so|and more|or less|and counting',
   },
-  reached: '(?:reached|hit|totalled|came to|amounted to|was worth|were worth|attained)',
+  reached:
+    '(?:reached|hit|totalled|came to|amounted to|was worth|were worth|attained|(?:the|its|a) (?:result|outcome) (?:was|is|of))',
   planIs: String.raw`(?:(?:had )?planned (?:exports|imports|sales) of|(?:the|its) (?:plan|target|goal)(?: for \d{4}| for the year| that year)? (?:was|is|had been|stood at|of))`,
   publishing:
     'reports?|reported|said|says|published|publishes|wrote|writes|according|announced|gave|gives|source|article|newspaper|meeting|decided|decision|resolution|approved|expected|forecast|put',

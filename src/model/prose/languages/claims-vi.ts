@@ -115,8 +115,10 @@ export const claimsVi: ClaimWords = {
     over: '(?<!(?:cao|lớn|nhiều|nhanh|mạnh|nhỉnh|khá|tốt|ít|thấp|nhỏ|chậm|kém|yếu) )hơn|ít nhất',
     under: 'gần|ngót|chưa tới|chưa đến|không quá',
     around: 'khoảng|chừng|xấp xỉ',
+    besides: 'hơn|trên|quá|vượt|cỡ|độ|suýt soát|chưa đầy|dưới|tối thiểu|không dưới',
+    behind: 'trở lên|có lẻ|trở xuống|đổ lại',
   },
-  reached: '(?:đã đạt|đạt được|thu được|đạt)',
+  reached: '(?:đã đạt|đạt được|thu được|đạt|kết quả(?: năm \\d{4}| cả năm)? là)',
   planIs: String.raw`(?:đặt kế hoạch (?:xuất khẩu|nhập khẩu|bán lẻ)|(?:kế hoạch|mục tiêu|chỉ tiêu)(?: (?:của )?(?:cả )?năm(?: \d{4})?)? (?:là|đặt ra là))`,
   publishing:
     'báo cáo|công bố|theo|ghi|viết|nêu|cho biết|bản tin|bài|nguồn|hội nghị|nghị quyết|quyết định|duyệt|dự báo|dự kiến|đưa',

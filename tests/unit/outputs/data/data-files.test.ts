@@ -114,7 +114,7 @@ test('the package names every file with its size and hash', () => {
 
 test('a source that nothing rests on is not published', () => {
   const more = smallDataset({
-    'sources.csv': `${smallContent['sources.csv'] ?? ''}unused,https://unused.example/,Unused,printed,Nobody,Nobody,,,press,2021,printed,en,,\n`,
+    'sources.csv': `${smallContent['sources.csv'] ?? ''}unused,https://unused.example/a.htm,Unused,printed,Nobody,Nobody,,,press,2021,printed,en,,\n`,
   });
   assert.doesNotMatch(archiveEntries(more, exampleAddress).get('sources.csv') ?? '', /unused/);
 });
