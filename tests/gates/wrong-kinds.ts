@@ -85,6 +85,10 @@ export const wrongKinds: Readonly<Record<Locale, readonly (readonly [sentence: s
       'In 2021 investment in Thanh Hóa was {share indicator=social-investment place=ha-tinh ofPlace=thanh-hoa period=2021} of that in Hà Tĩnh.',
       /told as a share of ha-tinh/,
     ],
+    [
+      `In 2024 productivity in Quảng Trị was ${value('labour-productivity', '2024', ' place=ha-tinh')}.`,
+      /names Quảng Trị, and the numbers are of Hà Tĩnh/,
+    ],
     // Projects.
     [
       'The Hồi Xuân plant has been completed and generates power.',

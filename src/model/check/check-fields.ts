@@ -1,4 +1,6 @@
 import { locales, perLocale, type Locale, type Localized } from '../../i18n/locales.ts';
+import type { ChartData } from '../chart.ts';
+import type { About } from '../prose/claims/check-bare-claims.ts';
 import { lineOf } from '../parse-record.ts';
 import { callsIn, localizedTextOf, type Text } from '../text.ts';
 import type { KnownText } from '../prose/prose-rules.ts';
@@ -25,6 +27,7 @@ export function checkFields(
   for (const entry of [...projects, ...tasks]) checkEntry(entry, true);
 
   function checkEntry({ raw, data }: Entry<object>, withEvents: boolean): void {
+    const about = 'series' in data ? aboutOf(data as ChartData) : undefined;
     const declared = 'digits' in data ? (data.digits as readonly KnownText[]) : [];
     for (const [field, texts] of localizedTexts(data, '')) {
       const isName = nameFields.test(field);
@@ -42,10 +45,19 @@ export function checkFields(
         const calls = callsIn(texts[locale]);
         // A name claims nothing, nor does what a word means.
         if ((isName || field === 'definition') && calls.length === 0) continue;
-        checkSaid(texts[locale].written, calls, locale, places[locale], known, problems);
+        checkSaid(texts[locale].written, calls, locale, places[locale], known, problems, about);
       }
     }
   }
+}
+
+/** The one measure of a chart, where it draws levels of no other. */
+function aboutOf({ series, periods }: ChartData): About | undefined {
+  const [indicator, other] = new Set(series.map((one) => one.indicator));
+  if (indicator === undefined || other !== undefined || Array.isArray(periods)) return undefined;
+  return series.every(({ measure }) => measure === 'value')
+    ? { indicator, years: [periods.from, periods.to] }
+    : undefined;
 }
 
 /** Every object that holds a text in every language, with its dotted path. */

@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { writeCall } from '../call-rules.ts';
 import type { Place } from '../prose/prose-rules.ts';
 import { reportOfCall } from '../prose/claims/call-facts.ts';
+import type { About } from '../prose/claims/check-bare-claims.ts';
 import { checkClaims } from '../prose/claims/check-claims.ts';
 import { componentMark } from '../prose/excerpt.ts';
 import { passageOf, passageOfText } from '../prose/sentences.ts';
@@ -25,15 +26,22 @@ export function checkSaid(
   place: Place,
   known: Pick<LocalizedTextRules, 'calls' | 'borneOut'>,
   problems: ProblemList,
+  about?: About,
 ): void {
-  const key = [locale, ofTargets.test(place.file), text, ...calls.map((call) => writeCall(call, 'yaml'))].join(' ');
+  const key = [
+    locale,
+    ofTargets.test(place.file),
+    text,
+    JSON.stringify(about),
+    ...calls.map((call) => writeCall(call, 'yaml')),
+  ].join(' ');
   known.borneOut.once(key, (dataset) => {
     const before = problems.all.length;
     reportCalls(dataset, calls, known.calls, place, problems);
     // What a record that cannot be read would bear out is not doubted.
     if (problems.unread.size > 0) return false;
     const passage = text.includes(componentMark) ? passageOf({ text, calls }) : passageOfText(parseText(text));
-    for (const { found, expected } of checkClaims(dataset, passage, locale, !ofTargets.test(place.file)))
+    for (const { found, expected } of checkClaims(dataset, passage, locale, !ofTargets.test(place.file), about))
       problems.add({ ...place, found, expected });
     for (const call of calls) {
       if (call.name !== 'value' || call.attributes['form'] !== 'plain') continue;

@@ -117,4 +117,16 @@ export const claimsCorruptions: readonly TextCorruption[] = [
     `Không tìm thấy số cả năm cho 2021, bên cạnh ${of('2020')}.`,
     /nothing is known of 2021/,
   ),
+  {
+    name: 'a line of a chart described the other way round',
+    file: 'src/content/charts/among-investment.yaml',
+    change: swap('Nghệ An’s goes up steadily', 'Nghệ An’s goes down steadily'),
+    expect: [/"goes down" in .* in which it rose \(social-investment-nghe-an-2021-/],
+  },
+  {
+    name: 'a title of a chart turned',
+    file: 'src/content/charts/labour-productivity.yaml',
+    change: swap(/^( {2}en: ').*/m, "  en: 'Labour productivity in Thanh Hóa fell from 2018 to 2024'"),
+    expect: [/"fell" in .* in which it rose \(labour-productivity-2018-/],
+  },
 ];

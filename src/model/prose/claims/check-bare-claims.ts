@@ -9,6 +9,12 @@ import { yearsNamed } from './check-roles.ts';
 import { blankPlaces, measuresNamed, placeNamed, type MeasureNamed } from './measures-named.ts';
 import { quote, wordsIn, wordsSaid, type Said } from './words-said.ts';
 
+/** What a chart is about: its one measure, in the years that it draws. */
+export interface About {
+  readonly indicator: string;
+  readonly years: Years;
+}
+
 type Claim = readonly [list: string, sign: 1 | -1, ofPlan: boolean, opposite: string];
 const claimsOf = (words: ClaimWords): readonly Claim[] => [
   [words.up, 1, false, 'it fell'],
@@ -18,7 +24,13 @@ const claimsOf = (words: ClaimWords): readonly Claim[] => [
 ];
 
 /** "In 2023 exports fell", "from 2018 to 2024 productivity rose", "the plan for exports was met in 2021": what is said of a measure and of years without a number. */
-export function checkBareClaims(dataset: Dataset, part: Part, sentence: Part, words: ClaimWords): readonly TextIssue[] {
+export function checkBareClaims(
+  dataset: Dataset,
+  part: Part,
+  sentence: Part,
+  words: ClaimWords,
+  about?: About,
+): readonly TextIssue[] {
   const lower = part.text.toLowerCase();
   const claims = claimsOf(words).filter(([list]) => wordsIn(lower, list).length > 0);
   if (claims.length === 0 || part.calls.some(({ name }) => name !== 'cite') || lower.includes('?')) return [];
@@ -27,14 +39,18 @@ export function checkBareClaims(dataset: Dataset, part: Part, sentence: Part, wo
   const years =
     (isOfEach ? undefined : spanNamed(part.text, words)) ??
     onlyYear(part.text, words) ??
-    onlyYear(sentence.text, words);
+    onlyYear(sentence.text, words) ??
+    (/\d{4}/.test(sentence.text) ? undefined : about?.years);
   const rest = lower.replace(words.span, ({ length }) => ' '.repeat(length));
   const isElsewhere = wordsSaid(rest, words.otherRange, words).some(({ text }) => !words.planned.includes(text.trim()));
   if (!years || isElsewhere || wordsSaid(lower, `${words.conditional}|${words.supposed}`, words).length > 0) return [];
-  const measures = measuresNamed(dataset, part.text, words);
+  const named = measuresNamed(dataset, part.text, words);
+  const blank = blankPlaces(dataset, part.text, words).toLowerCase();
+  // "Nghệ An’s goes up", below a chart of one measure.
+  const [line] = about && named.length === 0 ? blank.matchAll(/@+(?:’s)?(?: line)?/g) : [];
+  const measures = about && line ? [{ ...about, index: line.index, end: line.index + line[0].length }] : named;
   const place = measures.length > 0 ? placeNamed(dataset, part.text, words) : undefined;
   if (place === undefined) return [];
-  const blank = blankPlaces(dataset, part.text, words).toLowerCase();
   return claims.flatMap(([list, sign, ofPlan, opposite]) => {
     const [said] = wordsSaid(lower, list, words);
     const [denied] = said ? [] : wordsIn(lower, list).filter(({ index }) => isDenied(lower.slice(0, index), words));

@@ -7,7 +7,7 @@ import type { TextIssue } from '../prose-rules.ts';
 import { compareReports, directionOf, isOfRank, movesOf, reportOfCall, signOf, type Sign } from './call-facts.ts';
 import type { ClaimWords } from '../languages/claim-words.ts';
 import { claimWords } from '../languages/languages.ts';
-import { checkBareClaims } from './check-bare-claims.ts';
+import { checkBareClaims, type About } from './check-bare-claims.ts';
 import { checkComparisons, checkOtherYears } from './check-comparisons.ts';
 import { checkBalance, checkBalanceMoves, checkHistories } from './check-histories.ts';
 import { checkMissing } from './check-missing.ts';
@@ -27,6 +27,7 @@ export function checkClaims(
   passage: Passage,
   locale: Locale,
   mustSayTargets = true,
+  about?: About,
 ): readonly TextIssue[] {
   const words = claimWords[locale];
   const isBare = passage.calls.length === 0;
@@ -41,7 +42,7 @@ export function checkClaims(
             ...parts.flatMap((part) =>
               within(part, [
                 ...checkProjectsTold(dataset, part, words),
-                ...checkBareClaims(dataset, part, sentence, words),
+                ...checkBareClaims(dataset, part, sentence, words, about),
                 ...checkOtherYears(dataset, part, words),
                 ...checkBalance(dataset, part, words),
                 ...checkBalanceMoves(dataset, part, words),

@@ -3,7 +3,7 @@ import type { ClaimWords } from '../languages/claim-words.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { excerpt } from '../excerpt.ts';
 import type { TextIssue } from '../prose-rules.ts';
-import { homePlace } from '../../place.ts';
+import { homePlace, type Place } from '../../place.ts';
 import { placedCalls, type Part } from '../sentences.ts';
 import { reportOfCall } from './call-facts.ts';
 import { numbersInSentence } from '../numbers-in-sentence.ts';
@@ -12,6 +12,19 @@ import { quote, wordsIn, type Said } from './words-said.ts';
 /** What a derived number is of: a growth of several years told as that of one, a share of one place told as that of the other. */
 export function checkDerived(dataset: Dataset, sentence: Part, words: ClaimWords): readonly TextIssue[] {
   const { text } = sentence;
+  const isElsewhere = ({ kind, id }: Place): boolean => kind === 'province' && id !== homePlace;
+  const others = [...dataset.places.values()].filter(
+    (one) => isElsewhere(one) && text.includes(one.name[words.locale]),
+  );
+  const called = sentence.calls.flatMap(({ name, attributes: { place, ofPlace } }) =>
+    name === 'cite' ? [] : [place, ofPlace].flatMap((id) => dataset.places.get(id ?? '') ?? []),
+  );
+  const [first] = others;
+  if (first && called.some(isElsewhere) && !others.some((one) => called.includes(one))) {
+    const index = text.indexOf(first.name[words.locale]);
+    const found = `"${excerpt(text, index, 1)}" names ${first.name[words.locale]}, and the numbers are of ${called.map(({ name }) => name[words.locale]).join(', ')}.`;
+    return [{ index, found, expected: 'Correct the name, or the place="…" of the number.' }];
+  }
   return placedCalls(sentence).flatMap(({ call, mark }): readonly TextIssue[] => {
     const { place = homePlace, ofPlace } = call.attributes;
     if (call.name === 'average-growth' && wordsIn(text, words.onAverage).length === 0) {

@@ -13,7 +13,7 @@ export const claimsVi: ClaimWords = {
   clauses:
     'nhưng|(?<!(?:giảm|sụt|tụt|rơi|xuống|hạ|dốc|lùi|chỉ|vẫn|lại) )còn(?!\\s+(?:chỉ |khoảng |gần |hơn |dưới )*\uFFFC)|trong khi|song|và|tuy|vì|do|khi|sau khi|trước khi|mà|nên|thì',
   beside: 'trong khi|tuy|dù|mặc dù',
-  up: 'tăng|nới rộng|doãng|giãn ra|nhích|vọt lên|phục hồi|hồi phục|leo(?: lên)?(?! thang)|vươn lên|bước tiến|(?:nhiều|cao|lớn|khá|tốt) hơn(?= (?:hẳn )?năm (?:trước|ngoái))',
+  up: 'tăng|đi lên|nới rộng|doãng|giãn ra|nhích|vọt lên|phục hồi|hồi phục|leo(?: lên)?(?! thang)|vươn lên|bước tiến|(?:nhiều|cao|lớn|khá|tốt) hơn(?= (?:hẳn )?năm (?:trước|ngoái))',
   down: 'suy giảm|hẹp lại|tăng trưởng âm|khép lại|thu hẹp|giảm|sụt|tụt|lao dốc|đi lùi|thụt lùi|bước lùi|mất đi|rơi(?= xuống)|(?:ít|thấp|nhỏ|kém) hơn(?= (?:hẳn )?năm (?:trước|ngoái))|hạ(?= (?:khoảng |hơn |gần |còn |xuống |ước |chỉ )*\uFFFC)|đi xuống',
   towards: 'lên|xuống|còn|từ|về|tới|đến|dưới|trên',
   from: 'từ',
