@@ -63,6 +63,9 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
+/** A box and the room that keeps two numbers on one line from being read as one. */
+const apart = ({ left, right, ...box }: Box): Box => ({ ...box, left: left - sideRoom, right: right + sideRoom });
+
 const sameBox = (a: Box, b: Box | undefined): boolean =>
   a.left === b?.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
 
@@ -152,8 +155,8 @@ export function placeLabels(
         box.bottom > bounds.bottom ||
         (within !== undefined && !holds(within, box));
       const hit =
-        // In the site's font labels keep apart, in any other they do not run into each other.
-        taken.some((other) => overlaps(box, other.box) || overlaps(edges, other.edges)) ||
+        // In the site's font labels keep apart, in any other they do not run into each other: 5.8 beside 6 is not 5.86.
+        taken.some((other) => overlaps(box, other.box) || overlaps(apart(edges), other.edges)) ||
         obstacles.texts?.some((other) => overlaps(edges, other)) ||
         obstacles.boxes.some((other) => !sameBox(other, within ?? over) && overlaps(box, other));
       if (outside || hit || obstacles.strokes.some((stroke) => crosses(stroke, box))) continue;

@@ -18,7 +18,7 @@ export const articleList = (dataset: Dataset, locale: Locale) =>
       description,
       published: { date: published, text: formatDate(published, locale) },
       minutes: articleWords[locale].readingTime.replace('{n}', String(readingMinutes(body, locale))),
-      /** Its first chart of years, made small. */
+      /** Its first chart of years, made small, and what that shows. */
       spark: sparkOf(dataset, body, locale),
     };
   });
@@ -26,13 +26,15 @@ export const articleList = (dataset: Dataset, locale: Locale) =>
 /** Kinds whose first series runs through the years. */
 const inTime: ReadonlySet<string> = new Set(['columns', 'line']);
 
-function sparkOf(dataset: Dataset, body: string, locale: Locale): Sparkline | undefined {
+function sparkOf(dataset: Dataset, body: string, locale: Locale): (Sparkline & { what: string }) | undefined {
   const charts = articleTree(body).calls.flatMap(({ name, attributes }) =>
     name === 'chart' ? (dataset.charts.get(attributes['id'] ?? '') ?? []) : [],
   );
-  const sparks = charts.flatMap((chart) =>
-    inTime.has(chart.kind) ? (sparkline(chartViewOf(dataset, chart, locale)) ?? []) : [],
-  );
+  const sparks = charts.flatMap((chart) => {
+    const small = inTime.has(chart.kind) ? sparkline(chartViewOf(dataset, chart, locale)) : undefined;
+    const indicator = dataset.indicators.get(chart.series[0]?.indicator ?? '');
+    return small && indicator ? { ...small, what: (indicator.shortName ?? indicator.name)[locale] } : [];
+  });
   // Years that lie too far apart to be joined make no picture.
   return sparks.find(({ svg }) => svg.includes('<path'));
 }

@@ -2,11 +2,11 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { locales, type Locale } from '../../i18n/locales.ts';
 import { contentType, listen, requestTarget, type RunningServer } from '../static-server.ts';
 import { browserFlags, findBrowser } from '../find-browser.ts';
 import { cacheFolder, distFolder } from '../tool.ts';
 import { inScratchFolder } from './scale.ts';
+import { languages, type Language } from './synthetic-articles.ts';
 import { weighPages, type BenchRow, type BudgetKind } from './sizes.ts';
 
 /** Exact, so that scores of different days can be compared. */
@@ -34,7 +34,7 @@ export function lighthouseRows(named: readonly string[]): Promise<readonly Bench
         const first = await fetch(site.url + page);
         if (!first.ok) throw new Error(`There is no page /${page}. Expected an address of the site, such as en/data/.`);
         await first.arrayBuffer();
-        for (const locale of locales) {
+        for (const locale of languages) {
           const reports: LighthouseReport[] = [];
           for (let run = 0; run < runs; run += 1)
             reports.push(await report(script, site.url + page, locale, join(folder, 'report.json')));
@@ -51,7 +51,7 @@ export function lighthouseRows(named: readonly string[]): Promise<readonly Bench
 }
 
 /** The row of one page in a browser of one language: the median of each score and time over its reports. Throws when a report says that it failed. */
-function lighthouseRow(page: string, locale: Locale, reports: readonly LighthouseReport[]): BenchRow {
+function lighthouseRow(page: string, locale: Language, reports: readonly LighthouseReport[]): BenchRow {
   const failure = reports.find(({ runtimeError }) => runtimeError)?.runtimeError;
   if (failure) throw new Error(`Lighthouse could not measure /${page}: ${failure.message}`);
   const middle = (value: (report: LighthouseReport) => number): number =>
@@ -100,7 +100,7 @@ function compressedSite(): Promise<RunningServer> {
 }
 
 /** One run in a process of its own: this one only answers as the server. */
-async function report(script: string, url: string, locale: Locale, file: string): Promise<LighthouseReport> {
+async function report(script: string, url: string, locale: Language, file: string): Promise<LighthouseReport> {
   const flags = ['--headless=new', '--hide-scrollbars', `--accept-lang=${locale}`, ...browserFlags].join(' ');
   const asked = ['--quiet', '--output=json', `--output-path=${file}`, `--only-categories=${categories.join()}`];
   const child = spawn(

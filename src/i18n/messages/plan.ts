@@ -37,7 +37,7 @@ export const planWords = {
     and: ', ',
     besideOnly: 'Mục tiêu nhiều năm hoặc kịch bản, không tính vào tổng.',
     rules:
-      'Mỗi chỉ tiêu mỗi năm tính một mục tiêu: kế hoạch đầu tiên cho năm ấy, đặt vào cuối năm trước hoặc đầu năm. Mục tiêu điều chỉnh giữa năm, mục tiêu nhiều năm và kịch bản nêu bên cạnh, không tính vào tổng.',
+      'Mỗi chỉ tiêu mỗi năm tính một mục tiêu: kế hoạch đầu tiên cho năm ấy, đặt vào cuối năm trước hoặc đầu năm. Mục tiêu điều chỉnh giữa năm, mục tiêu nhiều năm, kịch bản và kế hoạch riêng của nhà máy nêu bên cạnh, không tính vào tổng.',
     how: 'Cách phân định',
     grid: 'Mỗi mục tiêu một dấu',
     gridLabel: 'Mục tiêu theo năm và chỉ tiêu',
@@ -78,7 +78,7 @@ export const planWords = {
     last: ', and ',
     restsOn: {
       all: 'Of the {met} that were met, {parts}.',
-      metByShare: 'for {n} a source gives the percentage reached but not the plan',
+      metByShare: '{n} rest on a percentage that the source gives without the plan',
       metByGrowth: 'for {n} only the growth is known',
       early: 'For {n} of the {results} results no later report confirms the figure.',
     },
@@ -89,7 +89,7 @@ export const planWords = {
     and: ', ',
     besideOnly: 'Goals for several years and scenarios, not counted in the totals.',
     rules:
-      'One target counts for each indicator and year: the first plan set for the year, in December or January. Targets raised later, five-year goals and scenarios are shown beside it but not counted.',
+      'One target counts for each indicator and year: the first plan set for the year, in December or January. Targets raised later, five-year goals, scenarios and a plant’s own plan are shown beside it but not counted.',
     how: 'How a verdict is reached',
     grid: 'Every target, one mark',
     gridLabel: 'Targets by year and indicator',

@@ -5,7 +5,7 @@ export const projectWords = {
     named: 'Năm dự án được nêu tên tháng 1/2021',
     others: 'Các dự án khác mà trang này theo dõi',
     /** What runs and what is being built. */
-    headline: '{n} dự án: {inUse}\u00a0đã hoạt động, {building}\u00a0đang xây khi có tin lần cuối',
+    headline: '{n} dự án, theo tin cuối: {inUse}\u00a0đã hoạt động, {building}\u00a0đang xây',
     /** What became of them all; a state of none is left out. */
     finding: 'Theo tin mới nhất tìm được: {states}.',
     found: {
@@ -60,7 +60,7 @@ export const projectWords = {
   en: {
     named: 'The five projects named in January 2021',
     others: 'Other projects followed here',
-    headline: '{n} projects: {inUse}\u00a0in\u00a0use, {building}\u00a0last reported under construction',
+    headline: '{n} projects: {inUse}\u00a0in\u00a0use when last reported, {building}\u00a0under construction',
     finding: 'By the latest news found: {states}.',
     found: {
       operating: '{n}\u00a0operating',

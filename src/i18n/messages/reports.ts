@@ -71,7 +71,7 @@ export const reportWords = {
     reason: {
       latest: 'the latest report',
       'most-precise': 'the most precise figure',
-      'nearest-to-origin': 'the source nearest to whoever compiled the figure',
+      'nearest-to-origin': 'the source closest to the body that compiled the figure',
       'starting-report': 'the news report of January 2021, with which this site began',
       consistent: 'fits the other figures of the series',
       official: 'official statistics',

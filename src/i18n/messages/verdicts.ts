@@ -35,7 +35,7 @@ export const gridWords = {
     early: '{word}, theo số chưa xác nhận',
     key: 'Ý nghĩa các dấu',
     empty: 'Ô trống: năm ấy không tìm thấy mục tiêu',
-    outlined: '{year}: kế hoạch trong bài báo tháng 1/2021, khởi đầu của trang này',
+    outlined: '{year}: năm của bài báo tháng 1/2021, khởi đầu của trang này',
   },
   en: {
     early: '{word}, on an unconfirmed figure',
