@@ -11,7 +11,7 @@ test('in use is what runs or is open to traffic, under construction what is bein
     const projects = new Map([['hydro', { ...hydro, lastKnown: { ...hydro.lastKnown, state } }]]);
     const { headline } = projectList({ ...dataset, projects }, 'en');
     const [inUse, building] = [['operating', 'open'], ['under-construction']].map((of) => Number(of.includes(state)));
-    const wanted = `1 projects: ${inUse} in use, ${building} last reported under construction`;
+    const wanted = `1 projects: ${inUse} in use when last reported, ${building} under construction`;
     assert.equal(headline.replaceAll('\u00a0', ' '), wanted, state);
   }
 });
