@@ -25,7 +25,7 @@ export const planWords = {
     restsOn: {
       all: 'Trong {met} mục tiêu đạt, {parts}.',
       metByShare: '{n} chỉ dựa vào tỷ lệ hoàn thành mà nguồn nêu vì không tìm thấy chính kế hoạch',
-      metByGrowth: '{n} chỉ so được mức tăng',
+      metByGrowth: '{n} không có tổng mức, phải so bằng mức tăng',
       /** Of the results that verdicts were made from. */
       early: 'Trong {results} kết quả đem so, {n} chưa được xác nhận.',
     },
